@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <limits>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace vitrine
+{
+
+// How a parameter is scaled inside the solver. Log keeps it positive and makes 1e-12 F and 1e9 ohm equal
+// citizens; standard errors are given back for the parameter itself.
+enum class ParameterScale { Linear, Log };
+
+struct FitParameter
+{
+    std::string name;
+    double start = 1;
+    ParameterScale scale = ParameterScale::Linear;
+    double lower = -std::numeric_limits<double>::infinity();
+    double upper = std::numeric_limits<double>::infinity();
+    bool fixed = false;
+};
+
+// Weighted residuals r_i(p) = (model_i - data_i) / sigma_i and, when `jacobian` is not empty, d r_i / d p_j at
+// jacobian[i * p + j] (all parameters, fixed ones included, in their own units). False = the model does not
+// exist there (overflow); the solver steps back.
+using ResidualFunction = std::function<bool(std::span<const double> parameters, std::span<double> residuals, std::span<double> jacobian)>;
+
+struct FitOptions
+{
+    // A step smaller than this, relative to each parameter, ends the fit. Below 1e-12 rounding in the model decides.
+    double relativeStep = 1e-10;
+    int iterations = 300;
+    // Covariance: multiply by chi2 / dof (the sigmas are only relative), or take the sigmas as they are.
+    bool scaleCovariance = true;
+    // Residuals' derivatives by differences instead of the function's own (for models without them).
+    bool numericJacobian = false;
+};
+
+enum class FitStop { SmallStep, SmallGradient, SmallChange, IterationLimit, NoProgress, Cancelled, BadStart };
+[[nodiscard]] const char *sentence(FitStop stop); // "the steps became smaller than 1e-10 of the parameters"
+
+struct FitResult
+{
+    bool converged = false;
+    FitStop stop = FitStop::BadStart;
+    std::vector<double> parameters;
+    std::vector<double> standardErrors;          // 1 sigma; NaN for fixed ones and where undetermined
+    std::vector<std::vector<double>> covariance; // rows and columns of fixed parameters are 0
+    std::vector<bool> atBound;
+    double chi2 = std::numeric_limits<double>::quiet_NaN(); // sum of squared residuals
+    int residuals = 0, dof = 0, iterations = 0;
+    double aic = 0, bic = 0;                     // n ln(chi2/n) + 2k, + k ln n, k = free parameters
+};
+
+// Levenberg-Marquardt with geodesic acceleration (GSL multifit_nlinear), bounds by transformation. Never
+// throws or aborts; a start outside its bounds is moved inside. The covariance comes from a QR of the Jacobian.
+[[nodiscard]] FitResult fitLeastSquares(const ResidualFunction &residuals, std::size_t count, const std::vector<FitParameter> &parameters,
+                                        const FitOptions &options);
+
+struct MultiStartResult
+{
+    FitResult best;
+    int starts = 0;
+    int agreeing = 0; // starts whose chi2 came within 0.1 % of the best
+};
+// The best of several starts; each row of `starts` has one value a parameter.
+[[nodiscard]] MultiStartResult fitFromStarts(const ResidualFunction &residuals, std::size_t count, std::vector<FitParameter> parameters,
+                                             const std::vector<std::vector<double>> &starts, const FitOptions &options);
+
+} // namespace vitrine

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "techniques/technique.h"
+
+#include "formats/generictable.h"
+
+#include <algorithm>
+
+namespace vitrine
+{
+
+std::vector<Technique> declaredTechniques(); // written by CMake
+
+Registry::Registry() : m_techniques(declaredTechniques())
+{
+    std::vector<ColumnRecogniser> columns;
+    std::vector<RoleSignature> signatures;
+    for (const Technique &technique : m_techniques) {
+        m_importers.insert(m_importers.end(), technique.importers.begin(), technique.importers.end());
+        columns.insert(columns.end(), technique.columns.begin(), technique.columns.end());
+        signatures.insert(signatures.end(), technique.signatures.begin(), technique.signatures.end());
+    }
+    m_importers.push_back(genericTable(std::move(columns), std::move(signatures)));
+}
+
+const AnalysisSpec *Registry::analysis(const QString &id) const
+{
+    for (const Technique &technique : m_techniques) {
+        const auto found = std::ranges::find(technique.analyses, id, &AnalysisSpec::id);
+        if (found != technique.analyses.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+const Technique *Registry::technique(const QString &id) const
+{
+    const auto found = std::ranges::find(m_techniques, id, &Technique::id);
+    return found != m_techniques.end() ? &*found : nullptr;
+}
+
+QString Registry::techniqueOf(const QString &analysisId) const
+{
+    for (const Technique &technique : m_techniques)
+        if (std::ranges::find(technique.analyses, analysisId, &AnalysisSpec::id) != technique.analyses.end())
+            return technique.id;
+    return {};
+}
+
+const ViewSpec *Registry::viewFor(const QString &techniqueId, const QString &analysisId) const
+{
+    const Technique *wanted = technique(techniqueId);
+    if (!wanted || wanted->views.empty())
+        return nullptr;
+    const auto found = std::ranges::find_if(wanted->views, [&](const ViewSpec &view) { return view.analyses.contains(analysisId); });
+    return found != wanted->views.end() ? &*found : &wanted->views.front();
+}
+
+std::vector<const AnalysisSpec *> Registry::analyses() const
+{
+    std::vector<const AnalysisSpec *> all;
+    for (const Technique &technique : m_techniques)
+        for (const AnalysisSpec &spec : technique.analyses)
+            all.push_back(&spec);
+    return all;
+}
+
+std::vector<const AnalysisSpec *> Registry::analysesFor(const Dataset &dataset) const
+{
+    std::vector<const AnalysisSpec *> own, others;
+    for (const Technique &technique : m_techniques)
+        for (const AnalysisSpec &spec : technique.analyses)
+            if (!spec.inputs.empty() && fits(spec.inputs.front(), dataset))
+                (technique.id == dataset.technique ? own : others).push_back(&spec);
+    own.insert(own.end(), others.begin(), others.end());
+    return own;
+}
+
+const Registry &registry()
+{
+    static const Registry only;
+    return only;
+}
+
+} // namespace vitrine

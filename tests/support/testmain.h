@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QtTest>
+
+#include <memory>
+
+namespace vitrine::test
+{
+
+using Factory = std::unique_ptr<QObject> (*)();
+bool add(Factory factory);
+
+} // namespace vitrine::test
+
+// Puts a QObject of test slots into the executable's main(). Only test executables rely on static constructors.
+#define VITRINE_TEST(Class)                                                                                                                          \
+    namespace                                                                                                                                        \
+    {                                                                                                                                                \
+    [[maybe_unused]] const bool added##Class = vitrine::test::add([]() -> std::unique_ptr<QObject> { return std::make_unique<Class>(); });           \
+    }

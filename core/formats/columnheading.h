@@ -28,6 +28,7 @@ struct ColumnRecogniser
     QString unit;           // a unit of the right dimension; "" = a pure number, "?" = any
     double factor = 1;
     QString assumedUnit;    // when the heading names none
+    QString metadataKey, metadataText; // what the heading says beside: "Heat Flow Endo Up" -> exotherm, down
 };
 [[nodiscard]] QString normalisedName(const QString &name);
 [[nodiscard]] const ColumnRecogniser *recognised(const Heading &heading, const std::vector<ColumnRecogniser> &recognisers);

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/generictable.h"
+
+#include "base/numbertext.h"
+#include "formats/numbertable.h"
+#include "formats/textfile.h"
+
+#include <QObject>
+
+#include <algorithm>
+#include <memory>
+
+namespace vitrine
+{
+
+namespace
+{
+
+constexpr int headingLinesToLookAt = 400;
+
+// Digits, marks and separators only: what a row of numbers is made of.
+bool looksNumeric(std::string_view line)
+{
+    std::size_t digits = 0, others = 0;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const char c = line[i];
+        if (c >= '0' && c <= '9')
+            ++digits;
+        else if (std::string_view("+-.,;\t \"").find(c) == std::string_view::npos && !((c == 'e' || c == 'E') && i > 0 && (std::isdigit(static_cast<unsigned char>(line[i - 1])) || line[i - 1] == '.')))
+            ++others;
+    }
+    return digits > 0 && others == 0;
+}
+
+struct Shape
+{
+    std::size_t dataOffset = 0;
+    int dataLine = 0;                          // 0 = no numbers found
+    std::vector<std::string_view> headingLines; // all lines before the data
+    CellEvidence evidence;
+};
+
+// The data begin where two neighbouring lines (or the only line left) are numbers of the same count, at least two.
+Shape shapeOf(std::string_view text)
+{
+    Shape shape;
+    LineReader reader(text);
+    std::string_view line;
+    std::size_t offset = 0;
+    while (true) {
+        const std::size_t start = reader.position();
+        if (!reader.next(line) || reader.number() > headingLinesToLookAt)
+            return shape;
+        if (looksNumeric(line)) {
+            LineReader rest(text.substr(start));
+            std::string_view first, second;
+            rest.next(first);
+            bool single = true;
+            while (rest.next(second)) {
+                if (trimmed(second).empty())
+                    continue;
+                single = false;
+                break;
+            }
+            const CellEvidence evidence = cellEvidence(text.substr(start, 1 << 16), 200);
+            if (evidence.fields >= 2 && (single || looksNumeric(second)) && splitFields(line, evidence.style.delimiter).size() + 1 >= evidence.fields) {
+                offset = start;
+                shape.dataLine = reader.number();
+                shape.evidence = evidence;
+                break;
+            }
+        }
+        shape.headingLines.push_back(line);
+    }
+    shape.dataOffset = offset;
+    return shape;
+}
+
+std::string_view withoutCommentMark(std::string_view line)
+{
+    line = line.substr(std::min(line.find_first_not_of(" "), line.size()));
+    while (!line.empty() && (line.front() == '#' || line.front() == '%' || line.front() == '!'))
+        line.remove_prefix(1);
+    return line;
+}
+
+std::vector<std::string_view> headingCells(std::string_view line, char delimiter, std::size_t wanted)
+{
+    auto fields = splitFields(line, delimiter);
+    if (delimiter == ' ' && fields.size() != wanted) {
+        // Names with blanks in them: two or more blanks, or tabs, may still separate them.
+        auto byTabs = splitFields(line, '\t');
+        if (byTabs.size() == wanted)
+            return byTabs;
+    }
+    while (fields.size() > wanted && trimmed(fields.back()).empty())
+        fields.pop_back();
+    return fields;
+}
+
+bool isUnitCell(std::string_view cell)
+{
+    std::string_view inner = unquoted(cell);
+    if (inner.size() >= 2 && ((inner.front() == '[' && inner.back() == ']') || (inner.front() == '(' && inner.back() == ')')))
+        return true;
+    return inner.empty() || (inner.size() < 16 && Unit::parsed(toQString(inner)).has_value());
+}
+
+struct Names
+{
+    std::vector<Heading> headings;
+    std::size_t linesUsed = 0; // heading lines that named columns, from the end
+};
+
+// The last line before the data with as many cells as the data; a line of units under it is understood.
+Names namesOf(const Shape &shape)
+{
+    Names names;
+    const std::size_t columns = shape.evidence.fields;
+    std::vector<std::string_view> lines;
+    for (const std::string_view line : shape.headingLines)
+        if (!trimmed(line).empty())
+            lines.push_back(withoutCommentMark(line));
+    const auto cellsOf = [&](std::size_t fromEnd) {
+        return fromEnd < lines.size() ? headingCells(lines[lines.size() - 1 - fromEnd], shape.evidence.style.delimiter, columns) : std::vector<std::string_view>();
+    };
+    const auto last = cellsOf(0);
+    if (last.size() < 2 || last.size() + 1 < columns)
+        return names;
+    const auto before = cellsOf(1);
+    const bool units = before.size() == last.size() && std::ranges::all_of(last, isUnitCell) &&
+                       std::ranges::any_of(last, [](std::string_view cell) { return !unquoted(cell).empty(); }) && !std::ranges::all_of(before, isUnitCell);
+    const auto &nameCells = units ? before : last;
+    for (std::size_t i = 0; i < nameCells.size(); ++i) {
+        Heading one = heading(nameCells[i]);
+        if (units) {
+            QString unitText = toQString(unquoted(last[i]));
+            if (unitText.size() >= 2 && (unitText.startsWith(u'[') || unitText.startsWith(u'(')))
+                unitText = unitText.mid(1, unitText.size() - 2);
+            one.unitText = unitText;
+            const auto unit = Unit::parsed(unitText);
+            one.unitKnown = unit.has_value();
+            one.unit = unit.value_or(Unit());
+        }
+        names.headings.push_back(std::move(one));
+    }
+    names.linesUsed = units ? 2 : 1;
+    return names;
+}
+
+// "key: value", "key<TAB>value", "# key = value" above the headings.
+void readMetadata(Metadata &metadata, const Shape &shape, std::size_t linesUsed)
+{
+    const std::size_t count = shape.headingLines.size() - std::min(linesUsed, shape.headingLines.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::string_view line = withoutCommentMark(shape.headingLines[i]);
+        const auto mark = line.find_first_of(":=\t");
+        if (mark == std::string_view::npos || mark == 0)
+            continue;
+        const QString key = toQString(trimmed(line.substr(0, mark)));
+        const QString value = toQString(trimmed(line.substr(mark + 1)));
+        if (!key.isEmpty() && !value.isEmpty() && key.size() < 60)
+            metadata.set(key, value);
+    }
+    if (metadata.text(QStringLiteral("comment")).isEmpty() && !shape.headingLines.empty() && count > 0)
+        metadata.set(QStringLiteral("title"), toQString(trimmed(withoutCommentMark(shape.headingLines.front()))));
+}
+
+struct Vocabulary
+{
+    std::vector<ColumnRecogniser> recognisers;
+    std::vector<RoleSignature> signatures;
+};
+
+QString techniqueOf(const Dataset &dataset, const std::vector<RoleSignature> &signatures)
+{
+    for (const RoleSignature &signature : signatures) {
+        const bool all = std::ranges::all_of(signature.needs, [&](const QString &role) {
+            return std::ranges::any_of(dataset.columns, [&](const Column &column) { return column.role == role; });
+        });
+        if (all)
+            return signature.technique;
+    }
+    return {};
+}
+
+Confidence sniffed(const Probe &probe, const Vocabulary &vocabulary)
+{
+    if (probe.encoding.isEmpty())
+        return {};
+    const Shape shape = shapeOf(probe.view());
+    if (shape.dataLine == 0)
+        return {};
+    int known = 0;
+    for (const Heading &one : namesOf(shape).headings)
+        known += recognised(one, vocabulary.recognisers) != nullptr;
+    const std::size_t columns = shape.evidence.fields;
+    if (known >= 2)
+        return {0.5, text(QT_TRANSLATE_NOOP("core", "A table of %1 columns, %2 of which have known names."), columns, known)};
+    return {0.3, text(QT_TRANSLATE_NOOP("core", "A table of %1 columns of numbers."), columns)};
+}
+
+Result<Imported> readTable(const SourceFile &file, const Parameters &options, const Progress &progress, const Vocabulary &vocabulary)
+{
+    const Decoded content = decoded(file.bytes);
+    if (content.encoding.isEmpty())
+        return failure("binary-file", text(QT_TRANSLATE_NOOP("core", "The file holds binary data; expected a table of text.")));
+    const std::string_view all = view(content.text);
+    Shape shape = shapeOf(all);
+    if (shape.dataLine == 0)
+        return failure("no-table", text(QT_TRANSLATE_NOOP("core", "No two lines of numbers follow each other within the first %1 lines; expected a table."),
+                                        headingLinesToLookAt));
+    if (shape.evidence.mangled > 0)
+        return failure("mangled-numbers",
+                       text(QT_TRANSLATE_NOOP("core", "\"%1\" has several decimal marks, as a spreadsheet leaves behind when it takes a decimal point for a thousands separator; "
+                                                      "expected numbers with one mark. Export the file from the instrument's software again."),
+                            shape.evidence.mangledText),
+                       {{}, shape.dataLine + shape.evidence.mangledLine - 1, {}});
+    if (const QString words = options.words(QStringLiteral("delimiter")); !words.isEmpty())
+        shape.evidence.style.delimiter = words == QLatin1String("tab") ? '\t' : words == QLatin1String("blank") ? ' ' : words[0].toLatin1();
+    if (const QString words = options.words(QStringLiteral("decimal")); !words.isEmpty())
+        shape.evidence.style.decimal = words[0].toLatin1();
+
+    Imported imported;
+    imported.encoding = content.encoding;
+    imported.decimal = QString(QLatin1Char(shape.evidence.style.decimal));
+    const Names names = namesOf(shape);
+
+    NumberTableOptions tableOptions;
+    tableOptions.style = shape.evidence.style;
+    tableOptions.columns = std::max(shape.evidence.fields, names.headings.size());
+    tableOptions.firstLine = shape.dataLine;
+    tableOptions.stopAtText = false;
+    int textRows = 0, firstTextLine = 0;
+    // A row without a single number is a comment or a footer; one with a bad cell among numbers is kept.
+    tableOptions.onTextRow = [&](std::string_view row, int line) {
+        const auto cells = splitFields(row, shape.evidence.style.delimiter);
+        const bool anyNumber = std::ranges::any_of(cells, [&](std::string_view cell) { return parsedNumber(unquoted(cell), shape.evidence.style.decimal).has_value(); });
+        if (!anyNumber && textRows++ == 0)
+            firstTextLine = line;
+        return anyNumber;
+    };
+    NumberTable table = readNumbers(all.substr(shape.dataOffset), tableOptions, progress);
+    while (table.columns.size() > names.headings.size() && table.columns.size() > 1 &&
+           std::ranges::all_of(table.columns.back(), [](double v) { return v != v; }))
+        table.columns.pop_back(); // a delimiter at the end of every row
+
+    auto dataset = std::make_shared<Dataset>();
+    dataset->label = file.name;
+    readMetadata(dataset->metadata, shape, names.linesUsed);
+    QStringList rolesTaken;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        Column column;
+        const Heading one = i < names.headings.size() ? names.headings[i] : Heading();
+        column.name = one.name.isEmpty() ? QStringLiteral("column %1").arg(i + 1) : one.name;
+        column.unit = one.unit;
+        column.unitText = one.unitText;
+        if (const ColumnRecogniser *match = recognised(one, vocabulary.recognisers); match && !rolesTaken.contains(match->role)) {
+            column.role = match->role;
+            rolesTaken += match->role;
+            if (one.unitText.isEmpty() && !match->assumedUnit.isEmpty()) {
+                column.unit = Unit::parsed(match->assumedUnit).value_or(Unit());
+                imported.issues.push_back(note("unit-assumed", text(QT_TRANSLATE_NOOP("core", "Column \"%1\" names no unit; %2 is assumed."), column.name, match->assumedUnit)));
+            }
+            if (match->factor != 1)
+                std::ranges::transform(table.columns[i], table.columns[i].begin(), [&](double v) { return v * match->factor; });
+            if (!match->metadataKey.isEmpty())
+                dataset->metadata.set(match->metadataKey, match->metadataText);
+        }
+        // The person's word: role.<column name or number>=<role>, unit.<...>=<unit>.
+        for (const QString &key : {column.name, exactNumberText(static_cast<double>(i + 1))}) {
+            if (const QString role = options.words(QStringLiteral("role.") + key); !role.isEmpty())
+                column.role = role;
+            if (const QString unit = options.words(QStringLiteral("unit.") + key); !unit.isEmpty())
+                column.unit = Unit::parsed(unit).value_or(column.unit);
+        }
+        column.values = shared(std::move(table.columns[i]));
+        dataset->columns.push_back(std::move(column));
+    }
+    dataset->technique = techniqueOf(*dataset, vocabulary.signatures);
+    imported.issues = [&] {
+        Issues issues = tableIssues(table);
+        issues.insert(issues.end(), imported.issues.begin(), imported.issues.end());
+        return issues;
+    }();
+    if (textRows > 0)
+        imported.issues.push_back(warning("text-rows",
+                                          countedText(QT_TRANSLATE_NOOP("core", "%n line(s) of text among the numbers were left out, the first is line %1."), textRows, firstTextLine),
+                                          {{}, firstTextLine, {}}));
+    if (dataset->technique.isEmpty())
+        imported.issues.push_back(note("no-technique", text(QT_TRANSLATE_NOOP("core", "No technique claims these columns; name them with roles to analyse the table."))));
+    imported.datasets.push_back(std::move(dataset));
+    return imported;
+}
+
+} // namespace
+
+Importer genericTable(std::vector<ColumnRecogniser> recognisers, std::vector<RoleSignature> signatures)
+{
+    const auto vocabulary = std::make_shared<const Vocabulary>(Vocabulary{std::move(recognisers), std::move(signatures)});
+    Importer importer;
+    importer.id = QStringLiteral("table");
+    importer.label = text(QT_TRANSLATE_NOOP("core", "Table of numbers"));
+    importer.extensions = {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"), QStringLiteral("dat")};
+    importer.recognises = text(QT_TRANSLATE_NOOP("core", "Two or more lines of two or more numbers, with or without a line of names above them."));
+    importer.options = {
+        choiceParameter("delimiter", QT_TRANSLATE_NOOP("core", "Delimiter"), {{QStringLiteral("tab"), {}}, {QStringLiteral(","), {}}, {QStringLiteral(";"), {}}, {QStringLiteral("blank"), {}}}).thatMayBeUnset(),
+        choiceParameter("decimal", QT_TRANSLATE_NOOP("core", "Decimal mark"), {{QStringLiteral("."), {}}, {QStringLiteral(","), {}}}).thatMayBeUnset(),
+        [] {
+            ParameterSpec role = wordsParameter("role", QT_TRANSLATE_NOOP("core", "Role of a column")).thatMayBeUnset();
+            role.family = true;
+            return role;
+        }(),
+        [] {
+            ParameterSpec unit = wordsParameter("unit", QT_TRANSLATE_NOOP("core", "Unit of a column")).thatMayBeUnset();
+            unit.family = true;
+            return unit;
+        }(),
+    };
+    importer.sniff = [vocabulary](const Probe &probe) { return sniffed(probe, *vocabulary); };
+    importer.read = [vocabulary](const SourceFile &file, const Parameters &options, const Progress &progress) {
+        return readTable(file, options, progress, *vocabulary);
+    };
+    return importer;
+}
+
+} // namespace vitrine

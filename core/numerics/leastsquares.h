@@ -39,6 +39,10 @@ struct FitOptions
     bool scaleCovariance = true;
     // Residuals' derivatives by differences instead of the function's own (for models without them).
     bool numericJacobian = false;
+    // Asked before every iteration; true ends the fit with FitStop::Cancelled and the best parameters so far.
+    std::function<bool()> cancelled = {};
+    // Several starts: enough when that many came within 0.1 % of the best; 0 = all of them are tried.
+    int enoughAgreeing = 0;
 };
 
 enum class FitStop { SmallStep, SmallGradient, SmallChange, IterationLimit, NoProgress, Cancelled, BadStart };
@@ -57,8 +61,11 @@ struct FitResult
     double aic = 0, bic = 0;                     // n ln(chi2/n) + 2k, + k ln n, k = free parameters
 };
 
-// Levenberg-Marquardt with geodesic acceleration (GSL multifit_nlinear), bounds by transformation. Never
-// throws or aborts; a start outside its bounds is moved inside. The covariance comes from a QR of the Jacobian.
+// Levenberg-Marquardt with geodesic acceleration (GSL multifit_nlinear). Bounds by transformation; a parameter
+// that the data push onto its bound is held there exactly and let go when they pull it back. Never throws or
+// aborts; a start outside its bounds is moved inside. A small step counts as convergence only where the
+// Gauss-Newton step promises next to nothing (relative offset: Bates and Watts, Technometrics 23 (1981) 179).
+// The covariance comes from a QR of the Jacobian and treats parameters at a bound as free.
 [[nodiscard]] FitResult fitLeastSquares(const ResidualFunction &residuals, std::size_t count, const std::vector<FitParameter> &parameters,
                                         const FitOptions &options);
 

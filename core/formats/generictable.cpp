@@ -241,9 +241,10 @@ Result<Imported> readTable(const SourceFile &file, const Parameters &options, co
         return anyNumber;
     };
     NumberTable table = readNumbers(all.substr(shape.dataOffset), tableOptions, progress);
-    while (table.columns.size() > names.headings.size() && table.columns.size() > 1 &&
-           std::ranges::all_of(table.columns.back(), [](double v) { return v != v; }))
-        table.columns.pop_back(); // a delimiter at the end of every row
+    // A delimiter at the end of every row makes a column without name and numbers.
+    const auto nameless = [&](std::size_t i) { return i >= names.headings.size() || names.headings[i].name.isEmpty(); };
+    while (table.columns.size() > 1 && nameless(table.columns.size() - 1) && std::ranges::all_of(table.columns.back(), [](double v) { return v != v; }))
+        table.columns.pop_back();
 
     auto dataset = std::make_shared<Dataset>();
     dataset->label = file.name;

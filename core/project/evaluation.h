@@ -14,7 +14,12 @@ using AnalysisLookup = std::function<const AnalysisSpec *(const QString &id)>;
 // The outcome of a node from the cache, or nullopt when it was never computed with these inputs and parameters.
 [[nodiscard]] std::optional<OutcomeCache::Entry> cachedOutcome(const Project &project, const AnalysisNode &node, const AnalysisLookup &lookup,
                                                                const OutcomeCache &cache);
+// What another version of the analysis computed from the same inputs and parameters, as it was found in an
+// older file; also of an analysis that this program does not know. Shown as such, never as a present result.
+[[nodiscard]] std::optional<OutcomeCache::Entry> staleOutcome(const Project &project, const AnalysisNode &node, const AnalysisLookup &lookup,
+                                                              const OutcomeCache &cache);
 // Computes it and puts it into the cache, unless it is there already. An unknown analysis is a failure.
+// A cancelled run answers a failure "cancelled", which is not kept.
 OutcomeCache::Entry evaluateNode(const Project &project, const AnalysisNode &node, const AnalysisLookup &lookup, OutcomeCache &cache,
                                  const Progress &progress);
 // Every analysis of the project that has no outcome yet.

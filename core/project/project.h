@@ -76,6 +76,8 @@ struct FigureNode
     QString preset = QStringLiteral("nature-single");
     double widthMm = 89, heightMm = 70;
     QJsonObject options; // of the view: axes of an Ashby chart ...
+
+    friend bool operator==(const FigureNode &, const FigureNode &) = default;
 };
 
 // A saved table: which one, with which samples (empty = all).
@@ -85,6 +87,8 @@ struct TableNode
     QString key;         // "transitions", "properties", "all"
     QString title;
     std::vector<NodeId> samples;
+
+    friend bool operator==(const TableNode &, const TableNode &) = default;
 };
 
 struct Project
@@ -109,8 +113,13 @@ using ProjectPtr = std::shared_ptr<const Project>;
 // The inputs of an analysis as its run wants them; a dataset that is gone is left out.
 [[nodiscard]] Inputs inputsOf(const Project &project, const AnalysisNode &node);
 
+// The dataset whose sample an analysis belongs to: the first one under "data", else under "sample", else
+// under "glass", else under the first key that is neither a blank nor a reference; 0 when it has no input.
+[[nodiscard]] NodeId owningDataset(const AnalysisNode &node);
+
 // Computed outcomes by outcomeKey(). Not part of the undo history: an undo finds the earlier outcome at once.
-// Thread-safe.
+// Thread-safe. The outcome last linked to a node stays; of the others the least recently used are forgotten
+// when their curves take more than the limit, so that a long drag over a million points does not fill the memory.
 class OutcomeCache
 {
 public:
@@ -123,7 +132,20 @@ public:
     void insert(const QByteArray &key, Entry entry);
     [[nodiscard]] std::vector<QByteArray> keys() const;
 
-    OutcomeCache();
+    // Which outcome a node has: so that it can be saved, and found again without hashing its data. Changes
+    // what is known about the entries, not the entries.
+    struct Link
+    {
+        QByteArray key;
+        int version = 0;                 // of the analysis that computed it
+    };
+    void link(const AnalysisNode &node, const Inputs &inputs, const Link &link) const;
+    // The link of a node with just these parameters and these very datasets; nullopt when either differs.
+    [[nodiscard]] std::optional<Link> linked(const AnalysisNode &node, const Inputs &inputs) const;
+    // The link by another version of the analysis that the present one replaced.
+    [[nodiscard]] std::optional<Link> replacedLink(const AnalysisNode &node, const Inputs &inputs) const;
+
+    explicit OutcomeCache(std::size_t limitBytes = std::size_t{256} << 20);
     ~OutcomeCache();
     OutcomeCache(const OutcomeCache &) = delete;
     OutcomeCache &operator=(const OutcomeCache &) = delete;

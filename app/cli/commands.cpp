@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include <algorithm>
+
+namespace vitrine::cli
+{
+
+namespace
+{
+const Option json{QStringLiteral("--json"), {}, QStringLiteral("answer as JSON instead of text")};
+const Option importer{QStringLiteral("--importer"), QStringLiteral("ID"), QStringLiteral("read with this importer instead of the surest one")};
+const Option reading{QStringLiteral("--option"), QStringLiteral("key=value"), QStringLiteral("a setting of the importer (see formats)"), true};
+
+bool runDraws(const Arguments &arguments)
+{
+    return arguments.has(QStringLiteral("--figure"));
+}
+
+std::vector<Command> table()
+{
+    return {
+        {QStringLiteral("inspect"), QStringLiteral("FILE..."), QStringLiteral("what the files hold: format, datasets, columns, metadata"), 1, -1,
+         {json, importer, reading}, inspect},
+        {QStringLiteral("analyses"), {}, QStringLiteral("every analysis with its inputs, parameters and results"), 0, 0,
+         {{QStringLiteral("--technique"), QStringLiteral("T"), QStringLiteral("only those of one technique")}, json}, analyses},
+        {QStringLiteral("formats"), {}, QStringLiteral("every file format that can be read, and how it is recognised"), 0, 0, {json}, formats},
+        {QStringLiteral("run"), QStringLiteral("ANALYSIS FILE..."), QStringLiteral("one analysis of files; what is not set is estimated from the data"), 1, -1,
+         {{QStringLiteral("--dataset"), QStringLiteral("N|LABEL"),
+           QStringLiteral("which dataset of the files, by number from 1 or by label; KEY=N for the input KEY alone"), true},
+          {QStringLiteral("--set"), QStringLiteral("key=value"),
+           QStringLiteral("a parameter: number with optional unit (6.4mg), range (25..50degC), word; or an input: key=FILE"), true},
+          json,
+          {QStringLiteral("--curves"), QStringLiteral("OUT.csv"), QStringLiteral("write the derived curves; several runs are numbered OUT-1.csv, OUT-2.csv")},
+          importer, reading},
+         run, runDraws,
+         QStringLiteral("An analysis of one dataset runs for each FILE by itself. One of several inputs takes the files in the order of its\n"
+                        "inputs, or by name: glass=FILE crystal=FILE. `analyses` lists inputs and parameters.\n")},
+        {QStringLiteral("materials"), {}, QStringLiteral("the reference materials behind the Ashby charts"), 0, 0,
+         {{QStringLiteral("--family"), QStringLiteral("F"), QStringLiteral("only one family")}, json}, materials},
+    };
+}
+} // namespace
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all = table();
+    return all;
+}
+
+const Command *command(const QStringList &typed, int &words)
+{
+    for (words = std::min(2, static_cast<int>(typed.size())); words > 0; --words) {
+        const auto found = std::ranges::find(commands(), QStringList(typed.mid(0, words)).join(u' '), &Command::name);
+        if (found != commands().end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+QString usageOf(const Command &command)
+{
+    QString line = QStringLiteral("vitrine-cli ") + command.name;
+    if (!command.places.isEmpty())
+        line += u' ' + command.places;
+    for (const Option &option : command.options) {
+        QString words = option.name;
+        if (!option.value.isEmpty())
+            words += u' ' + option.value;
+        line += option.required ? u' ' + words : QStringLiteral(" [%1]").arg(words);
+        if (option.repeats)
+            line += QStringLiteral("...");
+    }
+    return line;
+}
+
+QString overallHelp()
+{
+    std::vector<QStringList> rows;
+    for (const Command &each : commands())
+        rows.push_back({(each.name + u' ' + each.places).trimmed(), each.help});
+    QString help = QStringLiteral("Evaluates measurements on glasses from instrument files.\n\nusage: vitrine-cli COMMAND ...\n\n");
+    help += aligned(rows, QStringLiteral("  "));
+    help += QStringLiteral("\n`vitrine-cli COMMAND --help` shows a command's options, `--version` the version.\n"
+                           "Results go to stdout, messages to stderr. Numbers have a point as decimal mark in every locale.\n"
+                           "Exit codes: 0 ok, 1 an analysis failed, 2 usage, 3 input unreadable, 4 output not written,\n"
+                           "5 project damaged, 6 a check failed, 70 internal error, 130 interrupted.\n");
+    return help;
+}
+
+QString helpFor(const Command &command)
+{
+    QString help = QStringLiteral("usage: %1\n\n%2\n").arg(usageOf(command), command.help);
+    std::vector<QStringList> rows;
+    for (const Option &option : command.options)
+        rows.push_back({(option.name + u' ' + option.value).trimmed(), option.help + (option.repeats ? QStringLiteral(" (may be repeated)") : QString())});
+    if (!rows.empty())
+        help += u'\n' + aligned(rows, QStringLiteral("  "));
+    if (!command.details.isEmpty())
+        help += u'\n' + command.details;
+    return help;
+}
+
+} // namespace vitrine::cli

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+#include "report/csv.h"
+#include "runplan.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace vitrine::cli
+{
+
+namespace
+{
+
+QJsonArray inputsJson(const PreparedRun &run)
+{
+    QJsonArray inputs;
+    for (const RunDataset &each : run.datasets)
+        inputs.append(QJsonObject{{QStringLiteral("input"), each.key},
+                                  {QStringLiteral("path"), each.path},
+                                  {QStringLiteral("sha256"), each.sha256.isEmpty() ? QJsonValue() : QJsonValue(each.sha256)},
+                                  {QStringLiteral("dataset"), each.data ? QJsonValue(each.data->label) : QJsonValue()}});
+    return inputs;
+}
+
+QJsonArray issuesJson(const Issues &issues)
+{
+    QJsonArray all;
+    for (const Issue &issue : issues)
+        all.append(toJson(issue));
+    return all;
+}
+
+QJsonObject runJson(const AnalysisSpec &spec, const PreparedRun &run, const Parameters &given, const Result<Outcome> &outcome)
+{
+    QJsonObject json{{QStringLiteral("analysis"), spec.id}, {QStringLiteral("version"), spec.version}, {QStringLiteral("inputs"), inputsJson(run)}};
+    if (!outcome) {
+        json.insert(QStringLiteral("parameters"), toJson(given));
+        json.insert(QStringLiteral("results"), QJsonArray());
+        json.insert(QStringLiteral("issues"), issuesJson(run.issues));
+        json.insert(QStringLiteral("error"), errorJson(outcome.failure()));
+        return json;
+    }
+    QJsonArray results;
+    for (const ResultValue &value : outcome->results)
+        results.append(toJson(value));
+    Issues issues = run.issues;
+    issues.insert(issues.end(), outcome->issues.begin(), outcome->issues.end());
+    json.insert(QStringLiteral("parameters"), toJson(outcome->parameters));
+    json.insert(QStringLiteral("results"), results);
+    json.insert(QStringLiteral("issues"), issuesJson(issues));
+    if (outcome->fit)
+        json.insert(QStringLiteral("fit"), toJson(*outcome->fit));
+    return json;
+}
+
+QString resultText(const ResultValue &value)
+{
+    return value.words.isEmpty() ? roundedText(value.quantity, UncertaintyStyle::Concise) : value.words;
+}
+
+void describe(const AnalysisSpec &spec, const PreparedRun &run, const Outcome &outcome)
+{
+    QStringList sources;
+    for (const RunDataset &each : run.datasets)
+        sources.append(QStringLiteral("%1 (%2)").arg(each.path, each.data->label));
+    printLine(QStringLiteral("%1, version %2: %3").arg(spec.id, QString::number(spec.version), sources.join(QStringLiteral(", "))));
+    std::vector<QStringList> rows;
+    for (const auto &[key, value] : outcome.parameters.all())
+        rows.push_back({key, parameterText(value)});
+    print(aligned(rows, QStringLiteral("  with  ")));
+    rows.clear();
+    for (const ResultValue &value : outcome.results) {
+        QStringList index;
+        for (const auto &[name, at] : value.index)
+            index.append(QStringLiteral("%1 %2 %3").arg(name, parameterText(at), value.indexUnit).trimmed());
+        rows.push_back({value.key, resultText(value), value.label.english(), index.join(QStringLiteral(", "))});
+    }
+    print(aligned(rows, QStringLiteral("  ")));
+    if (outcome.fit)
+        printLine(QStringLiteral("  fit: %1").arg(outcome.fit->reason));
+}
+
+// OUT.csv for a single run, OUT-2.csv for the second of several.
+QString numbered(const QString &path, std::size_t run, std::size_t runs)
+{
+    if (runs == 1 || path == QLatin1String("-"))
+        return path;
+    const QFileInfo info(path);
+    const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
+    return path.chopped(suffix.size()) + u'-' + QString::number(run + 1) + suffix;
+}
+
+} // namespace
+
+Exit run(const Call &call)
+{
+    const auto request = requested(call.arguments);
+    const auto reading = readingFrom(call.arguments);
+    if (!request || !reading) {
+        complain(request ? reading.failure() : request.failure());
+        return Exit::Usage;
+    }
+    const AnalysisSpec &spec = *request->spec;
+    const QString curves = call.arguments.value(QStringLiteral("--curves"));
+    Exit end = Exit::Ok;
+    QJsonArray runs;
+    for (std::size_t i = 0; i < request->runs.size(); ++i) {
+        const PreparedRun ready = prepared(*request, request->runs[i], *reading, call.progress);
+        const Result<Outcome> outcome = ready.failure ? Result<Outcome>(*ready.failure) : evaluated(spec, ready.inputs(), request->given, call.progress);
+        if (call.interrupted())
+            return Exit::Interrupted;
+        const QString file = ready.datasets.empty() ? QString() : ready.datasets.front().path;
+        if (call.json())
+            runs.append(runJson(spec, ready, request->given, outcome));
+        if (!outcome) {
+            complain(outcome.failure(), file);
+            end = graver(end, ready.unreadable ? Exit::Unreadable : Exit::AnalysisFailed);
+            continue;
+        }
+        if (!call.json()) {
+            describe(spec, ready, *outcome);
+            for (const Issues *issues : {&ready.issues, &outcome->issues})
+                for (const Issue &issue : *issues)
+                    complain(issue, file);
+        }
+        if (!curves.isEmpty() && !writeFile(numbered(curves, i, request->runs.size()), curvesCsv(*outcome)))
+            end = graver(end, Exit::NotWritten);
+    }
+    if (call.json())
+        printJson(runs.size() == 1 ? runs.first().toObject() : QJsonObject{{QStringLiteral("runs"), runs}});
+    return end;
+}
+
+} // namespace vitrine::cli

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formats/quantumdesign.h"
+
+#include "base/numbertext.h"
+#include "formats/numbertable.h"
+#include "formats/textfile.h"
+
+#include <QObject>
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+
+namespace vitrine::quantumdesign
+{
+
+namespace
+{
+
+// A row with a text in it, read cell by cell. Rows of mere numbers never come here.
+struct TextRow
+{
+    std::vector<double> cells;
+    QString words;
+    bool numbers = false; // beside the time
+    int unreadable = 0;
+    QString unreadableText;
+};
+
+TextRow textRow(std::string_view row, const Frame &frame, std::size_t commentColumn, std::size_t timeColumn)
+{
+    TextRow result;
+    result.cells.assign(frame.columns.size(), absent);
+    const std::vector<std::string_view> fields = splitFields(row, frame.delimiter);
+    for (std::size_t i = 0; i < std::min(fields.size(), frame.columns.size()); ++i) {
+        const std::string_view field = trimmed(fields[i]);
+        if (field.empty())
+            continue;
+        if (i == commentColumn) {
+            result.words = toQString(trimmed(unquoted(field)));
+            continue;
+        }
+        if (const std::optional<double> number = parsedNumber(unquoted(field), frame.decimal)) {
+            result.cells[i] = *number;
+            result.numbers = result.numbers || i != timeColumn;
+        } else if (result.unreadable++ == 0) {
+            result.unreadableText = toQString(field);
+        }
+    }
+    return result;
+}
+
+bool allEmpty(const std::vector<std::vector<double>> &columns, std::size_t row)
+{
+    return std::ranges::all_of(columns, [row](const std::vector<double> &column) { return std::isnan(column[row]); });
+}
+
+void dropRows(Table &table, const std::vector<std::size_t> &rows)
+{
+    if (rows.empty())
+        return;
+    const auto shrink = [&](auto &values) {
+        std::size_t to = rows.front(), next = 0;
+        for (std::size_t from = to; from < values.size(); ++from) {
+            if (next < rows.size() && rows[next] == from)
+                ++next;
+            else
+                values[to++] = values[from];
+        }
+        values.resize(to);
+    };
+    for (std::vector<double> &column : table.columns)
+        shrink(column);
+    shrink(table.lines);
+}
+
+} // namespace
+
+Table table(const Frame &frame, std::string_view text, const Progress &progress)
+{
+    Table result;
+    const std::size_t commentColumn = frame.column("comment");
+    std::size_t timeColumn = frame.column("time stamp");
+    if (timeColumn == Frame::none)
+        timeColumn = frame.column("time");
+
+    struct Patch
+    {
+        int line;
+        TextRow row;
+    };
+    std::vector<Patch> patches;
+    int unreadable = 0, unreadableLine = 0;
+    QString unreadableText;
+
+    NumberTableOptions options;
+    options.style = {frame.delimiter, frame.decimal};
+    options.columns = frame.columns.size();
+    options.firstLine = frame.columnLine + 1;
+    options.stopAtText = false;
+    options.keepLines = true;
+    options.onTextRow = [&](std::string_view row, int line) {
+        TextRow parsed = textRow(row, frame, commentColumn, timeColumn);
+        if (parsed.unreadable > 0) {
+            if (unreadable == 0) {
+                unreadableLine = line;
+                unreadableText = parsed.unreadableText;
+            }
+            unreadable += parsed.unreadable;
+        }
+        const bool keep = parsed.numbers;
+        if (!keep && parsed.words.isEmpty())
+            parsed.words = toQString(trimmed(row)).left(200);
+        patches.push_back({line, std::move(parsed)});
+        return keep;
+    };
+    NumberTable numbers = readNumbers(text.substr(std::min(frame.rowsAt, text.size())), options, progress);
+    result.columns = std::move(numbers.columns);
+    result.columns.resize(frame.columns.size());
+    result.lines = std::move(numbers.lines);
+    for (std::vector<double> &column : result.columns)
+        column.resize(result.lines.size(), absent);
+
+    // Cells of rows with text were read here, with quotes honoured; the fast pass only counted the rows.
+    std::size_t at = 0;
+    for (Patch &patch : patches) {
+        while (at < result.lines.size() && result.lines[at] < patch.line)
+            ++at;
+        if (patch.row.numbers && at < result.lines.size() && result.lines[at] == patch.line)
+            for (std::size_t c = 0; c < result.columns.size(); ++c)
+                result.columns[c][at] = patch.row.cells[c];
+        if (!patch.row.words.isEmpty())
+            result.remarks.push_back({at, patch.line, patch.row.words, !patch.row.numbers});
+    }
+
+    // A spreadsheet pads the end with rows of delimiters.
+    std::vector<std::size_t> empty;
+    for (std::size_t row = 0; row < result.lines.size(); ++row)
+        if (allEmpty(result.columns, row))
+            empty.push_back(row);
+    for (Remark &remark : result.remarks)
+        remark.row -= static_cast<std::size_t>(std::ranges::lower_bound(empty, remark.row) - empty.begin());
+    dropRows(result, empty);
+
+    // MultiVu writes -99999999 where a gauge gave no pressure.
+    for (std::size_t c = 0; c < frame.columns.size(); ++c)
+        if (frame.columns[c].skeleton.find("pressure") != std::string::npos)
+            std::ranges::replace_if(result.columns[c], [](double v) { return v <= -9999999; }, absent);
+
+    if (unreadable > 0)
+        result.issues.push_back(warning("unreadable-cells",
+                                        countedText(QT_TRANSLATE_NOOP("core", "%n cell(s) hold no number and were left empty; the first is «%1» in line %2."),
+                                                    unreadable, unreadableText, unreadableLine),
+                                        {{}, unreadableLine, {}}));
+    if (result.lines.empty())
+        result.issues.push_back(warning("no-data", vitrine::text(QT_TRANSLATE_NOOP("core", "The file has no data: no row follows the names of the columns in line %1."),
+                                                                 frame.columnLine),
+                                        {{}, frame.columnLine, {}}));
+    return result;
+}
+
+std::vector<Column> columnsOf(const Frame &frame, const Table &table, std::size_t first, std::size_t end, std::vector<std::string> *skeletons)
+{
+    std::vector<Column> result;
+    for (std::size_t c = 0; c < frame.columns.size(); ++c) {
+        const ColumnTitle &title = frame.columns[c];
+        if (title.skeleton == "comment")
+            continue;
+        const std::span<const double> all(table.columns[c]);
+        const std::span<const double> rows = all.subspan(first, end - first);
+        if (table.rows() > 0 && std::ranges::all_of(rows, [](double v) { return std::isnan(v); }))
+            continue;
+        result.push_back({title.name, {}, title.unit, title.unitText, shared(std::vector<double>(rows.begin(), rows.end())), nullptr});
+        if (skeletons)
+            skeletons->push_back(title.skeleton);
+    }
+    return result;
+}
+
+} // namespace vitrine::quantumdesign

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/quantities.h"
+#include "support/testmain.h"
+
+#include "formats/generictable.h"
+
+#include <QProcess>
+
+using namespace vitrine;
+
+namespace
+{
+std::vector<Importer> importers()
+{
+    return {genericTable({{"temperature", {"t", "temp", "temperature"}, "K", 1, {}, {}, {}},
+                          {"heat-flow", {"heatflow"}, "W", 1, {}, {}, {}},
+                          {"heat-flow", {"heatflowendoup"}, "W", 1, {}, "exotherm", "down"}},
+                         {{"calorimetry", {"temperature", "heat-flow"}}})};
+}
+
+Result<Imported> imported(const QByteArray &bytes, const Parameters &options = {})
+{
+    return importFile(importers(), {QStringLiteral("a.csv"), bytes}, options, {});
+}
+} // namespace
+
+class GenericTableTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tables_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("columns");
+        QTest::addColumn<QString>("technique");
+        QTest::newRow("units in the heading") << QByteArray("T (°C),Heat Flow (mW)\n1,2\n3,4\n") << 2 << 2 << "calorimetry";
+        QTest::newRow("units in a line of their own") << QByteArray("Temp\tHeat Flow\n°C\tmW\n1,5\t2\n3,5\t4\n") << 2 << 2 << "calorimetry";
+        QTest::newRow("comments above") << QByteArray("# made by hand\n# sample: A\nTemp [K];Heat Flow [mW]\n1;2\n3;4\n5;6\n") << 3 << 2 << "calorimetry";
+        QTest::newRow("no heading") << QByteArray("1,2\n3,4\n") << 2 << 2 << "";
+        QTest::newRow("trailing delimiter") << QByteArray("T (K),Heat Flow (mW),\n1,2,\n3,4,\n") << 2 << 2 << "calorimetry";
+        QTest::newRow("direction in the heading") << QByteArray("T (K),Heat Flow Endo Up (mW)\n1,2\n3,4\n") << 2 << 2 << "calorimetry";
+        QTest::newRow("footer") << QByteArray("T (K)\tHeat Flow (mW)\n1\t2\n3\t4\nend of data\n") << 2 << 2 << "calorimetry";
+        QTest::newRow("one row") << QByteArray("T (K)\tHeat Flow (mW)\n1\t2\n") << 1 << 2 << "calorimetry";
+        QTest::newRow("commas within quoted headings") << QByteArray("\"T (K)\",\"Heat Flow (mW)\"\n1,2\n3,4\n") << 2 << 2 << "calorimetry";
+    }
+    void tables()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, rows);
+        QFETCH(int, columns);
+        QFETCH(QString, technique);
+        const auto result = imported(bytes);
+        QVERIFY2(result, result ? "" : qPrintable(result.failure().message.english()));
+        QCOMPARE(result->datasets.size(), std::size_t(1));
+        const Dataset &dataset = *result->datasets.front();
+        QCOMPARE(dataset.rows(), std::size_t(rows));
+        QCOMPARE(dataset.columns.size(), std::size_t(columns));
+        QCOMPARE(dataset.technique, technique);
+    }
+
+    void theHeadingsDirectionIsKept()
+    {
+        const auto result = imported("T (K),Heat Flow Endo Up (mW)\n1,2\n3,4\n");
+        QVERIFY(result);
+        QCOMPARE(result->datasets.front()->metadata.text(QStringLiteral("exotherm")), QStringLiteral("down"));
+    }
+
+    void rolesByThePersonsWord()
+    {
+        Parameters options;
+        options.set(QStringLiteral("role.x"), QStringLiteral("temperature"));
+        options.set(QStringLiteral("unit.x"), QStringLiteral("K"));
+        options.set(QStringLiteral("role.y"), QStringLiteral("heat-flow"));
+        options.set(QStringLiteral("unit.y"), QStringLiteral("W/g"));
+        const auto result = imported("x,y\n400.12,0.3570\n400.38,0.3571\n", options);
+        QVERIFY(result);
+        QCOMPARE(result->datasets.front()->technique, QStringLiteral("calorimetry"));
+        COMPARE_CLOSE(result->datasets.front()->columns[0].unit.scale(), 1.0, 0);
+    }
+
+    void mangledNumbersAreRefusedWithTheirLine()
+    {
+        const auto result = imported("T;Q\n1;50.026.184\n2;50.126.184\n");
+        QVERIFY(!result);
+        QCOMPARE(result.failure().code, QStringLiteral("mangled-numbers"));
+        QCOMPARE(result.failure().place.line, 2);
+    }
+
+    void whatIsNoTableIsRefused()
+    {
+        QCOMPARE(imported("").failure().code, QStringLiteral("empty-file"));
+        QCOMPARE(imported("hello\nworld\n").failure().code, QStringLiteral("unknown-format"));
+        QCOMPARE(imported(QByteArray("\x00\x01\x02\x03", 4)).failure().code, QStringLiteral("unknown-format"));
+    }
+
+    void gzipIsOpenedAndDamageNamed()
+    {
+        QProcess gzip;
+        gzip.start(QStringLiteral("gzip"), {QStringLiteral("-c")});
+        if (!gzip.waitForStarted())
+            QSKIP("gzip is not installed");
+        gzip.write("T (K),Heat Flow (mW)\n1,2\n3,4\n");
+        gzip.closeWriteChannel();
+        QVERIFY(gzip.waitForFinished());
+        const QByteArray packed = gzip.readAllStandardOutput();
+        const auto good = imported(packed);
+        QVERIFY(good);
+        QCOMPARE(good->datasets.front()->rows(), std::size_t(2));
+        for (qsizetype length = 3; length < packed.size(); ++length)
+            QVERIFY(!imported(packed.left(length)));
+    }
+
+    void anyCutIsSafe()
+    {
+        const QByteArray bytes("# title\nT (°C);Heat Flow (mW)\n1,5;2\n\"3\";x\n;\n5;6;7\n");
+        for (qsizetype length = 0; length < bytes.size(); ++length) {
+            const auto result = imported(bytes.left(length));
+            if (result)
+                QVERIFY(result->datasets.front()->rows() <= 4);
+            else
+                QVERIFY(!result.failure().message.isEmpty());
+        }
+    }
+};
+
+VITRINE_TEST(GenericTableTest)
+#include "generictabletest.moc"

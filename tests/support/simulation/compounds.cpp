@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/simulation/compounds.h"
+
+namespace vitrine::simulation
+{
+
+const std::vector<Compound> &compounds()
+{
+    static const std::vector<Compound> all{
+        {.metal = "Mn", .molarMass = 439.43,
+         .meltingPoint = 271, .fusionEnthalpy = 106.8, .glassTransition = 218,
+         .glassConductivity = 0.02e-4, .crystalConductivity = 0.09e-5, .permittivity = 32, .lossTangent = 0.03,
+         .thermalConductivity = 0.258, .reducedFraction = 0.187,
+         .heatCapacityStep = 0.14, .glassWidth = 3.2, .meltingWidth = 2.1, .meltingLag = 2.6,
+         .curieConstant = 4.375, .weissTemperature = -6.2, .electrodeExponent = 0.62, .electrodeImpedance = 1.4e6},
+        {.metal = "Fe", .molarMass = 440.34,
+         .meltingPoint = 263, .fusionEnthalpy = 118.8, .glassTransition = 225,
+         .glassConductivity = 25.0e-4, .crystalConductivity = 0.64e-5, .permittivity = {}, .lossTangent = {},
+         .thermalConductivity = 0.234, .reducedFraction = 0.220,
+         .heatCapacityStep = 0.11, .glassWidth = 3.6, .meltingWidth = 2.6, .meltingLag = 3.1,
+         .curieConstant = 3.42, .weissTemperature = -4.1, .electrodeExponent = 0.66, .electrodeImpedance = 9.0e3},
+        {.metal = "Co", .molarMass = 443.43,
+         .meltingPoint = 230, .fusionEnthalpy = 147.8, .glassTransition = 125,
+         .glassConductivity = 0.66e-4, .crystalConductivity = 0.09e-5, .permittivity = 30, .lossTangent = 0.07,
+         .thermalConductivity = 0.228, .reducedFraction = 0.153,
+         .heatCapacityStep = 0.17, .glassWidth = 2.8, .meltingWidth = 1.9, .meltingLag = 2.4,
+         .curieConstant = 2.83, .weissTemperature = -9.5, .electrodeExponent = 0.64, .electrodeImpedance = 1.1e5},
+    };
+    return all;
+}
+
+} // namespace vitrine::simulation

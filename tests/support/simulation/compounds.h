@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vitrine::simulation
+{
+
+// A compound [TPrA][M(dca)3] (TPrA = tetrapropylammonium, dca = dicyanamide) and the values that its simulated
+// files are computed from. Those of the tables are the paper's: Shaw et al., Nat. Chem. 13 (2021) 778, Tables
+// 1 and 2; the others are chosen to be plausible and nothing more.
+struct Compound
+{
+    std::string metal;       // "Mn"
+    double molarMass;        // g/mol
+
+    // Table 1. Melting as extrapolated onset, glass transition as half-step height, both at 10 K/min.
+    double meltingPoint;     // degC
+    double fusionEnthalpy;   // J/g
+    double glassTransition;  // degC
+
+    // Table 2, at room temperature.
+    double glassConductivity;   // S/m
+    double crystalConductivity; // S/m (text of the paper)
+    std::optional<double> permittivity, lossTangent; // of the glass at 2 MHz; the paper gives none for Fe
+    double thermalConductivity; // W/(m K), of the glass
+    double reducedFraction;     // of the metal, from chi T of glass and crystal at 300 K
+
+    // Chosen.
+    double heatCapacityStep;  // J/(g K) at the glass transition
+    double glassWidth;        // K, of the logistic step
+    double meltingWidth;      // K, standard deviation of the melting peak's Gaussian part
+    double meltingLag;        // K, its exponential tail
+    double curieConstant;     // cm3 K/mol of the crystal
+    double weissTemperature;  // K
+    double electrodeExponent, electrodeImpedance; // of the blocking electrode; ohm at 20 Hz
+
+    [[nodiscard]] std::string formula() const { return "[TPrA][" + metal + "(dca)3]"; }
+};
+[[nodiscard]] const std::vector<Compound> &compounds();
+
+// Molar diamagnetism that the simulated samples have, cm3/mol: tetrapropylammonium and three dicyanamides by
+// Pascal's constants (Bain and Berry, J. Chem. Educ. 85 (2008) 532), the metal's core -14e-6.
+inline constexpr double molarDiamagnetism = -240e-6;
+
+} // namespace vitrine::simulation

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+// The only modal dialogs of the program: which file, and whether to save. Everything else reports without
+// stopping the work. Tests answer in advance.
+namespace vitrine::dialogs
+{
+
+enum class Question { Save, Discard, Cancel };
+
+// "Save changes to X before ...?"
+[[nodiscard]] Question askToSave(QWidget *parent, const QString &documentName);
+
+struct FileKind
+{
+    QString label;      // "PDF"
+    QStringList suffixes; // "pdf"; empty = all files
+};
+// The chosen paths; empty when the person thought better of it. Starts where the last choice was made.
+[[nodiscard]] QStringList filesToOpen(QWidget *parent, const QString &title, const std::initializer_list<FileKind> &kinds);
+// A path with one of the suffixes; "" when cancelled. An existing file is asked about by the chooser.
+[[nodiscard]] QString fileToSave(QWidget *parent, const QString &title, const QString &suggestedName, const std::initializer_list<FileKind> &kinds);
+
+// For tests: the next question or chooser is answered so, without a window. Answers queue up.
+void answerNext(Question answer);
+void answerNext(const QStringList &paths);
+[[nodiscard]] int answersLeft();
+
+} // namespace vitrine::dialogs

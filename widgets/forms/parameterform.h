@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/analysis.h"
+#include "forms/parameteredit.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+
+namespace vitrine
+{
+
+// The fields of an analysis, generated from its declaration: labels on the right edge, units behind, only
+// those that count. Families such as fix.R1 have a row each and a row to add one. Holds no document data: it
+// is told values and says what a person wants changed.
+class ParameterForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ParameterForm(QWidget *parent = nullptr);
+
+    void setSpec(const AnalysisSpec *spec); // null empties the form; the spec must outlive it
+    [[nodiscard]] const AnalysisSpec *spec() const { return m_spec; }
+    // `given` by the person, `complete` with the analysis's proposals; members: keys a family may take.
+    void setValues(const Parameters &given, const Parameters &complete, const QStringList &familyMembers = {});
+    // The analysis's objection to the values, shown under the field it names; nullopt removes it.
+    void setObjection(const std::optional<Failure> &failure);
+
+    [[nodiscard]] ParameterEdit *edit(const QString &key) const; // null when there is no such row
+    void focusField(const QString &key);
+
+signals:
+    void committed(const QString &key, const vitrine::ParameterValue &value);
+    void fieldFocused(const QString &key); // so that the plot can mark its handle
+
+private:
+    struct Row
+    {
+        QWidget *label = nullptr;
+        ParameterEdit *edit = nullptr;
+    };
+    void addRow(const ParameterSpec &spec, int position);
+    void syncFamily(const ParameterSpec &family, const Parameters &given, const QStringList &members);
+    void addFamilyAdder(const ParameterSpec &family);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    const AnalysisSpec *m_spec = nullptr;
+    QFormLayout *m_layout;
+    QHash<QString, Row> m_rows;
+    QHash<QString, class FamilyAdder *> m_adders; // by family key
+    QLabel *m_general = nullptr;                  // an objection to no field in particular
+    QString m_objected;
+};
+
+} // namespace vitrine

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "figure/figure.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QStringList>
+
+namespace vitrine
+{
+
+// Figures as files, at their true size in mm, drawn by the code that draws them on screen. All of these need
+// a QApplication (the offscreen platform will do) and the main thread.
+
+// "pdf", "svg", "png".
+[[nodiscard]] QStringList figureFormats();
+
+// The figure `style.widthMm` wide; its height follows from the figure's own proportions and is capped at
+// style.maximumHeightMm. PNG has 600 dots per inch. Fails with "unknown-format", "empty-figure", or "no-font"
+// where no font is installed.
+[[nodiscard]] Result<QByteArray> exportedFigure(const Figure &figure, const FigureStyle &style, const QString &format);
+
+// The same into a file whose ending names the format. The file is replaced as a whole or not at all; the
+// failure says what the system answered.
+[[nodiscard]] Result<Done> exportFigure(const Figure &figure, const FigureStyle &style, const QString &path);
+
+// A small picture for lists and the start page; null when no font is installed or the figure is empty.
+[[nodiscard]] QImage figureThumbnail(const Figure &figure, const QSize &pixels, double devicePixelRatio = 1);
+
+} // namespace vitrine

@@ -287,16 +287,15 @@ CurvePath &CurvePaths::of(const Values &x, const Values &y)
     return *entry.path;
 }
 
+void CurvePaths::startCounting()
+{
+    for (auto &[key, entry] : m_paths)
+        entry.used = false;
+}
+
 void CurvePaths::forgetUnused()
 {
-    for (auto it = m_paths.begin(); it != m_paths.end();) {
-        if (it->second.used) {
-            it->second.used = false;
-            ++it;
-        } else {
-            it = m_paths.erase(it);
-        }
-    }
+    std::erase_if(m_paths, [](const auto &item) { return !item.second.used; });
 }
 
 } // namespace vitrine

@@ -65,7 +65,8 @@ class CurvePaths
 {
 public:
     [[nodiscard]] CurvePath &of(const Values &x, const Values &y);
-    // Forgets every curve that was not asked for since the last call.
+    // Forgets every curve that is not asked for between the two.
+    void startCounting();
     void forgetUnused();
 
 private:

@@ -20,11 +20,6 @@ QString typeset(QString digits)
     return digits;
 }
 
-QString power(int exponent)
-{
-    return QStringLiteral("10<sup>") + typeset(fixedNumberText(exponent, 0)) + QStringLiteral("</sup>");
-}
-
 double roundStep(double span, int atMost, int &divisions)
 {
     const double raw = span / std::max(atMost, 2);
@@ -78,7 +73,7 @@ QString plainOrPower(double mantissa, int exponent)
 {
     if (exponent >= -3 && exponent <= 4)
         return typeset(fixedNumberText(mantissa * std::pow(10.0, exponent), std::max(0, -exponent)));
-    const QString decade = power(exponent);
+    const QString decade = powerOfTen(exponent);
     return mantissa == 1 ? decade : fixedNumberText(mantissa, 0) + QStringLiteral("\u00d7") + decade;
 }
 
@@ -116,7 +111,7 @@ Ticks logarithmicTicks(const Interval &range, int atMost)
         const bool labelled = ((decade % every) + every) % every == 0;
         if (inside(decade)) {
             if (labelled)
-                ticks.major.push_back({value, power(decade)});
+                ticks.major.push_back({value, powerOfTen(decade)});
             else
                 ticks.minor.push_back(value);
         }
@@ -131,6 +126,11 @@ Ticks logarithmicTicks(const Interval &range, int atMost)
 }
 
 } // namespace
+
+QString powerOfTen(int exponent)
+{
+    return QStringLiteral("10<sup>") + typeset(fixedNumberText(exponent, 0)) + QStringLiteral("</sup>");
+}
 
 Ticks ticksFor(const Interval &range, bool logarithmic, int atMost)
 {

@@ -28,4 +28,7 @@ struct Ticks
 // a half, 1-2-5 or round numbers do.
 [[nodiscard]] Ticks ticksFor(const Interval &range, bool logarithmic, int atMost);
 
+// "10<sup>−6</sup>"
+[[nodiscard]] QString powerOfTen(int exponent);
+
 } // namespace vitrine

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/defaults.h"
+
+#include "report/projectfigure.h"
+#include "report/table.h"
+#include "techniques/technique.h"
+
+#include <algorithm>
+#include <set>
+
+namespace vitrine
+{
+
+namespace
+{
+
+QString keyOf(const ViewSpec &view)
+{
+    return view.id.section(u'.', -1);
+}
+
+// The items of a view: for each dataset the first analysis that this view shows; datasets without any stand
+// for themselves when the view is the technique's first.
+std::vector<NodeId> itemsOf(const Project &project, const Technique &technique, const ViewSpec &view)
+{
+    std::vector<NodeId> analyses, bare;
+    std::set<NodeId> shown;
+    for (const SamplePtr &sample : project.samples) {
+        if (sample->role == SampleRole::Blank || sample->role == SampleRole::Reference)
+            continue;
+        for (const auto &node : sample->analyses) {
+            if (registry().techniqueOf(node->analysis) != technique.id || registry().viewFor(technique.id, node->analysis) != &view)
+                continue;
+            const auto main = node->inputs.empty() || node->inputs.begin()->second.empty() ? 0 : node->inputs.begin()->second.front();
+            if (shown.insert(main).second)
+                analyses.push_back(node->id);
+        }
+        for (const auto &dataset : sample->datasets)
+            if (dataset->data->technique == technique.id)
+                bare.push_back(dataset->id);
+    }
+    if (analyses.empty() && &view == &technique.views.front())
+        return bare;
+    return analyses;
+}
+
+} // namespace
+
+std::vector<FigureNode> defaultFigures(const Project &project, const AnalysisLookup &lookup, const OutcomeCache &cache)
+{
+    std::vector<FigureNode> figures;
+    for (const Technique &technique : registry().techniques()) {
+        for (const ViewSpec &view : technique.views) {
+            const std::vector<NodeId> items = itemsOf(project, technique, view);
+            if (items.empty())
+                continue;
+            FigureNode node;
+            node.key = keyOf(view);
+            node.title = view.label.english();
+            node.view = view.id;
+            node.items = items;
+            if (std::ranges::find(figures, node.key, &FigureNode::key) != figures.end())
+                node.key = technique.id + u'-' + node.key;
+            figures.push_back(std::move(node));
+        }
+    }
+    if (samplesOnAshby(project, {}, lookup, cache) > 0) {
+        FigureNode node;
+        node.key = QStringLiteral("ashby");
+        node.title = QStringLiteral("Ashby chart");
+        node.view = QStringLiteral("ashby");
+        node.heightMm = 84;
+        figures.push_back(std::move(node));
+    }
+    return figures;
+}
+
+std::vector<TableNode> defaultTables()
+{
+    std::vector<TableNode> tables;
+    for (const QString &key : tableKeys())
+        tables.push_back({0, key, {}, {}});
+    return tables;
+}
+
+std::vector<FigureNode> figuresOf(const Project &project, const AnalysisLookup &lookup, const OutcomeCache &cache)
+{
+    if (project.figures.empty())
+        return defaultFigures(project, lookup, cache);
+    std::vector<FigureNode> figures;
+    for (const auto &node : project.figures)
+        figures.push_back(*node);
+    return figures;
+}
+
+std::vector<TableNode> tablesOf(const Project &project)
+{
+    if (project.tables.empty())
+        return defaultTables();
+    std::vector<TableNode> tables;
+    for (const auto &node : project.tables)
+        tables.push_back(*node);
+    return tables;
+}
+
+} // namespace vitrine

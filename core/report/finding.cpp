@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/finding.h"
+
+#include "base/numbertext.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vitrine
+{
+
+namespace
+{
+
+// The temperature in kelvin that a result belongs to: its own index, else the analysis's parameter, else what
+// the file says; NaN when nobody knows.
+double temperatureOf(const Project &project, const Found &found)
+{
+    const Unit kelvin = Unit::of("K");
+    if (const auto index = found.value->index.find(QStringLiteral("temperature")); index != found.value->index.end()) {
+        const auto unit = Unit::parsed(found.value->indexUnit);
+        return unit && unit->sameDimension(kelvin) ? converted(index->second, *unit, kelvin) : index->second;
+    }
+    const double parameter = found.outcome->parameters.number(QStringLiteral("temperature"));
+    const ParameterSpec *spec = findSpec(found.spec->parameters, QStringLiteral("temperature"));
+    if (std::isfinite(parameter) && spec && spec->unit.sameDimension(kelvin))
+        return converted(parameter, spec->unit, kelvin);
+    for (const auto &[key, ids] : found.node->inputs)
+        for (const NodeId id : ids)
+            if (const auto node = project.dataset(id))
+                if (const auto quantity = node->data->metadata.quantity(QStringLiteral("temperature"), kelvin))
+                    return quantity->value;
+    return absent;
+}
+
+const ResultValue *resultOf(const Outcome &outcome, const ValueSource &source)
+{
+    const ResultValue *nearest = nullptr;
+    double distance = absent;
+    for (const ResultValue &value : outcome.results) {
+        if (value.key != source.key || !value.quantity.hasValue())
+            continue;
+        if (source.indexName.isEmpty())
+            return &value;
+        // A result without an index belongs to the parameter of that name ("frequency").
+        const auto index = value.index.find(source.indexName);
+        const double at = index != value.index.end() ? index->second : outcome.parameters.number(source.indexName);
+        const double away = std::abs(at - source.index);
+        if (away <= source.within && !(away >= distance)) {
+            nearest = &value;
+            distance = away;
+        }
+    }
+    return nearest;
+}
+
+bool isNegative(const Outcome &outcome, const QString &key)
+{
+    const ResultValue *value = outcome.find(key);
+    return value && value->quantity.value < 0;
+}
+
+double magnitude(const Outcome &outcome, const QString &key)
+{
+    const ResultValue *value = outcome.find(key);
+    return value && value->quantity.hasValue() ? std::abs(value->quantity.value) : 0;
+}
+
+std::vector<Found> candidates(const Project &project, const Compound &compound, SampleRole role, const ValueSource &source, const AnalysisSpec &spec,
+                              const AnalysisLookup &lookup, const OutcomeCache &cache, QString &reason)
+{
+    std::vector<Found> all;
+    for (const SamplePtr &sample : compound.samples) {
+        if (sample->role != role)
+            continue;
+        for (const auto &node : sample->analyses) {
+            if (node->analysis != source.analysis)
+                continue;
+            const auto entry = cachedOutcome(project, *node, lookup, cache);
+            if (!entry || !entry->outcome) {
+                reason = entry && entry->failure ? entry->failure->message.english() : QStringLiteral("not computed");
+                continue;
+            }
+            Found found{{}, &spec, entry->outcome, node, sample, resultOf(*entry->outcome, source), 0};
+            if (!found.value || (!source.negative.isEmpty() && !isNegative(*found.outcome, source.negative)))
+                continue;
+            const double temperature = temperatureOf(project, found);
+            if (source.temperature && std::isfinite(temperature) && !source.temperature->contains(temperature)) {
+                reason = QStringLiteral("only at %1 K").arg(shortNumberText(temperature));
+                continue;
+            }
+            found.quantity = found.value->quantity;
+            all.push_back(std::move(found));
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+Finding finding(const Project &project, const Compound &compound, const ValueSource &source, const AnalysisLookup &lookup, const OutcomeCache &cache)
+{
+    Finding result;
+    const AnalysisSpec *spec = lookup(source.analysis);
+    if (!spec)
+        return result;
+    for (const SampleRole role : source.roles) {
+        std::vector<Found> all = candidates(project, compound, role, source, *spec, lookup, cache, result.reason);
+        if (all.empty())
+            continue;
+        // The last one is the latest that a person added; where a size decides, the largest.
+        auto best = std::prev(all.end());
+        if (!source.largest.isEmpty())
+            best = std::ranges::max_element(all, {}, [&](const Found &found) { return magnitude(*found.outcome, source.largest); });
+        result.found = *best;
+        result.found->others = static_cast<int>(all.size()) - 1;
+        result.reason.clear();
+        return result;
+    }
+    return result;
+}
+
+QString parametersInWords(const AnalysisSpec &spec, const Parameters &parameters)
+{
+    QStringList words;
+    for (const auto &[key, value] : parameters.all()) {
+        const ParameterSpec *parameter = findSpec(spec.parameters, key);
+        if (!parameter || !counts(*parameter, parameters) || !parameters.isSet(key))
+            continue;
+        QString shown = parameterText(value);
+        if (const double *number = std::get_if<double>(&value))
+            shown = shortNumberText(*number);
+        else if (const Interval *interval = std::get_if<Interval>(&value))
+            shown = QStringLiteral("%1..%2").arg(shortNumberText(interval->low), shortNumberText(interval->high));
+        const bool number = !std::holds_alternative<QString>(value);
+        words.append(number && !parameter->unit.symbol().isEmpty() ? QStringLiteral("%1 %2 %3").arg(key, shown, parameter->unit.displayed())
+                                                                   : QStringLiteral("%1 %2").arg(key, shown));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+QStringList sourceNames(const Project &project, const AnalysisNode &node)
+{
+    QStringList names;
+    for (const auto &[key, ids] : node.inputs)
+        for (const NodeId id : ids)
+            if (const auto dataset = project.dataset(id)) {
+                const SourcePtr source = project.source(dataset->source);
+                names.append(source ? source->name : dataset->name);
+            }
+    names.removeDuplicates();
+    return names;
+}
+
+QString provenance(const Project &project, const Found &found)
+{
+    QStringList sentences;
+    const QString parameters = parametersInWords(*found.spec, found.outcome->parameters);
+    sentences.append(QStringLiteral("%1 of %2 (version %3)%4").arg(found.value->key, found.spec->id, QString::number(found.spec->version),
+                                                                   parameters.isEmpty() ? QString() : QStringLiteral(" with ") + parameters));
+    sentences.append(QStringLiteral("from %1").arg(sourceNames(project, *found.node).join(QStringLiteral(", "))));
+    if (!found.quantity.hasUncertainty() && !found.value->withoutUncertainty.isEmpty())
+        sentences.append(QStringLiteral("no uncertainty: ") + found.value->withoutUncertainty.english());
+    if (found.others > 0)
+        sentences.append(found.others == 1 ? QStringLiteral("one further value is not shown") : QStringLiteral("%1 further values are not shown").arg(found.others));
+    for (const Issue &issue : found.outcome->issues)
+        if (issue.severity != Severity::Note && !found.node->approvals.contains(issue.code))
+            sentences.append(QStringLiteral("%1: %2").arg(severityKey(issue.severity), issue.message.english()));
+    return sentences.join(QStringLiteral("; "));
+}
+
+QString projectNotice(const Project &project)
+{
+    if (!project.notice.isEmpty())
+        return project.notice;
+    for (const SamplePtr &sample : project.samples)
+        for (const auto &dataset : sample->datasets)
+            if (dataset->data && dataset->data->simulated)
+                return QStringLiteral("Simulated data, not measured");
+    return {};
+}
+
+} // namespace vitrine

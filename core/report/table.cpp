@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/table.h"
+
+#include "base/numbertext.h"
+#include "report/finding.h"
+
+#include <QObject>
+
+#include <algorithm>
+
+namespace vitrine
+{
+
+namespace
+{
+
+// One column of a table of compounds: what it is called and where its numbers come from.
+struct ColumnRow
+{
+    QString symbol, name;
+    const char *unit;
+    ValueSource source;
+    double factor = 1;   // -1 turns "negative = endothermic" into an enthalpy of fusion
+    QString definition;  // in front of the analysis's own
+};
+
+struct TableRow
+{
+    QString key, title;
+    std::vector<ColumnRow> columns;
+};
+
+constexpr Interval roomTemperature{288, 308}; // K
+
+const std::vector<TableRow> &tableRows()
+{
+    using enum SampleRole;
+    const std::vector<SampleRole> crystal{Crystal, Other}, glass{Glass, Other}, glassFirst{Glass, Other, Crystal};
+    static const std::vector<TableRow> all{
+        {QStringLiteral("transitions"),
+         QStringLiteral("Solid-liquid transitions"),
+         {{QStringLiteral("<i>T</i><sub>m</sub>"), QStringLiteral("Melting point (DSC)"), "degC",
+           {.analysis = QStringLiteral("calorimetry.peak"), .key = QStringLiteral("T_onset"), .roles = crystal, .largest = QStringLiteral("enthalpy"), .negative = QStringLiteral("enthalpy")},
+           1, QStringLiteral("Extrapolated onset of the largest endothermic peak of the crystal.")},
+          {QStringLiteral("Δ<i>H</i><sub>fus</sub>"), QStringLiteral("Enthalpy of fusion"), "J/g",
+           {.analysis = QStringLiteral("calorimetry.peak"), .key = QStringLiteral("enthalpy"), .roles = crystal, .largest = QStringLiteral("enthalpy"), .negative = QStringLiteral("enthalpy")},
+           -1, QStringLiteral("Area of the same peak; positive when heat is taken up.")},
+          {QStringLiteral("<i>T</i><sub>g</sub> (DSC)"), QStringLiteral("Glass transition (DSC)"), "degC",
+           {.analysis = QStringLiteral("calorimetry.glass-transition"), .key = QStringLiteral("T_mid"), .roles = glassFirst}},
+          {QStringLiteral("<i>T</i><sub>g</sub> (TMA)"), QStringLiteral("Glass transition (dilatometry)"), "degC",
+           {.analysis = QStringLiteral("dilatometry.expansion"), .key = QStringLiteral("T_g"), .roles = glass}},
+          {QStringLiteral("<i>T</i><sub>g</sub> (DMA, onset of <i>E</i>′)"), QStringLiteral("Onset of the fall of the storage modulus"), "degC",
+           {.analysis = QStringLiteral("dynamic-mechanical.relaxation"), .key = QStringLiteral("T_onset_storage"), .roles = glass}},
+          {QStringLiteral("<i>T</i><sub>g</sub> (DMA, peak of <i>E</i>″)"), QStringLiteral("Peak of the loss modulus"), "degC",
+           {.analysis = QStringLiteral("dynamic-mechanical.relaxation"), .key = QStringLiteral("T_peak_loss"), .roles = glass}},
+          {QStringLiteral("<i>E</i><sub>a</sub>"), QStringLiteral("Activation energy of the relaxation"), "kJ/mol",
+           {.analysis = QStringLiteral("dynamic-mechanical.activation-energy"), .key = QStringLiteral("E_a"), .roles = glass}},
+          {QStringLiteral("<i>T</i><sub>d</sub>"), QStringLiteral("Decomposition (TGA)"), "degC",
+           {.analysis = QStringLiteral("thermogravimetry.decomposition"), .key = QStringLiteral("T_onset"), .roles = {Crystal, Other, Glass}}}}},
+        {QStringLiteral("properties"),
+         QStringLiteral("Properties of the glasses"),
+         {{QStringLiteral("<i>E</i>"), QStringLiteral("Young's modulus"), "GPa", {.analysis = QStringLiteral("indentation.modulus"), .key = QStringLiteral("E"), .roles = glass}},
+          {QStringLiteral("<i>ρ</i><sub>c</sub>"), QStringLiteral("Density of the crystal"), "g/cm3",
+           {.analysis = QStringLiteral("density.pycnometry"), .key = QStringLiteral("density"), .roles = {Crystal}}},
+          {QStringLiteral("<i>ρ</i><sub>g</sub>"), QStringLiteral("Density of the glass"), "g/cm3",
+           {.analysis = QStringLiteral("density.pycnometry"), .key = QStringLiteral("density"), .roles = glass}},
+          {QStringLiteral("Δ<i>ρ</i>/<i>ρ</i><sub>g</sub>"), QStringLiteral("Network density deficit"), "1",
+           {.analysis = QStringLiteral("density.deficit"), .key = QStringLiteral("deficit"), .roles = {Glass, Other, Crystal}}},
+          {QStringLiteral("<i>σ</i><sub>RT</sub>"), QStringLiteral("Electrical conductivity at room temperature"), "S/m",
+           {.analysis = QStringLiteral("impedance.circuit-fit"), .key = QStringLiteral("sigma_dc"), .roles = glass, .temperature = roomTemperature}},
+          {QStringLiteral("<i>ε</i>′"), QStringLiteral("Relative permittivity at 2 MHz"), "1",
+           {.analysis = QStringLiteral("impedance.dielectric"), .key = QStringLiteral("epsilon_real"), .roles = glass, .indexName = QStringLiteral("frequency"), .index = 2e6, .within = 2e4, .temperature = roomTemperature}},
+          {QStringLiteral("tan <i>δ</i>"), QStringLiteral("Loss tangent at 2 MHz"), "1",
+           {.analysis = QStringLiteral("impedance.dielectric"), .key = QStringLiteral("tan_delta"), .roles = glass, .indexName = QStringLiteral("frequency"), .index = 2e6, .within = 2e4, .temperature = roomTemperature}},
+          {QStringLiteral("<i>κ</i><sub>RT</sub>"), QStringLiteral("Thermal conductivity at room temperature"), "W/(m K)",
+           {.analysis = QStringLiteral("thermal-transport.conductivity"), .key = QStringLiteral("kappa"), .roles = glass, .temperature = roomTemperature}},
+          {QStringLiteral("M(0)"), QStringLiteral("Reduced metal, from χT"), "%",
+           {.analysis = QStringLiteral("magnetometry.reduced-fraction"), .key = QStringLiteral("fraction"), .roles = {Glass, Other, Crystal}}}}}};
+    return all;
+}
+
+QString definitionOf(const ColumnRow &row, const AnalysisLookup &lookup)
+{
+    QStringList sentences;
+    if (!row.definition.isEmpty())
+        sentences.append(row.definition);
+    if (const AnalysisSpec *spec = lookup(row.source.analysis))
+        if (const OutputSpec *output = spec->output(row.source.key); output && !output->definition.isEmpty())
+            sentences.append(output->definition.english());
+    return sentences.join(u' ');
+}
+
+Cell cellOf(const Project &project, const Compound &compound, const ColumnRow &row, const AnalysisLookup &lookup, const OutcomeCache &cache)
+{
+    const Finding finding = vitrine::finding(project, compound, row.source, lookup, cache);
+    if (!finding.found)
+        return {std::nullopt, {}, finding.reason};
+    Quantity quantity = finding.found->quantity.in(Unit::of(row.unit));
+    if (!quantity.hasValue())
+        return {std::nullopt, {}, QStringLiteral("the result is in %1").arg(finding.found->quantity.unit.symbol())};
+    quantity.value *= row.factor;
+    return {quantity, {}, provenance(project, *finding.found)};
+}
+
+ReportTable compoundTable(const Project &project, const TableRow &row, const std::vector<NodeId> &samples, const AnalysisLookup &lookup,
+                          const OutcomeCache &cache)
+{
+    ReportTable table{row.key, row.title, projectNotice(project), {}, {}, {}};
+    for (const ColumnRow &column : row.columns)
+        table.columns.push_back({column.symbol, column.name, Unit::of(column.unit), definitionOf(column, lookup), false});
+    for (const Compound &compound : compounds(project, samples)) {
+        table.rowNames.append(compound.name);
+        std::vector<Cell> cells;
+        for (const ColumnRow &column : row.columns)
+            cells.push_back(cellOf(project, compound, column, lookup, cache));
+        table.cells.push_back(std::move(cells));
+    }
+    return table;
+}
+
+QString indexWords(const ResultValue &value)
+{
+    QStringList words;
+    for (const auto &[name, at] : value.index)
+        words.append(QStringLiteral("%1 %2 %3").arg(name, shortNumberText(at), value.indexUnit).trimmed());
+    return words.join(QStringLiteral(", "));
+}
+
+Cell words(const QString &text)
+{
+    return {std::nullopt, text, {}};
+}
+
+// Every result of an analysis as a row; one that failed is a row with its reason.
+void addRows(ReportTable &table, const Project &project, const Sample &sample, const std::shared_ptr<const AnalysisNode> &node, const AnalysisLookup &lookup,
+             const OutcomeCache &cache)
+{
+    const AnalysisSpec *spec = lookup(node->analysis);
+    const auto entry = spec ? cachedOutcome(project, *node, lookup, cache) : std::nullopt;
+    const QString sources = sourceNames(project, *node).join(QStringLiteral(", "));
+    const auto row = [&](const QString &result, const QString &at, Cell value, const QString &unit) {
+        table.rowNames.append(sample.name);
+        table.cells.push_back({words(sampleRoleKey(sample.role)), words(node->analysis), words(result), words(at), std::move(value), words(unit), words(sources)});
+    };
+    if (!entry || !entry->outcome) {
+        const QString reason = !spec ? QStringLiteral("unknown to this version") : !entry ? QStringLiteral("not computed") : entry->failure->message.english();
+        row(QStringLiteral("–"), {}, {std::nullopt, {}, reason}, {});
+        return;
+    }
+    for (const ResultValue &value : entry->outcome->results) {
+        const Found found{value.quantity, spec, entry->outcome, node, nullptr, &value, 0};
+        if (value.words.isEmpty())
+            row(value.key, indexWords(value), {value.quantity, {}, provenance(project, found)}, value.quantity.unit.symbol());
+        else
+            row(value.key, indexWords(value), words(value.words), {});
+    }
+}
+
+ReportTable everyResult(const Project &project, const std::vector<NodeId> &samples, const AnalysisLookup &lookup, const OutcomeCache &cache)
+{
+    ReportTable table{QStringLiteral("all"), QStringLiteral("All results"), projectNotice(project), {}, {}, {}};
+    const auto column = [&](const char *name, bool text) { table.columns.push_back({QString::fromLatin1(name), QString::fromLatin1(name), {}, {}, text}); };
+    for (const char *name : {"Role", "Analysis", "Result", "At"})
+        column(name, true);
+    column("Value", false);
+    column("Unit", true);
+    column("Source", true);
+    for (const SamplePtr &sample : project.samples)
+        if (samples.empty() || std::ranges::find(samples, sample->id) != samples.end())
+            for (const auto &node : sample->analyses)
+                addRows(table, project, *sample, node, lookup, cache);
+    return table;
+}
+
+Result<ReportTable> tableFor(const Project &project, const QString &key, const std::vector<NodeId> &samples, const AnalysisLookup &lookup, const OutcomeCache &cache)
+{
+    if (key == QLatin1String("all"))
+        return everyResult(project, samples, lookup, cache);
+    const auto row = std::ranges::find(tableRows(), key, &TableRow::key);
+    if (row == tableRows().end())
+        return failure("unknown-table", text(QT_TRANSLATE_NOOP("core", "There is no table \"%1\"; expected one of %2."), key, tableKeys().join(QStringLiteral(", "))));
+    return compoundTable(project, *row, samples, lookup, cache);
+}
+
+} // namespace
+
+QStringList tableKeys()
+{
+    QStringList keys;
+    for (const TableRow &row : tableRows())
+        keys.append(row.key);
+    keys.append(QStringLiteral("all"));
+    return keys;
+}
+
+Result<ReportTable> reportTable(const Project &project, const QString &key, const AnalysisLookup &lookup, const OutcomeCache &cache)
+{
+    return tableFor(project, key, {}, lookup, cache);
+}
+
+Result<ReportTable> reportTable(const Project &project, const TableNode &node, const AnalysisLookup &lookup, const OutcomeCache &cache)
+{
+    auto table = tableFor(project, node.key, node.samples, lookup, cache);
+    if (table && !node.title.isEmpty())
+        table->title = node.title;
+    return table;
+}
+
+} // namespace vitrine

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/numbertext.h"
+#include "formats/columnheading.h"
+#include "formats/numbertable.h"
+#include "formats/textfile.h"
+#include "techniques/calorimetry/readers.h"
+
+#include <QObject>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vitrine::calorimetry
+{
+
+namespace
+{
+
+struct Header
+{
+    std::vector<std::pair<QString, QString>> entries;
+    std::vector<Heading> columns;
+    std::size_t dataOffset = 0;
+    int dataLine = 0; // 0 = the file ends before its numbers
+};
+
+// key<TAB>value..., up to a line StartOfData or a form feed in front of the first number.
+Header readHeader(std::string_view text)
+{
+    Header header;
+    LineReader reader(text);
+    std::string_view line;
+    while (true) {
+        const std::size_t start = reader.position();
+        if (!reader.next(line))
+            return header;
+        if (const auto feed = line.find('\f'); feed != std::string_view::npos) {
+            header.dataOffset = start + feed + 1;
+            header.dataLine = reader.number();
+            return header;
+        }
+        if (trimmed(line) == "StartOfData") {
+            header.dataOffset = reader.position();
+            header.dataLine = reader.number() + 1;
+            return header;
+        }
+        const auto tab = line.find('\t');
+        const std::string_view key = trimmed(line.substr(0, tab));
+        const std::string_view value = tab == std::string_view::npos ? std::string_view() : trimmed(line.substr(tab + 1));
+        // "Sig3<TAB>Heat Flow (mW)"
+        if (key.starts_with("Sig") && key.size() > 3) {
+            const auto number = parsedNumber(key.substr(3));
+            if (number && *number >= 1 && *number <= 100) {
+                header.columns.resize(std::max(header.columns.size(), static_cast<std::size_t>(*number)));
+                header.columns[static_cast<std::size_t>(*number) - 1] = heading(value);
+                continue;
+            }
+        }
+        if (!key.empty() && !value.empty())
+            header.entries.emplace_back(toQString(key), toQString(value));
+    }
+}
+
+QString roleOf(const Heading &heading)
+{
+    static const std::pair<const char *, const char *> known[] = {
+        {"time", "time"},          {"temperature", "temperature"},      {"heatflow", "heat-flow"},  {"heatflowt4", "heat-flow"}, {"heatflowt4p", "heat-flow"},
+        {"heatflowt1", "heat-flow"}, {"weight", "mass"},                 {"dimensionchange", "length-change"}, {"storagemodulus", "storage-modulus"},
+        {"lossmodulus", "loss-modulus"}, {"tandelta", "tan-delta"},      {"frequency", "frequency"}};
+    const QString name = normalisedName(heading.name);
+    const auto found = std::ranges::find_if(known, [&](const auto &pair) { return name == QLatin1StringView(pair.first); });
+    return found != std::end(known) ? QString::fromLatin1(found->second) : QString();
+}
+
+void takeMetadata(Dataset &dataset, const Header &header)
+{
+    static const std::pair<const char *, const char *> known[] = {{"Instrument", "instrument"}, {"Sample", "sample_name"}, {"Operator", "operator"}, {"Date", "date"},
+                                                                  {"File", "original_file"},    {"Comment", "comment"},    {"Module", "module"},     {"Method", "method"}};
+    Metadata &metadata = dataset.metadata;
+    QString exotherm = QStringLiteral("unknown");
+    for (const auto &[key, value] : header.entries) {
+        if (key == QLatin1String("Size")) { // "9.00000<TAB>mg"; a length for expansion and mechanical runs
+            const auto cells = value.split(u'\t');
+            const auto number = parsedNumber(cells.constFirst());
+            const auto unit = Unit::parsed(cells.value(1));
+            if (number && unit && *number > 0) {
+                const bool mass = unit->sameDimension(Unit::of("g"));
+                metadata.set(mass ? QStringLiteral("sample_mass") : QStringLiteral("length"), Quantity{*number, absent, *unit}, value.simplified());
+            }
+            continue;
+        }
+        if (key == QLatin1String("Exotherm")) {
+            if (value.compare(QLatin1String("Up"), Qt::CaseInsensitive) == 0)
+                exotherm = QStringLiteral("up");
+            else if (value.compare(QLatin1String("Down"), Qt::CaseInsensitive) == 0)
+                exotherm = QStringLiteral("down");
+            continue;
+        }
+        const auto found = std::ranges::find_if(known, [&](const auto &pair) { return key == QLatin1StringView(pair.first); });
+        const QString name = found != std::end(known) ? QString::fromLatin1(found->second) : key;
+        // Steps of the method and lines of comment come one a line.
+        const QString before = metadata.text(name);
+        metadata.set(name, before.isEmpty() ? value.simplified() : before + QLatin1String("; ") + value.simplified());
+    }
+    const bool heatFlow = std::ranges::any_of(dataset.columns, [](const Column &column) { return column.role == QLatin1String("heat-flow"); });
+    if (heatFlow || exotherm != QLatin1String("unknown"))
+        metadata.set(QStringLiteral("exotherm"), exotherm);
+}
+
+Confidence sniff(const Probe &probe)
+{
+    if (probe.encoding.isEmpty())
+        return {};
+    LineReader reader(probe.view());
+    std::string_view first, second;
+    if (!reader.next(first) || !reader.next(second))
+        return {};
+    first = trimmed(first);
+    if ((first == "CLOSED" || first == "OPEN") && second.starts_with("Version"))
+        return {0.97, text(QT_TRANSLATE_NOOP("core", "The first two lines are %1 and Version, as Universal Analysis writes them."), toQString(first))};
+    return {};
+}
+
+Result<Imported> read(const SourceFile &file, const Parameters &, const Progress &progress)
+{
+    const Decoded content = decoded(file.bytes);
+    if (content.encoding.isEmpty())
+        return failure("binary-file", text(QT_TRANSLATE_NOOP("core", "The file holds binary data; expected text of Universal Analysis.")));
+    const std::string_view all = view(content.text);
+    const Header header = readHeader(all);
+    if (header.dataLine == 0)
+        return failure("no-rows", text(QT_TRANSLATE_NOOP("core", "The file ends in its header; expected a line StartOfData or a form feed before the numbers.")));
+    if (header.columns.empty())
+        return failure("no-columns", text(QT_TRANSLATE_NOOP("core", "No line Sig1, Sig2 ... names a column before line %1."), header.dataLine), {{}, header.dataLine, {}});
+
+    Imported imported;
+    imported.encoding = content.encoding;
+    const std::string_view rows = all.substr(std::min(header.dataOffset, all.size()));
+    const CellEvidence evidence = cellEvidence(rows.substr(0, 1 << 16));
+    if (evidence.mangled > 0)
+        return failure("mangled-numbers",
+                       text(QT_TRANSLATE_NOOP("core", "\"%1\" has several decimal marks, as a spreadsheet leaves behind; expected numbers with one mark."), evidence.mangledText),
+                       {{}, header.dataLine + evidence.mangledLine - 1, {}});
+    NumberTableOptions options;
+    options.style = {rows.substr(0, 4096).find('\t') != std::string_view::npos ? '\t' : ' ', evidence.style.decimal};
+    options.columns = header.columns.size();
+    options.firstLine = header.dataLine;
+    options.keepLines = false;
+    NumberTable table = readNumbers(rows, options, progress);
+    if (progress.cancelled())
+        return failure("cancelled", text(QT_TRANSLATE_NOOP("core", "Reading was stopped.")));
+    imported.decimal = QString(QLatin1Char(options.style.decimal));
+    imported.issues = tableIssues(table);
+    if (table.end < rows.size() && !trimmed(rows.substr(table.end)).empty())
+        imported.issues.push_back(warning("text-after-table", text(QT_TRANSLATE_NOOP("core", "The numbers end in line %1; what follows was not read."), table.endLine), {{}, table.endLine, {}}));
+
+    // Rows that begin with a negative time are marks: -1 ends a segment of the method, others are events.
+    std::vector<std::size_t> cuts;
+    std::size_t kept = 0;
+    for (std::size_t row = 0; row < table.rows; ++row) {
+        if (table.columns[0][row] < 0) {
+            if (table.columns[0][row] == -1 && kept > 0 && (cuts.empty() || cuts.back() != kept))
+                cuts.push_back(kept);
+            continue;
+        }
+        if (kept != row)
+            for (auto &column : table.columns)
+                column[kept] = column[row];
+        ++kept;
+    }
+    if (kept == 0)
+        return failure("no-rows", text(QT_TRANSLATE_NOOP("core", "No row of numbers follows line %1."), header.dataLine - 1), {{}, header.dataLine, {}});
+
+    auto dataset = std::make_shared<Dataset>();
+    QStringList taken;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const Heading &one = header.columns[i];
+        Column column;
+        column.name = one.name.isEmpty() ? QStringLiteral("Sig%1").arg(i + 1) : one.name;
+        column.unit = one.unit;
+        column.unitText = one.unitText;
+        if (const QString role = roleOf(one); !role.isEmpty() && !taken.contains(role)) {
+            column.role = role;
+            taken += role;
+        }
+        table.columns[i].resize(kept);
+        column.values = shared(std::move(table.columns[i]));
+        dataset->columns.push_back(std::move(column));
+    }
+    takeMetadata(*dataset, header);
+    const QString sample = dataset->metadata.text(QStringLiteral("sample_name"));
+    dataset->label = sample.isEmpty() ? file.name : sample;
+    if (dataset->metadata.text(QStringLiteral("exotherm")) == QLatin1String("unknown"))
+        imported.issues.push_back(note("exotherm-unknown", text(QT_TRANSLATE_NOOP("core", "The file does not say which way its heat flow is exothermic."))));
+    complete(*dataset, cuts);
+    imported.datasets.push_back(std::move(dataset));
+    return imported;
+}
+
+} // namespace
+
+Importer universalAnalysisText()
+{
+    Importer importer;
+    importer.id = QStringLiteral("ta-universal-analysis");
+    importer.label = text(QT_TRANSLATE_NOOP("core", "TA Instruments Universal Analysis text"));
+    importer.technique = QStringLiteral("calorimetry");
+    importer.extensions = {QStringLiteral("txt")};
+    importer.recognises = text(QT_TRANSLATE_NOOP("core", "A first line CLOSED or OPEN and a second that begins with Version."));
+    importer.sniff = sniff;
+    importer.read = read;
+    return importer;
+}
+
+} // namespace vitrine::calorimetry

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysing/analysispanel.h"
+
+#include "analysing/markupdelegate.h"
+#include "forms/parameterform.h"
+#include "icons/icons.h"
+#include "models/resultsmodel.h"
+#include "project/edits.h"
+#include "text/displaytext.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace vitrine
+{
+
+namespace
+{
+QLabel *wrappedLabel(const char *name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(QLatin1String(name));
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QFrame *line(QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setFrameShape(QFrame::HLine);
+    frame->setFrameShadow(QFrame::Plain);
+    frame->setForegroundRole(QPalette::Mid);
+    return frame;
+}
+
+// Families such as fix.R1 take the keys of what was fitted, else of the number results.
+QStringList familyMembers(const OutcomePtr &outcome)
+{
+    if (!outcome)
+        return {};
+    if (outcome->fit && !outcome->fit->parameterKeys.isEmpty())
+        return outcome->fit->parameterKeys;
+    QStringList keys;
+    for (const ResultValue &result : outcome->results)
+        if (result.words.isEmpty() && !keys.contains(result.key))
+            keys << result.key;
+    return keys;
+}
+} // namespace
+
+AnalysisPanel::AnalysisPanel(Session *session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_title(wrappedLabel("title", this)), m_subtitle(wrappedLabel("subtitle", this)),
+      m_form(new ParameterForm(this)), m_view(new QTreeView(this)), m_results(new ResultsModel(this)), m_state(wrappedLabel("state", this)),
+      m_issues(wrappedLabel("issues", this)), m_definition(wrappedLabel("definition", this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(8);
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    m_definition->setForegroundRole(QPalette::PlaceholderText);
+    auto *heading = new QVBoxLayout;
+    heading->setSpacing(0);
+    heading->addWidget(m_title);
+    heading->addWidget(m_subtitle);
+    layout->addLayout(heading);
+    layout->addWidget(m_form);
+    layout->addWidget(line(this));
+
+    m_view->setObjectName(QStringLiteral("results"));
+    m_view->setAccessibleName(tr("Results"));
+    m_view->setModel(m_results);
+    m_view->setItemDelegate(new MarkupDelegate(m_view));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->viewport()->setAutoFillBackground(false);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setIndentation(12);
+    m_view->setHeaderHidden(true);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->header()->setMinimumSectionSize(24);
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(ResultsModel::SymbolColumn, QHeaderView::Stretch);
+    m_view->header()->setSectionResizeMode(ResultsModel::ValueColumn, QHeaderView::ResizeToContents);
+    m_view->header()->setSectionResizeMode(ResultsModel::ChangeColumn, QHeaderView::ResizeToContents);
+    auto *copy = new QAction(icons::icon(QStringLiteral("copy")), tr("Copy Results"), m_view);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &AnalysisPanel::copyResults);
+    m_view->addAction(copy);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_view, &QTreeView::expanded, this, &AnalysisPanel::fitHeight);
+    connect(m_view, &QTreeView::collapsed, this, &AnalysisPanel::fitHeight);
+    connect(m_results, &ResultsModel::modelReset, this, &AnalysisPanel::fitHeight);
+    layout->addWidget(m_state);
+    layout->addWidget(m_view);
+    layout->addWidget(m_issues);
+    layout->addWidget(line(this));
+    layout->addWidget(m_definition);
+    layout->addStretch(1);
+
+    connect(m_form, &ParameterForm::committed, this, [this](const QString &key, const ParameterValue &value) {
+        const ParameterSpec *declared = m_form->spec() ? findSpec(m_form->spec()->parameters, key) : nullptr;
+        const QString label = declared ? shown(declared->label) : key;
+        const bool reset = std::holds_alternative<std::monostate>(value);
+        m_session->commit(reset ? tr("Reset %1").arg(label) : tr("Set %1").arg(label), edits::parameterSet(m_session->project(), m_analysis, key, value));
+    });
+    connect(m_form, &ParameterForm::fieldFocused, this, &AnalysisPanel::parameterFocused);
+    connect(session, &Session::projectChanged, this, &AnalysisPanel::refresh);
+    const auto ofThis = [this](NodeId analysis) {
+        if (analysis == m_analysis)
+            refresh();
+    };
+    connect(&session->outcomes(), &Outcomes::changed, this, [this](const QList<NodeId> &analyses) {
+        if (analyses.contains(m_analysis))
+            refresh();
+    });
+    connect(&session->gesture(), &Gesture::previewed, this, ofThis);
+    connect(&session->gesture(), &Gesture::ended, this, ofThis);
+}
+
+void AnalysisPanel::setAnalysis(NodeId analysis)
+{
+    m_analysis = analysis;
+    refresh();
+}
+
+void AnalysisPanel::refresh()
+{
+    const Project &project = m_session->project();
+    const auto committed = project.analysis(m_analysis);
+    if (!committed)
+        return;
+    const Gesture &gesture = m_session->gesture();
+    const bool live = gesture.active() && gesture.analysis() == m_analysis;
+    const auto &node = live ? gesture.node() : committed;
+    const AnalysisSpec *spec = m_session->outcomes().lookup()(node->analysis);
+    m_form->setSpec(spec);
+    m_title->setText(m_session->displayName(m_analysis));
+    const auto sample = project.sampleOf(m_analysis);
+    QStringList inputs;
+    for (const auto &[key, ids] : node->inputs)
+        for (const NodeId id : ids)
+            inputs << m_session->displayName(id);
+    m_subtitle->setText(sample ? QStringLiteral("%1 · %2").arg(sample->name, inputs.join(QStringLiteral(", "))) : inputs.join(QStringLiteral(", ")));
+    if (!spec) {
+        m_state->setText(tr("This version of the program does not know the analysis «%1». It is kept in the project as it is.").arg(node->analysis));
+        m_state->show();
+        m_definition->clear();
+        return;
+    }
+    m_definition->setText(shown(spec->definition));
+    const auto entry = live ? std::optional(gesture.entry()) : m_session->outcomes().latest(m_analysis);
+    const auto before = live ? m_session->outcomes().latest(m_analysis) : std::nullopt;
+    m_results->setOutcome(spec, entry ? entry->outcome : nullptr, before ? before->outcome : nullptr);
+    showOutcome(entry.value_or(OutcomeCache::Entry()), node->parameters);
+}
+
+void AnalysisPanel::showOutcome(const OutcomeCache::Entry &entry, const Parameters &given)
+{
+    const AnalysisSpec *spec = m_form->spec();
+    Parameters complete;
+    if (entry.outcome)
+        complete = entry.outcome->parameters;
+    else
+        complete = completed(*spec, inputsOf(m_session->project(), *m_session->project().analysis(m_analysis)), given);
+    // What the person has set is no proposal: the field shows what it would go back to only where that is known.
+    m_form->setValues(given, complete, familyMembers(entry.outcome));
+    m_form->setObjection(entry.failure);
+    const bool computing = !entry.outcome && !entry.failure;
+    m_state->setText(computing ? tr("Computing …") : entry.failure && entry.failure->place.field.isEmpty() ? QString() : entry.failure ? tr("No result: see the field above.") : QString());
+    m_state->setVisible(!m_state->text().isEmpty());
+    m_view->setVisible(entry.outcome && !entry.outcome->results.empty());
+    QStringList issues;
+    if (entry.outcome)
+        for (const Issue &issue : entry.outcome->issues)
+            issues << QStringLiteral("<p style='margin:0 0 4px 0'><span style='color:%1'>%2</span> %3</p>")
+                          .arg(issue.severity == Severity::Note ? icons::accentColour().name() : icons::warningColour().name(),
+                               issue.severity == Severity::Note ? QStringLiteral("ⓘ") : QStringLiteral("⚠"), shown(issue).toHtmlEscaped());
+    m_issues->setText(issues.join(QString()));
+    m_issues->setVisible(!issues.isEmpty());
+}
+
+// The list is as long as its rows: the inspector scrolls as a whole.
+void AnalysisPanel::fitHeight()
+{
+    int rows = 0;
+    for (int row = 0; row < m_results->rowCount(); ++row) {
+        const QModelIndex index = m_results->index(row, 0);
+        rows += 1 + (m_view->isExpanded(index) ? m_results->rowCount(index) : 0);
+    }
+    const int rowHeight = std::max(m_view->sizeHintForRow(0), fontMetrics().height() + 4);
+    constexpr int longest = 40;
+    m_view->setVerticalScrollBarPolicy(rows > longest ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_view->setFixedHeight(std::min(rows, longest) * rowHeight + 4);
+}
+
+void AnalysisPanel::copyResults() const
+{
+    QGuiApplication::clipboard()->setText(m_results->asText());
+}
+
+} // namespace vitrine

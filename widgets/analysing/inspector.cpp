@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysing/inspector.h"
+
+#include "analysing/analysispanel.h"
+#include "figures/figurepanel.h"
+#include "icons/icons.h"
+#include "project/edits.h"
+#include "techniques/technique.h"
+#include "text/displaytext.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace vitrine
+{
+
+namespace
+{
+QLabel *titleLabel(const QString &words, QWidget *parent)
+{
+    auto *label = new QLabel(words, parent);
+    label->setObjectName(QStringLiteral("title"));
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel *quietLabel(const QString &words, QWidget *parent)
+{
+    auto *label = new QLabel(words, parent);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QVBoxLayout *panelLayout(QWidget *panel)
+{
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(8);
+    return layout;
+}
+
+QFormLayout *formLayout()
+{
+    auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignRight);
+    form->setHorizontalSpacing(8);
+    form->setVerticalSpacing(4);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return form;
+}
+
+// "sample_mass" of a reader as words: "sample mass".
+QString metadataName(QString key)
+{
+    return key.replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+} // namespace
+
+NodeId addAnalysis(Session &session, const QString &analysis, NodeId dataset)
+{
+    const AnalysisSpec *spec = registry().analysis(analysis);
+    const auto node = session.project().dataset(dataset);
+    if (!spec || !node || spec->inputs.empty())
+        return 0;
+    auto added = edits::analysisAdded(session.project(), analysis, {{spec->inputs.front().key, {dataset}}}, {});
+    if (added.id == 0)
+        return 0;
+    session.commit(Inspector::tr("Add %1").arg(shown(spec->label)), std::move(added.project));
+    return added.id;
+}
+
+Inspector::Inspector(Session *session, QWidget *parent) : QScrollArea(parent), m_session(session)
+{
+    setObjectName(QStringLiteral("inspector"));
+    setAccessibleName(tr("Inspector"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(session, &Session::projectChanged, this, &Inspector::onProjectChanged);
+    rebuild();
+}
+
+void Inspector::setSubject(const Subject &subject)
+{
+    if (m_subject == subject)
+        return;
+    m_subject = subject;
+    rebuild();
+}
+
+void Inspector::setAshby(const AshbyOptions &options)
+{
+    m_ashby = options;
+    if (m_subject.kind == Subject::Kind::Ashby)
+        rebuild();
+}
+
+void Inspector::onProjectChanged(const ProjectPtr &, const ProjectPtr &after)
+{
+    const bool saved = m_subject.kind == Subject::Kind::Ashby || (m_subject.kind == Subject::Kind::Table && m_subject.id == 0);
+    if (m_subject.kind != Subject::Kind::None && !saved && subjectOf(*after, m_subject.id).kind == Subject::Kind::None)
+        m_subject = {};
+    if (m_subject.kind != Subject::Kind::Analysis || !m_analysis)
+        rebuild();
+}
+
+void Inspector::rebuild()
+{
+    if (m_subject.kind == Subject::Kind::Analysis) {
+        if (!m_analysis) {
+            m_analysis = new AnalysisPanel(m_session);
+            connect(m_analysis, &AnalysisPanel::parameterFocused, this, &Inspector::parameterFocused);
+            setWidget(m_analysis);
+        }
+        m_analysis->setAnalysis(m_subject.id);
+        return;
+    }
+    QWidget *panel = nullptr;
+    switch (m_subject.kind) {
+    case Subject::Kind::Sample:
+        panel = samplePanel();
+        break;
+    case Subject::Kind::Dataset:
+        panel = datasetPanel();
+        break;
+    case Subject::Kind::Figure: {
+        auto *figure = new FigurePanel(m_session, m_subject.id);
+        connect(figure, &FigurePanel::exportRequested, this, &Inspector::exportRequested);
+        panel = figure;
+        break;
+    }
+    case Subject::Kind::Ashby: {
+        auto *ashby = new AshbyPanel(m_ashby);
+        connect(ashby, &AshbyPanel::changed, this, [this](const AshbyOptions &options) {
+            m_ashby = options;
+            emit ashbyChanged(options);
+        });
+        panel = ashby;
+        break;
+    }
+    default:
+        panel = emptyPanel();
+    }
+    m_analysis = nullptr;
+    // The old panel may be the one whose field has just sent the change.
+    if (QWidget *old = takeWidget())
+        old->deleteLater();
+    setWidget(panel);
+}
+
+QWidget *Inspector::emptyPanel()
+{
+    auto *panel = new QWidget;
+    auto *layout = panelLayout(panel);
+    layout->addWidget(titleLabel(tr("Nothing selected"), panel));
+    layout->addWidget(quietLabel(m_session->project().samples.empty()
+                                     ? tr("Drop instrument files anywhere on this window. Their results will stand here, with the parameters they depend on.")
+                                     : tr("Select a dataset to see which analyses fit it, or an analysis to see its parameters and results."),
+                                 panel));
+    layout->addStretch(1);
+    return panel;
+}
+
+QWidget *Inspector::samplePanel()
+{
+    auto *panel = new QWidget;
+    auto *layout = panelLayout(panel);
+    const auto sample = m_session->project().sample(m_subject.id);
+    layout->addWidget(titleLabel(tr("Sample"), panel));
+    auto *form = formLayout();
+    auto *name = new QLineEdit(sample->name, panel);
+    name->setObjectName(QStringLiteral("sampleName"));
+    name->setAccessibleName(tr("Name"));
+    connect(name, &QLineEdit::editingFinished, this, [this, name, id = sample->id] {
+        const QString words = name->text().trimmed();
+        if (name->isModified() && !words.isEmpty() && words != m_session->displayName(id))
+            m_session->commit(tr("Rename to «%1»").arg(words), edits::renamed(m_session->project(), id, words));
+    });
+    form->addRow(tr("&Name"), name);
+    auto *role = new QComboBox(panel);
+    role->setObjectName(QStringLiteral("sampleRole"));
+    role->setAccessibleName(tr("Role"));
+    role->setFocusPolicy(Qt::StrongFocus);
+    role->addItem(icons::icon(QStringLiteral("sample-glass")), tr("Glass"), int(SampleRole::Glass));
+    role->addItem(icons::icon(QStringLiteral("sample-crystal")), tr("Crystal"), int(SampleRole::Crystal));
+    role->addItem(icons::icon(QStringLiteral("sample-blank")), tr("Blank"), int(SampleRole::Blank));
+    role->addItem(icons::icon(QStringLiteral("sample-reference")), tr("Reference"), int(SampleRole::Reference));
+    role->addItem(icons::icon(QStringLiteral("sample-other")), tr("Other"), int(SampleRole::Other));
+    role->setCurrentIndex(role->findData(int(sample->role)));
+    connect(role, &QComboBox::activated, this, [this, role, id = sample->id] {
+        m_session->commit(tr("Change the role to %1").arg(role->currentText()), edits::roleSet(m_session->project(), id, SampleRole(role->currentData().toInt())));
+    });
+    form->addRow(tr("&Role"), role);
+    layout->addLayout(form);
+    layout->addWidget(quietLabel(tr("%n dataset(s)", nullptr, int(sample->datasets.size())) + QStringLiteral(", ") + tr("%n analysis(es)", nullptr, int(sample->analyses.size())), panel));
+    layout->addWidget(quietLabel(tr("Crystal and glass of one compound share a row of the transitions table when their names begin alike."), panel));
+    layout->addStretch(1);
+    return panel;
+}
+
+QWidget *Inspector::datasetPanel()
+{
+    auto *panel = new QWidget;
+    auto *layout = panelLayout(panel);
+    const auto node = m_session->project().dataset(m_subject.id);
+    const DatasetPtr &data = node->data;
+    layout->addWidget(titleLabel(node->name, panel));
+    QStringList facts;
+    if (const auto source = m_session->project().source(node->source))
+        facts << source->name;
+    if (const Technique *technique = registry().technique(data->technique))
+        facts << shown(technique->label);
+    facts << tr("%n row(s)", nullptr, int(data->rows()));
+    if (data->simulated)
+        facts << tr("simulated, not measured");
+    layout->addWidget(quietLabel(facts.join(QStringLiteral(" · ")), panel));
+
+    layout->addWidget(titleLabel(tr("Analyses that fit"), panel));
+    int fitting = 0;
+    for (const AnalysisSpec *spec : registry().analyses()) {
+        Inputs inputs;
+        if (spec->inputs.empty())
+            continue;
+        inputs.add(spec->inputs.front().key, data);
+        if (!applicable(*spec, inputs))
+            continue;
+        ++fitting;
+        auto *button = new QPushButton(icons::icon(QStringLiteral("add")), shown(spec->label), panel);
+        button->setObjectName(QStringLiteral("add.") + spec->id);
+        button->setToolTip(shown(spec->definition));
+        button->setStyleSheet(QStringLiteral("text-align: left; padding: 4px 8px"));
+        connect(button, &QPushButton::clicked, this, [this, id = spec->id, dataset = node->id] {
+            if (const NodeId added = addAnalysis(*m_session, id, dataset))
+                emit analysisAdded(added);
+        });
+        layout->addWidget(button);
+    }
+    if (fitting == 0)
+        layout->addWidget(quietLabel(tr("No analysis knows these columns. «Read as» in the import list reads the file with another format."), panel));
+
+    if (!data->segments.empty()) {
+        layout->addWidget(titleLabel(tr("Temperature programme"), panel));
+        QStringList lines;
+        int number = 0;
+        for (const Segment &segment : data->segments)
+            lines << QStringLiteral("%1  %2 … %3 °C%4")
+                         .arg(++number)
+                         .arg(shownNumber(segment.from, 4), shownNumber(segment.to, 4),
+                              segment.kind == QLatin1String("isothermal") ? QString() : tr(",  %1 K/min").arg(shownNumber(segment.rate, 3)));
+        layout->addWidget(quietLabel(lines.join(QLatin1Char('\n')), panel));
+    }
+    if (!data->metadata.entries().empty()) {
+        layout->addWidget(titleLabel(tr("From the file"), panel));
+        auto *form = formLayout();
+        constexpr int longest = 60;
+        int rows = 0;
+        for (const MetadataEntry &entry : data->metadata.entries()) {
+            if (++rows > longest)
+                break;
+            const QString value = entry.quantity && entry.quantity->hasValue() ? shown(*entry.quantity) : entry.text;
+            auto *words = quietLabel(value, panel);
+            auto *label = new QLabel(metadataName(entry.key), panel);
+            label->setWordWrap(true);
+            label->setMaximumWidth(120);
+            label->setAlignment(Qt::AlignRight | Qt::AlignTop);
+            form->addRow(label, words);
+        }
+        layout->addLayout(form);
+    }
+    layout->addStretch(1);
+    return panel;
+}
+
+} // namespace vitrine

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysing/markupdelegate.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QPainter>
+#include <QTextDocument>
+
+namespace vitrine
+{
+
+namespace
+{
+void layOut(QTextDocument &document, const QString &markup, const QFont &font)
+{
+    document.setDocumentMargin(0);
+    document.setDefaultFont(font);
+    document.setHtml(markup);
+}
+
+void drawMarkup(QPainter *painter, const QRect &rect, const QString &markup, const QFont &font, const QColor &colour, Qt::Alignment alignment)
+{
+    QTextDocument document;
+    layOut(document, markup, font);
+    const QSizeF size = document.size();
+    const double x = alignment & Qt::AlignRight ? rect.right() - size.width() : alignment & Qt::AlignHCenter ? rect.center().x() - size.width() / 2 : rect.left();
+    painter->save();
+    painter->setClipRect(rect);
+    painter->translate(std::max<double>(x, rect.left()), rect.top() + (rect.height() - size.height()) / 2);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, colour);
+    document.documentLayout()->draw(painter, context);
+    painter->restore();
+}
+} // namespace
+
+void MarkupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QString markup = item.text;
+    if (!markup.contains(QLatin1Char('<'))) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    item.text.clear();
+    const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+    const QRect rect = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget).adjusted(3, 0, -3, 0);
+    const auto group = item.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+    const QColor colour = item.palette.color(group, item.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text);
+    drawMarkup(painter, rect, markup, item.font, colour, item.displayAlignment);
+}
+
+QSize MarkupDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem item = option;
+    initStyleOption(&item, index);
+    const QSize plain = QStyledItemDelegate::sizeHint(option, index);
+    if (!item.text.contains(QLatin1Char('<')))
+        return plain;
+    QTextDocument document;
+    layOut(document, item.text, item.font);
+    return {int(document.size().width()) + 8, plain.height()};
+}
+
+void MarkupHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    QStyleOptionHeader option;
+    initStyleOption(&option);
+    option.rect = rect;
+    option.section = section;
+    option.textAlignment = Qt::AlignCenter;
+    style()->drawControl(QStyle::CE_Header, &option, painter, this);
+    drawMarkup(painter, rect.adjusted(4, 2, -4, -2), model()->headerData(section, orientation()).toString(), font(), palette().color(QPalette::ButtonText),
+               Qt::AlignHCenter);
+}
+
+QSize MarkupHeader::sectionSizeFromContents(int section) const
+{
+    QTextDocument document;
+    layOut(document, model()->headerData(section, orientation()).toString(), font());
+    return {int(document.size().width()) + 16, int(document.size().height()) + 8};
+}
+
+} // namespace vitrine

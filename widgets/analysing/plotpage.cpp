@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysing/plotpage.h"
+
+#include "plot/plotview.h"
+#include "text/displaytext.h"
+
+#include <QVBoxLayout>
+
+namespace vitrine
+{
+
+PlotPage::PlotPage(Session *session, const Subject &subject, QWidget *parent)
+    : QWidget(parent), m_session(session), m_subject(subject), m_view(new PlotView(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    setFocusProxy(m_view);
+    m_view->setObjectName(QStringLiteral("plot"));
+
+    connect(m_view, &PlotView::handleMoved, this, &PlotPage::onHandleMoved);
+    connect(m_view, &PlotView::handleCancelled, this, [this] { m_session->gesture().cancel(); });
+    connect(m_view, &PlotView::hovered, this, &PlotPage::onHovered);
+    connect(m_view, &PlotView::left, this, [this] { emit pointed({}); });
+    connect(m_view, &PlotView::contextMenuRequested, this, [this](const QString &, double, double, const QPoint &global) { emit contextMenuRequested(global); });
+    connect(session, &Session::projectChanged, this, &PlotPage::onProjectChanged);
+    connect(&session->outcomes(), &Outcomes::changed, this, [this](const QList<NodeId> &analyses) {
+        if (m_subject.kind != Subject::Kind::Analysis || analyses.contains(m_subject.id))
+            refreshWhenSeen();
+    });
+    const auto onGesture = [this](NodeId analysis) {
+        if (m_subject == Subject{Subject::Kind::Analysis, analysis, {}})
+            refreshWhenSeen();
+    };
+    connect(&session->gesture(), &Gesture::previewed, this, onGesture);
+    connect(&session->gesture(), &Gesture::ended, this, onGesture);
+}
+
+void PlotPage::setSubject(const Subject &subject)
+{
+    if (m_subject == subject)
+        return;
+    m_subject = subject;
+    refreshWhenSeen();
+}
+
+void PlotPage::setAshby(const AshbyOptions &options)
+{
+    m_ashby = options;
+    refreshWhenSeen();
+}
+
+QString PlotPage::title() const
+{
+    if (m_subject.kind == Subject::Kind::Ashby)
+        return tr("Ashby chart");
+    const QString name = m_session->displayName(m_subject.id);
+    if (m_subject.kind != Subject::Kind::Analysis)
+        return name;
+    const auto sample = m_session->project().sampleOf(m_subject.id);
+    return sample ? QStringLiteral("%1 · %2").arg(sample->name, name) : name;
+}
+
+Figure PlotPage::figure() const
+{
+    const Project &project = m_session->project();
+    Outcomes &outcomes = m_session->outcomes();
+    switch (m_subject.kind) {
+    case Subject::Kind::Dataset:
+        return datasetFigure(project, m_subject.id, outcomes.cache());
+    case Subject::Kind::Analysis: {
+        const Gesture &gesture = m_session->gesture();
+        if (gesture.active() && gesture.analysis() == m_subject.id)
+            return analysisFigure(project, *gesture.node(), gesture.entry().outcome);
+        const auto node = project.analysis(m_subject.id);
+        if (!node)
+            break;
+        const auto entry = outcomes.latest(m_subject.id);
+        return analysisFigure(project, *node, entry ? entry->outcome : nullptr);
+    }
+    case Subject::Kind::Figure:
+        if (const auto node = project.figure(m_subject.id))
+            return projectFigure(project, *node, outcomes.cache());
+        break;
+    case Subject::Kind::Ashby:
+        return ashbyFigure(project, m_ashby, outcomes.lookup(), outcomes.cache());
+    default:
+        break;
+    }
+    return {};
+}
+
+void PlotPage::refresh()
+{
+    m_dirty = false;
+    m_view->show(figure());
+    m_view->setAccessibleName(tr("Plot: %1").arg(title()));
+}
+
+void PlotPage::refreshWhenSeen()
+{
+    if (isVisible())
+        refresh();
+    else
+        m_dirty = true;
+}
+
+void PlotPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_dirty)
+        refresh();
+}
+
+void PlotPage::onProjectChanged(const ProjectPtr &before, const ProjectPtr &after)
+{
+    // A node has changed iff its pointer differs; whatever shows several things follows every change.
+    if (m_subject.kind == Subject::Kind::Analysis && before->analysis(m_subject.id) == after->analysis(m_subject.id)
+        && before->sampleOf(m_subject.id) == after->sampleOf(m_subject.id))
+        return;
+    if (m_subject.kind == Subject::Kind::Dataset && before->sampleOf(m_subject.id) == after->sampleOf(m_subject.id))
+        return;
+    refreshWhenSeen();
+}
+
+void PlotPage::onHandleMoved(const QString &parameter, double low, double high, bool final)
+{
+    if (m_subject.kind != Subject::Kind::Analysis)
+        return;
+    const auto node = m_session->project().analysis(m_subject.id);
+    const AnalysisSpec *spec = node ? m_session->outcomes().lookup()(node->analysis) : nullptr;
+    const ParameterSpec *declared = spec ? findSpec(spec->parameters, parameter) : nullptr;
+    if (!declared)
+        return;
+    Gesture &gesture = m_session->gesture();
+    const bool dragged = gesture.active();
+    if (!dragged)
+        gesture.begin(m_subject.id);
+    gesture.preview(parameter, declared->kind == ParameterKind::Range ? ParameterValue(Interval{low, high}) : ParameterValue(low));
+    if (!final)
+        return;
+    // Keys come one by one: those of a row of presses on one handle are one step, as a drag is.
+    gesture.commit(tr("Move %1").arg(shown(declared->label)), dragged ? QString() : QStringLiteral("nudge/%1/%2").arg(m_subject.id).arg(parameter));
+}
+
+void PlotPage::onHovered(const QString &panel, double x, double y, const QString &description)
+{
+    const auto valued = [](double value, const QString &unit) { return unit.isEmpty() ? shownNumber(value) : QStringLiteral("%1 %2").arg(shownNumber(value), unit); };
+    for (const Panel &one : m_view->figure().panels) {
+        if (one.key != panel)
+            continue;
+        QString words = QStringLiteral("%1,  %2").arg(valued(x, one.x.unit), valued(y, one.y.unit));
+        if (!description.isEmpty())
+            words += QStringLiteral("   ") + withoutMarkup(description);
+        emit pointed(words);
+        return;
+    }
+}
+
+} // namespace vitrine

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysing/subject.h"
+#include "figure/figure.h"
+#include "report/projectfigure.h"
+#include "session/session.h"
+
+#include <QWidget>
+
+namespace vitrine
+{
+
+class PlotView;
+
+// A tab with a plot: a dataset, an analysis with its handles, a saved figure or an Ashby chart. Handles and
+// keys on the plot become gestures of the session; everything else follows the session's signals, and only
+// while the page is seen.
+class PlotPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PlotPage(Session *session, const Subject &subject, QWidget *parent = nullptr);
+
+    [[nodiscard]] const Subject &subject() const { return m_subject; }
+    void setSubject(const Subject &subject);
+    [[nodiscard]] PlotView *view() const { return m_view; }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] Figure figure() const; // as it would be exported
+
+    void setAshby(const AshbyOptions &options);
+    [[nodiscard]] const AshbyOptions &ashby() const { return m_ashby; }
+
+signals:
+    void pointed(const QString &words); // what lies under the mouse, "" when it has gone
+    void contextMenuRequested(const QPoint &global);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void refresh();
+    void refreshWhenSeen();
+    void onProjectChanged(const ProjectPtr &before, const ProjectPtr &after);
+    void onHandleMoved(const QString &parameter, double low, double high, bool final);
+    void onHovered(const QString &panel, double x, double y, const QString &description);
+
+    Session *m_session;
+    Subject m_subject;
+    PlotView *m_view;
+    AshbyOptions m_ashby;
+    bool m_dirty = true;
+};
+
+} // namespace vitrine

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/imports.h"
+
+#include "icons/icons.h"
+#include "importing/filecollector.h"
+#include "project/edits.h"
+#include "techniques/technique.h"
+#include "text/displaytext.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+
+#include <algorithm>
+
+namespace vitrine
+{
+
+namespace
+{
+QStringList defaultAnalyses(const DatasetPtr &dataset)
+{
+    QStringList ids;
+    for (const AnalysisSpec *spec : registry().analyses()) {
+        if (!spec->byDefault || spec->inputs.empty() || registry().techniqueOf(spec->id) != dataset->technique)
+            continue;
+        Inputs inputs;
+        inputs.add(spec->inputs.front().key, dataset);
+        if (applicable(*spec, inputs) && (!spec->suits || spec->suits(inputs)))
+            ids << spec->id;
+    }
+    return ids;
+}
+
+FileRead readFile(const QString &path, const QString &importerId, const Progress &progress)
+{
+    FileRead read{path, {}, {}, {}, {}};
+    auto file = readWhole(path);
+    if (!file) {
+        read.failure = file.failure();
+        return read;
+    }
+    read.file = std::move(*file);
+    const auto &importers = registry().importers();
+    const auto chosen = std::find_if(importers.begin(), importers.end(), [&](const Importer &importer) { return importer.id == importerId; });
+    auto imported = chosen == importers.end() ? importFile(importers, read.file, {}, progress) : chosen->read(read.file, {}, progress);
+    if (!imported) {
+        read.failure = imported.failure();
+        return read;
+    }
+    if (imported->datasets.empty()) {
+        read.failure = failure("no-datasets", text(QT_TRANSLATE_NOOP("core", "The file holds no numbers that could be plotted.")));
+        return read;
+    }
+    if (imported->format.isEmpty())
+        imported->format = importerId;
+    for (const DatasetPtr &dataset : imported->datasets)
+        read.analyses.push_back(defaultAnalyses(dataset));
+    read.imported = std::move(*imported);
+    return read;
+}
+
+NodeId sampleNamed(const Project &project, const QString &name)
+{
+    for (const auto &sample : project.samples)
+        if (sample->name.compare(name, Qt::CaseInsensitive) == 0)
+            return sample->id;
+    return 0;
+}
+
+QString proposedSample(const FileRead &read)
+{
+    for (const DatasetPtr &dataset : read.imported->datasets)
+        if (const QString name = dataset->metadata.text(QStringLiteral("sample_name")).trimmed(); !name.isEmpty())
+            return name;
+    return sampleNameFromFile(read.file.name);
+}
+
+SampleRole proposedRole(const QString &name)
+{
+    if (name.contains(QLatin1String("glass"), Qt::CaseInsensitive))
+        return SampleRole::Glass;
+    if (name.contains(QLatin1String("crystal"), Qt::CaseInsensitive))
+        return SampleRole::Crystal;
+    if (name.contains(QLatin1String("blank"), Qt::CaseInsensitive))
+        return SampleRole::Blank;
+    return SampleRole::Other;
+}
+
+QString importerLabel(const QString &id)
+{
+    for (const Importer &importer : registry().importers())
+        if (importer.id == id)
+            return shown(importer.label);
+    return id;
+}
+} // namespace
+
+Imports::Imports(Session *session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
+{
+    connect(&session->jobs(), &Jobs::dropped, this, [this](Jobs::Id id) { m_running.remove(id); });
+}
+
+void Imports::start(const QList<QUrl> &urls, NodeId sample)
+{
+    const CollectedFiles collected = collectedFiles(urls);
+    if (collected.capped || collected.notLocal > 0) {
+        beginInsertRows({}, rowCount(), rowCount());
+        Row row;
+        row.failed = true;
+        row.verdict = tr("Not read");
+        row.problem = collected.capped ? tr("More than %n file(s) were dropped at once; only that many are read. Drop the others in parts.", nullptr, filesPerDrop)
+                                       : tr("%n address(es) are not files of this computer. Save them first, then drop the files.", nullptr, collected.notLocal);
+        m_rows.push_back(row);
+        endInsertRows();
+    }
+    if (!collected.files.isEmpty())
+        read(collected.files, sample, {}, -1);
+    else if (collected.notLocal > 0)
+        emit finished(0, collected.notLocal, 0);
+}
+
+void Imports::readAs(int row, const QString &importer)
+{
+    if (row >= 0 && row < rowCount())
+        read({path(row)}, 0, importer, row);
+}
+
+void Imports::read(const QStringList &paths, NodeId sample, const QString &importer, int replacesRow)
+{
+    // The job's own id is only known once it has started; its value arrives later than that in any case.
+    const auto id = std::make_shared<Jobs::Id>();
+    *id = m_session->jobs().start<std::vector<FileRead>>(
+        tr("Reading %n file(s)", nullptr, int(paths.size())),
+        [paths, importer](const Progress &progress) {
+            std::vector<FileRead> reads;
+            const double count = double(paths.size());
+            for (const QString &path : paths) {
+                if (progress.cancelled())
+                    break;
+                const double before = double(reads.size());
+                reads.push_back(readFile(path, importer, progress.part(before / count, (before + 1) / count)));
+                progress.report(double(reads.size()) / count);
+            }
+            return reads;
+        },
+        this,
+        [this, sample, replacesRow, id](std::vector<FileRead> reads) {
+            m_running.remove(*id);
+            take(std::move(reads), sample, replacesRow);
+        });
+    m_running.insert(*id);
+}
+
+Imports::Row Imports::rowOf(const FileRead &read)
+{
+    Row row;
+    row.path = read.path;
+    if (read.failure) {
+        row.failed = true;
+        row.verdict = tr("Not read");
+        row.problem = shown(*read.failure);
+        return row;
+    }
+    row.verdict = importerLabel(read.imported->format);
+    row.reason = shown(read.imported->reason);
+    QStringList problems;
+    for (const Issue &issue : read.imported->issues)
+        problems << shown(issue);
+    row.problem = problems.join(QStringLiteral("; "));
+    return row;
+}
+
+void Imports::take(std::vector<FileRead> reads, NodeId sample, int replacesRow)
+{
+    Project next = m_session->project();
+    std::vector<Row> rows;
+    int imported = 0, failed = 0;
+    NodeId first = 0;
+    QString firstName;
+    for (const FileRead &read : reads) {
+        Row row = rowOf(read);
+        if (row.failed) {
+            ++failed;
+            rows.push_back(row);
+            continue;
+        }
+        NodeId into = sample != 0 && next.sample(sample) ? sample : 0;
+        if (into == 0) {
+            const QString name = proposedSample(read);
+            into = sampleNamed(next, name);
+            if (into == 0) {
+                auto added = edits::sampleAdded(next, name, proposedRole(name));
+                next = std::move(added.project);
+                into = added.id;
+            }
+        }
+        auto added = edits::datasetsAdded(next, into, read.file, *read.imported);
+        next = std::move(added.project);
+        row.dataset = added.id;
+        row.sample = next.sample(into)->name;
+        ++imported;
+        if (firstName.isEmpty())
+            firstName = read.file.name;
+        const auto source = next.dataset(added.id) ? next.dataset(added.id)->source : QByteArray();
+        const auto datasets = next.sample(into)->datasets;
+        for (const auto &dataset : datasets) {
+            const auto at = std::size_t(dataset->indexInSource);
+            // datasetsAdded() gives rising ids: those from added.id on are this file's.
+            if (dataset->id < added.id || dataset->source != source || at >= read.analyses.size())
+                continue;
+            if (first == 0)
+                first = dataset->id;
+            for (const QString &id : read.analyses[at]) {
+                const AnalysisSpec *spec = registry().analysis(id);
+                auto analysis = edits::analysisAdded(next, id, {{spec->inputs.front().key, {dataset->id}}}, {});
+                next = std::move(analysis.project);
+                if (first == dataset->id)
+                    first = analysis.id;
+            }
+        }
+        rows.push_back(row);
+    }
+    if (replacesRow >= 0 && replacesRow < rowCount() && rows.size() == 1) {
+        m_rows[std::size_t(replacesRow)] = rows.front();
+        emit dataChanged(index(replacesRow, 0), index(replacesRow, ProblemColumn));
+    } else if (!rows.empty()) {
+        beginInsertRows({}, rowCount(), rowCount() + int(rows.size()) - 1);
+        m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+        endInsertRows();
+    }
+    if (imported > 0)
+        m_session->commit(imported == 1 ? tr("Import %1").arg(firstName) : tr("Import %n file(s)", nullptr, imported), std::move(next));
+    emit finished(imported, failed, first);
+}
+
+void Imports::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    endResetModel();
+}
+
+QString Imports::path(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_rows[std::size_t(row)].path : QString();
+}
+
+NodeId Imports::dataset(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_rows[std::size_t(row)].dataset : 0;
+}
+
+bool Imports::failed(int row) const
+{
+    return row >= 0 && row < rowCount() && m_rows[std::size_t(row)].failed;
+}
+
+int Imports::failures() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.failed; }));
+}
+
+QString Imports::asText() const
+{
+    QStringList lines;
+    for (const Row &row : m_rows)
+        lines << QStringList{row.path, row.verdict, row.sample, row.problem}.join(QLatin1Char('\t'));
+    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+int Imports::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int Imports::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ProblemColumn + 1;
+}
+
+QVariant Imports::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row &row = m_rows[std::size_t(index.row())];
+    if (role == Qt::DecorationRole && index.column() == FileColumn)
+        return icons::icon(row.failed ? QStringLiteral("error") : row.problem.isEmpty() ? QStringLiteral("approved") : QStringLiteral("warning"));
+    if (role == Qt::ToolTipRole)
+        return index.column() == VerdictColumn && !row.reason.isEmpty() ? row.reason : index.column() == FileColumn ? row.path : row.problem;
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case FileColumn:
+        return QFileInfo(row.path).fileName();
+    case VerdictColumn:
+        return row.verdict;
+    case SampleColumn:
+        return row.sample;
+    default:
+        return row.problem;
+    }
+}
+
+QVariant Imports::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case FileColumn:
+        return tr("File");
+    case VerdictColumn:
+        return tr("Read as");
+    case SampleColumn:
+        return tr("Sample");
+    default:
+        return tr("Problems");
+    }
+}
+
+HoverCount lookedAt(const QList<QUrl> &urls, int milliseconds, const Progress &progress)
+{
+    HoverCount count;
+    const CollectedFiles collected = collectedFiles(urls);
+    count.total = int(collected.files.size());
+    QElapsedTimer timer;
+    timer.start();
+    int looked = 0;
+    for (const QString &path : collected.files) {
+        if (timer.elapsed() > milliseconds || progress.cancelled())
+            break;
+        ++looked;
+        if (path.endsWith(QLatin1String(".vitrine"), Qt::CaseInsensitive)) {
+            ++count.projects;
+            continue;
+        }
+        QFile file(path);
+        // A pipe or device would block: only regular files are opened.
+        if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
+            ++count.unknown;
+            continue;
+        }
+        const SourceFile head{QFileInfo(path).fileName(), file.read(64 * 1024)};
+        const auto found = identified(registry().importers(), probe(head));
+        const Technique *technique = found.empty() || found.front().confidence.value < 0.2 ? nullptr : registry().technique(found.front().importer->technique);
+        if (!technique && (found.empty() || found.front().confidence.value < 0.2)) {
+            ++count.unknown;
+            continue;
+        }
+        const Text label = technique ? technique->label : text(QT_TRANSLATE_NOOP("core", "Table"));
+        const auto same = std::find_if(count.techniques.begin(), count.techniques.end(), [&label](const auto &one) { return one.first == label; });
+        if (same == count.techniques.end())
+            count.techniques.emplace_back(label, 1);
+        else
+            ++same->second;
+    }
+    count.notLookedAt = count.total - looked;
+    return count;
+}
+
+} // namespace vitrine

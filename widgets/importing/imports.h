@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formats/importer.h"
+#include "session/session.h"
+
+#include <QAbstractTableModel>
+#include <QSet>
+#include <QUrl>
+
+namespace vitrine
+{
+
+// What was read of one file, in the background.
+struct FileRead
+{
+    QString path;
+    SourceFile file;
+    std::optional<Imported> imported;
+    std::optional<Failure> failure;
+    std::vector<QStringList> analyses; // default analyses that suit each dataset
+};
+
+// Brings files into the project: reads them in the background, adds what could be read together with its
+// default analyses as one undo step, and keeps a verdict a file. It is the model of the import list.
+class Imports : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { FileColumn, VerdictColumn, SampleColumn, ProblemColumn };
+
+    explicit Imports(Session *session, QObject *parent = nullptr);
+
+    // `sample` 0: by the sample name in the file, else by the file's name.
+    void start(const QList<QUrl> &urls, NodeId sample = 0);
+    [[nodiscard]] bool running() const { return !m_running.isEmpty(); }
+    // Reads a file of the list again with an importer that the person names.
+    void readAs(int row, const QString &importer);
+    void clear();
+
+    [[nodiscard]] QString path(int row) const;
+    [[nodiscard]] NodeId dataset(int row) const; // the first that came of the file; 0 when none
+    [[nodiscard]] bool failed(int row) const;
+    [[nodiscard]] int failures() const;
+    [[nodiscard]] QString asText() const; // the report, for the clipboard
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+signals:
+    // first: the first dataset or analysis worth showing, 0 when nothing could be read.
+    void finished(int imported, int failed, vitrine::NodeId first);
+
+private:
+    struct Row
+    {
+        QString path, verdict, reason, sample, problem;
+        NodeId dataset = 0;
+        bool failed = false;
+    };
+    void read(const QStringList &paths, NodeId sample, const QString &importer, int replacesRow);
+    void take(std::vector<FileRead> reads, NodeId sample, int replacesRow);
+    [[nodiscard]] static Row rowOf(const FileRead &read);
+
+    Session *m_session;
+    std::vector<Row> m_rows;
+    QSet<Jobs::Id> m_running;
+};
+
+// What hovers over the window, by technique: "3 Calorimetry, 1 Impedance, 1 unknown". Looks at the beginning
+// of the first files only, for at most `milliseconds`.
+struct HoverCount
+{
+    std::vector<std::pair<Text, int>> techniques;
+    int unknown = 0, projects = 0, notLookedAt = 0, total = 0;
+};
+[[nodiscard]] HoverCount lookedAt(const QList<QUrl> &urls, int milliseconds, const Progress &progress);
+
+} // namespace vitrine

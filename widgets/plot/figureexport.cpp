@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plot/figureexport.h"
+
+#include "plot/figurepainter.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QObject>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vitrine
+{
+
+namespace
+{
+
+using plot::FigureGeometry;
+using plot::FigurePainter;
+using plot::Page;
+using plot::PaintCache;
+
+// Logical units a typographic point: fonts have whole-numbered sizes in them, exact to a hundredth of a point.
+constexpr double unitsPerPoint = 100;
+constexpr double unitsPerMillimetre = unitsPerPoint * 72 / 25.4;
+constexpr double dotsPerInch = 600;
+
+struct PageSize
+{
+    double widthMm = 0, heightMm = 0;
+};
+
+PageSize sizeFor(const Figure &figure, const FigureStyle &style)
+{
+    const double proportion = figure.widthMm > 0 && figure.heightMm > 0 ? figure.heightMm / figure.widthMm : 0.78;
+    return {style.widthMm, std::min(style.widthMm * proportion, style.maximumHeightMm)};
+}
+
+// Paints into a painter whose logical units are hundredths of a point.
+void paintOnPaper(QPainter &painter, const Figure &figure, const FigureStyle &style, const PageSize &size)
+{
+    const Page page = plot::paperPage(style, unitsPerPoint);
+    PaintCache cache;
+    const auto ranges = plot::fittedRanges(figure, cache.paths);
+    const QRectF area(0, 0, size.widthMm * unitsPerMillimetre, size.heightMm * unitsPerMillimetre);
+    const FigureGeometry geometry = plot::laidOut(figure, ranges, page, area);
+    FigurePainter(figure, geometry, page, cache, labels::Effort::Thorough).paint(painter);
+}
+
+QString titleOf(const Figure &figure)
+{
+    return figure.title.isEmpty() ? figure.key : plot::plainText(figure.title);
+}
+
+QByteArray asPdf(const Figure &figure, const FigureStyle &style, const PageSize &size)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setCreator(QStringLiteral("Vitrine " VITRINE_VERSION));
+    writer.setTitle(titleOf(figure));
+    writer.setResolution(7200);
+    writer.setPageSize(QPageSize(QSizeF(size.widthMm, size.heightMm), QPageSize::Millimeter, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    QPainter painter(&writer);
+    paintOnPaper(painter, figure, style, size);
+    painter.end();
+    return bytes;
+}
+
+QByteArray asSvg(const Figure &figure, const FigureStyle &style, const PageSize &size)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setTitle(titleOf(figure));
+    generator.setDescription(figure.notice);
+    // Hundredths of a millimetre, so that the page is a whole number of units.
+    generator.setResolution(2540);
+    const QSize units(qRound(size.widthMm * 100), qRound(size.heightMm * 100));
+    generator.setSize(units);
+    generator.setViewBox(QRect(QPoint(0, 0), units));
+    QPainter painter(&generator);
+    painter.scale(100 / unitsPerMillimetre, 100 / unitsPerMillimetre);
+    paintOnPaper(painter, figure, style, size);
+    painter.end();
+    return bytes;
+}
+
+QByteArray asPng(const Figure &figure, const FigureStyle &style, const PageSize &size)
+{
+    const auto pixels = [](double millimetres) { return static_cast<int>(std::lround(millimetres / 25.4 * dotsPerInch)); };
+    QImage image(pixels(size.widthMm), pixels(size.heightMm), QImage::Format_RGB32);
+    if (image.isNull())
+        return {};
+    image.fill(Qt::white);
+    image.setDotsPerMeterX(static_cast<int>(std::lround(dotsPerInch / 0.0254)));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
+    image.setText(QStringLiteral("Software"), QStringLiteral("Vitrine " VITRINE_VERSION));
+    QPainter painter(&image);
+    painter.scale(image.width() / (size.widthMm * unitsPerMillimetre), image.height() / (size.heightMm * unitsPerMillimetre));
+    paintOnPaper(painter, figure, style, size);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG"))
+        return {};
+    return bytes;
+}
+
+} // namespace
+
+QStringList figureFormats()
+{
+    return {QStringLiteral("pdf"), QStringLiteral("svg"), QStringLiteral("png")};
+}
+
+Result<QByteArray> exportedFigure(const Figure &figure, const FigureStyle &style, const QString &format)
+{
+    if (!figureFormats().contains(format)) {
+        return failure("unknown-format", text(QT_TRANSLATE_NOOP("core", "Figures cannot be written as «%1»; possible are %2."), format,
+                                              figureFormats().join(QStringLiteral(", "))));
+    }
+    if (figure.panels.empty())
+        return failure("empty-figure", text(QT_TRANSLATE_NOOP("core", "The figure has no panels, so there is nothing to draw.")));
+    if (plot::installedFamily(style.font).isEmpty()) {
+        return failure("no-font", text(QT_TRANSLATE_NOOP("core", "No font is installed, so the figure's words cannot be drawn. "
+                                                                 "Install one, for example the package fonts-liberation.")));
+    }
+    const PageSize size = sizeFor(figure, style);
+    QByteArray bytes = format == QLatin1String("pdf") ? asPdf(figure, style, size) : format == QLatin1String("svg") ? asSvg(figure, style, size) : asPng(figure, style, size);
+    if (bytes.isEmpty()) {
+        return failure("too-large", text(QT_TRANSLATE_NOOP("core", "There is not enough memory for a picture of %1 mm × %2 mm."), size.widthMm, size.heightMm));
+    }
+    return bytes;
+}
+
+Result<Done> exportFigure(const Figure &figure, const FigureStyle &style, const QString &path)
+{
+    const auto bytes = exportedFigure(figure, style, QFileInfo(path).suffix().toLower());
+    if (!bytes)
+        return bytes.failure();
+    Place place;
+    place.file = path;
+    QSaveFile file(path);
+    const auto refused = [&file, &path, &place] {
+        return failure("cannot-write", text(QT_TRANSLATE_NOOP("core", "«%1» could not be written: %2."), path, file.errorString()), place);
+    };
+    if (!file.open(QIODevice::WriteOnly))
+        return refused();
+    // In steps, so that a full disk is noticed where it happens and with the system's own words.
+    constexpr qsizetype step = 1 << 16;
+    for (qsizetype at = 0; at < bytes->size(); at += step) {
+        const qsizetype length = std::min(step, bytes->size() - at);
+        if (file.write(bytes->constData() + at, length) != length || !file.flush())
+            return refused();
+    }
+    if (!file.commit())
+        return refused();
+    const qint64 written = QFileInfo(path).size();
+    if (written != bytes->size()) {
+        return failure("cannot-write", text(QT_TRANSLATE_NOOP("core", "«%1» has %2 bytes after writing %3."), path, written, qint64(bytes->size())), place);
+    }
+    return Done{};
+}
+
+QImage figureThumbnail(const Figure &figure, const QSize &pixels, double devicePixelRatio)
+{
+    if (figure.panels.empty() || pixels.isEmpty() || plot::installedFamily({}).isEmpty())
+        return {};
+    QImage image(pixels * devicePixelRatio, QImage::Format_RGB32);
+    if (image.isNull())
+        return {};
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    // The page of a single column, made small: its words are then too small to read, its shape is not.
+    FigureStyle style;
+    const double scale = image.width() / (style.widthMm * unitsPerMillimetre);
+    painter.scale(scale, scale);
+    paintOnPaper(painter, figure, style, {style.widthMm, style.widthMm * image.height() / image.width()});
+    painter.end();
+    image.setDevicePixelRatio(devicePixelRatio);
+    return image;
+}
+
+} // namespace vitrine

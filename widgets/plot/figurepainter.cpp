@@ -1,0 +1,505 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plot/figurepainter.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vitrine::plot
+{
+
+namespace
+{
+
+QString exothermicWords()
+{
+    return QStringLiteral("exo");
+}
+
+// The part of a sloped line within the frame.
+std::vector<plane::Point> slopedLine(const GuideLine &guide, const PanelGeometry &place)
+{
+    // On logarithmic axes the slope counts decades, on linear ones data units; both are straight on the page
+    // whenever both axes are of one kind, and sampled otherwise.
+    const AxisScale &x = place.x;
+    const AxisScale &y = place.y;
+    std::vector<plane::Point> points;
+    const bool straight = x.logarithmic == y.logarithmic;
+    const int count = straight ? 2 : 200;
+    for (int i = 0; i < count; ++i) {
+        const double page = x.from + (x.to - x.from) * i / (count - 1);
+        const double value = x.toData(page);
+        double result = 0;
+        if (x.logarithmic || y.logarithmic)
+            result = guide.x > 0 && value > 0 ? guide.y * std::pow(value / guide.x, guide.slope) : std::numeric_limits<double>::quiet_NaN();
+        else
+            result = guide.y + guide.slope * (value - guide.x);
+        points.push_back({page, y.toPage(result)});
+    }
+    return points;
+}
+
+std::vector<plane::Point> guidePoints(const GuideLine &guide, const PanelGeometry &place)
+{
+    switch (guide.kind) {
+    case GuideLine::Kind::Vertical: {
+        const double x = place.x.toPage(guide.x);
+        return {{x, place.frame.top()}, {x, place.frame.bottom()}};
+    }
+    case GuideLine::Kind::Horizontal: {
+        const double y = place.y.toPage(guide.y);
+        return {{place.frame.left(), y}, {place.frame.right(), y}};
+    }
+    case GuideLine::Kind::Sloped:
+        return slopedLine(guide, place);
+    }
+    return {};
+}
+
+} // namespace
+
+FigurePainter::FigurePainter(const Figure &figure, const FigureGeometry &geometry, const Page &page, PaintCache &cache, labels::Effort effort)
+    : m_figure(figure), m_geometry(geometry), m_page(page), m_cache(cache), m_effort(effort)
+{
+}
+
+void FigurePainter::paint(QPainter &painter)
+{
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setRenderHint(QPainter::TextAntialiasing, true);
+    for (std::size_t i = 0; i < m_figure.panels.size(); ++i)
+        paintPanel(painter, i);
+    if (!m_figure.notice.isEmpty()) {
+        const RichText words(m_figure.notice, m_page.font(m_page.annotationPoints(5.5), false, true), m_page.style.subscriptScale);
+        words.draw(painter, QPointF(m_geometry.notice.right() - words.width(), m_geometry.notice.top()), QColor(0x59, 0x59, 0x59));
+    }
+}
+
+void FigurePainter::paintPanel(QPainter &painter, std::size_t index)
+{
+    const Panel &panel = m_figure.panels[index];
+    const PanelGeometry &place = m_geometry.panels[index];
+    if (place.frame.width() < 4 || place.frame.height() < 4)
+        return;
+    BubbleChart *chart = nullptr;
+    if (!panel.families.empty()) {
+        auto &kept = m_cache.charts[index];
+        if (!kept || !kept->stillGood(place, m_effort))
+            kept = std::make_unique<BubbleChart>(panel, place, m_page, m_effort, kept.get());
+        chart = kept.get();
+    }
+    paintGuides(painter, panel, place, false);
+    if (chart)
+        chart->paintShapes(painter);
+    std::vector<const Series *> ordered;
+    for (const Series &series : panel.series)
+        ordered.push_back(&series);
+    std::stable_sort(ordered.begin(), ordered.end(), [](const Series *a, const Series *b) { return a->depth < b->depth; });
+    for (const Series *series : ordered)
+        paintSeries(painter, *series, place);
+    paintFrame(painter, panel, place);
+    paintTitles(painter, panel, place);
+    paintGuides(painter, panel, place, true);
+    if (chart)
+        chart->paintLabels(painter);
+    std::vector<QRectF> taken;
+    paintAnnotations(painter, panel, place, taken);
+    if (panel.legend)
+        paintLegend(painter, panel, place, taken);
+    if (panel.exothermic != Panel::Direction::None)
+        paintExothermic(painter, panel, place, taken);
+    if (!panel.letter.isEmpty()) {
+        const RichText letter(panel.letter, m_page.font(m_page.style.panelLetterPt, true));
+        letter.draw(painter, place.letter, Qt::black);
+    }
+}
+
+void FigurePainter::paintGuides(QPainter &painter, const Panel &panel, const PanelGeometry &place, bool words)
+{
+    for (const GuideLine &guide : panel.guides) {
+        const auto pieces = clipped(guidePoints(guide, place), place.frame);
+        if (pieces.empty())
+            continue;
+        if (!words) {
+            for (const QPolygonF &piece : pieces)
+                drawLine(painter, piece, m_page.pen(guide.stroke), false);
+            continue;
+        }
+        if (guide.label.isEmpty())
+            continue;
+        const RichText label(guide.label, m_page.font(m_page.annotationPoints(6)), m_page.style.subscriptScale);
+        const QPointF a = pieces.front().front(), b = pieces.back().back();
+        const double length = std::hypot(b.x() - a.x(), b.y() - a.y());
+        if (length < 1.3 * label.width())
+            continue;
+        double angle = -std::atan2(b.y() - a.y(), b.x() - a.x());
+        if (guide.kind == GuideLine::Kind::Vertical)
+            angle = std::numbers::pi / 2;
+        // Beside the line, near its end, always readable from below or from the right.
+        const double along = guide.kind == GuideLine::Kind::Horizontal ? 1 - (label.width() / 2 + 2 * m_page.point) / length
+                             : guide.kind == GuideLine::Kind::Vertical ? (label.width() / 2 + 3 * m_page.point) / length
+                                                                       : (angle > 0 ? 0.14 : 0.84);
+        const double margin = (label.width() / 2 + 3 * m_page.point) / length;
+        const double part = std::clamp(along, std::min(0.5, margin), std::max(0.5, 1 - margin));
+        const QPointF on = a + (b - a) * part;
+        const double off = label.height() / 2 + 0.6 * m_page.point;
+        const QPointF centre = on + QPointF(-std::sin(angle), -std::cos(angle)) * off;
+        label.drawTurned(painter, centre, angle * 180 / std::numbers::pi, colourOf(guide.stroke.colour), 0.9 * m_page.point);
+    }
+}
+
+void FigurePainter::paintSeries(QPainter &painter, const Series &series, const PanelGeometry &place)
+{
+    if (!series.x || !series.y || (series.onRightAxis && !place.right))
+        return;
+    const AxisScale &x = place.x;
+    const AxisScale &y = series.onRightAxis ? *place.right : place.y;
+    const QRectF &frame = place.frame;
+    CurvePath &path = m_cache.paths.of(series.x, series.y);
+    const auto &points = path.points(x, y, m_page.column);
+
+    if (series.base && (series.fill >> 24) != 0) {
+        QPolygonF outline;
+        const auto append = [&outline](const std::vector<plane::Point> &edge, bool backwards) {
+            for (std::size_t i = 0; i < edge.size(); ++i) {
+                const plane::Point &p = edge[backwards ? edge.size() - 1 - i : i];
+                if (std::isfinite(p.x) && std::isfinite(p.y))
+                    outline.append(QPointF(p.x, p.y));
+            }
+        };
+        append(points, false);
+        append(m_cache.paths.of(series.x, series.base).points(x, y, m_page.column), true);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colourOf(series.fill));
+        painter.drawPolygon(clippedArea(outline, frame));
+        painter.setBrush(Qt::NoBrush);
+    }
+    const QPen pen = m_page.pen(series.stroke);
+    if (pen.style() != Qt::NoPen) {
+        for (const QPolygonF &piece : clipped(points, frame))
+            drawLine(painter, piece, pen, m_page.screen);
+    }
+
+    const std::size_t count = path.size();
+    const auto visible = [&frame](QPointF p) { return p.x() >= frame.left() - 0.01 && p.x() <= frame.right() + 0.01 && p.y() >= frame.top() - 0.01 && p.y() <= frame.bottom() + 0.01; };
+    if (series.xError || series.yError) {
+        const QColor colour = (series.stroke.width > 0 && series.marker == MarkerShape::None) || series.fill == 0 ? colourOf(series.stroke.colour)
+                                                                                                                 : colourOf(series.fill | 0xff000000U);
+        painter.setPen(m_page.pen(0.5, colour));
+        const double cap = 0.9 * m_page.linePoint;
+        const auto bar = [&](double centreX, double centreY, double error, bool horizontal) {
+            if (!(error > 0) || !std::isfinite(error))
+                return;
+            const AxisScale &scale = horizontal ? x : y;
+            const double value = horizontal ? centreX : centreY;
+            const double across = horizontal ? y.toPage(centreY) : x.toPage(centreX);
+            double a = scale.toPage(value - error), b = scale.toPage(value + error);
+            if (!std::isfinite(across) || !std::isfinite(b))
+                return;
+            // The bar of a logarithmic axis that would reach zero ends at the frame.
+            if (!std::isfinite(a))
+                a = scale.inverted ? scale.to : scale.from;
+            const double low = horizontal ? frame.left() : frame.top(), high = horizontal ? frame.right() : frame.bottom();
+            const double acrossLow = horizontal ? frame.top() : frame.left(), acrossHigh = horizontal ? frame.bottom() : frame.right();
+            if (across < acrossLow || across > acrossHigh || std::max(a, b) < low || std::min(a, b) > high)
+                return;
+            const double from = std::clamp(a, low, high), to = std::clamp(b, low, high);
+            const auto point = [horizontal](double along, double side) { return horizontal ? QPointF(along, side) : QPointF(side, along); };
+            painter.drawLine(point(from, across), point(to, across));
+            for (const auto &[wanted, end] : {std::pair(a, from), std::pair(b, to)}) {
+                if (wanted == end)
+                    painter.drawLine(point(end, across - cap), point(end, across + cap));
+            }
+        };
+        for (std::size_t i = 0; i < count; ++i) {
+            if (series.xError && i < series.xError->size())
+                bar(path.x()[i], path.y()[i], (*series.xError)[i], true);
+            if (series.yError && i < series.yError->size())
+                bar(path.x()[i], path.y()[i], (*series.yError)[i], false);
+        }
+    }
+    if (series.marker == MarkerShape::None)
+        return;
+    const bool open = series.marker == MarkerShape::CircleOpen || series.marker == MarkerShape::SquareOpen || series.marker == MarkerShape::TriangleOpen;
+    const QColor ink = colourOf(series.stroke.colour);
+    const double edge = series.stroke.width > 0 ? std::min(series.stroke.width, 0.6) : 0.5;
+    painter.setPen(m_page.pen(series.marker == MarkerShape::Cross || open ? std::max(edge, 0.6) : edge,
+                              series.stroke.width > 0 || series.fill == 0 || open ? ink : colourOf(series.fill)));
+    painter.setBrush(open ? QColor(Qt::white) : (series.fill >> 24) != 0 ? colourOf(series.fill) : ink);
+    const double size = series.markerSize * m_page.linePoint;
+    // Markers that would fall on one and the same spot are drawn once.
+    const double cell = m_page.screen ? 1.0 : 0.1 * m_page.point;
+    QPointF last(-1e9, -1e9);
+    for (std::size_t i = 0; i < count; ++i) {
+        const QPointF p(x.toPage(path.x()[i]), y.toPage(path.y()[i]));
+        if (!std::isfinite(p.x()) || !std::isfinite(p.y()) || !visible(p))
+            continue;
+        if (count > 2000 && std::abs(p.x() - last.x()) < cell && std::abs(p.y() - last.y()) < cell)
+            continue;
+        last = p;
+        drawMarker(painter, series.marker, p, size);
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+void FigurePainter::paintFrame(QPainter &painter, const Panel &panel, const PanelGeometry &place)
+{
+    const QRectF &frame = place.frame;
+    const FigureStyle &style = m_page.style;
+    painter.save();
+    // On screen, lines of the frame sit on whole pixels.
+    if (m_page.screen)
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    QPen major = m_page.pen(style.frameWidthPt), minor = m_page.pen(style.minorTickPt);
+    if (m_page.screen) {
+        major.setWidthF(1);
+        minor.setWidthF(1);
+    }
+    const double direction = style.ticksInside ? 1 : -1;
+    const double length = 2.6 * m_page.linePoint, shortLength = 1.4 * m_page.linePoint;
+    const auto snapped = [this](double value) { return m_page.screen ? std::round(value) : value; };
+    const auto horizontal = [&](const AxisScale &scale, double value, double reach) {
+        const double x = snapped(scale.toPage(value));
+        if (!(x >= frame.left() - 0.5 && x <= frame.right() + 0.5))
+            return;
+        painter.drawLine(QPointF(x, frame.bottom()), QPointF(x, frame.bottom() - direction * reach));
+        if (style.ticksOnFourSides)
+            painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.top() + direction * reach));
+    };
+    const auto vertical = [&](const AxisScale &scale, double value, double reach, bool left, bool right) {
+        const double y = snapped(scale.toPage(value));
+        if (!(y >= frame.top() - 0.5 && y <= frame.bottom() + 0.5))
+            return;
+        if (left)
+            painter.drawLine(QPointF(frame.left(), y), QPointF(frame.left() + direction * reach, y));
+        if (right)
+            painter.drawLine(QPointF(frame.right(), y), QPointF(frame.right() - direction * reach, y));
+    };
+    const bool rightFollows = style.ticksOnFourSides && !place.right;
+    painter.setPen(minor);
+    for (const double value : place.xTicks.minor)
+        horizontal(place.x, value, shortLength);
+    for (const double value : place.yTicks.minor)
+        vertical(place.y, value, shortLength, true, rightFollows);
+    if (place.right) {
+        for (const double value : place.rightTicks.minor)
+            vertical(*place.right, value, shortLength, false, true);
+    }
+    painter.setPen(major);
+    for (const Tick &tick : place.xTicks.major)
+        horizontal(place.x, tick.value, length);
+    for (const Tick &tick : place.yTicks.major)
+        vertical(place.y, tick.value, length, true, rightFollows);
+    if (place.right) {
+        for (const Tick &tick : place.rightTicks.major)
+            vertical(*place.right, tick.value, length, false, true);
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(frame);
+    painter.restore();
+
+    const QFont font = m_page.font(style.tickLabelPt);
+    const double gap = 2.2 * m_page.point, outside = style.ticksInside ? 0 : 3 * m_page.point;
+    if (place.xLabels && panel.x.visible) {
+        for (const Tick &tick : place.xTicks.major) {
+            const RichText label(tick.label, font, style.subscriptScale);
+            label.draw(painter, QPointF(place.x.toPage(tick.value) - label.width() / 2, frame.bottom() + outside + 0.6 * gap), Qt::black);
+        }
+    }
+    const auto sideLabels = [&](const AxisScale &scale, const Ticks &ticks, bool right) {
+        for (const Tick &tick : ticks.major) {
+            const RichText label(tick.label, font, style.subscriptScale);
+            const double x = right ? frame.right() + outside + gap : frame.left() - outside - gap - label.width();
+            label.draw(painter, QPointF(x, scale.toPage(tick.value) - label.height() / 2), Qt::black);
+        }
+    };
+    if (panel.y.visible)
+        sideLabels(place.y, place.yTicks, false);
+    if (place.right && panel.right->visible)
+        sideLabels(*place.right, place.rightTicks, true);
+}
+
+void FigurePainter::paintTitles(QPainter &painter, const Panel &panel, const PanelGeometry &place)
+{
+    const FigureStyle &style = m_page.style;
+    // A title longer than its axis is set smaller rather than cut off.
+    const auto fitting = [&](const QString &words, double length) {
+        RichText title(words, m_page.font(style.axisTitlePt), style.subscriptScale);
+        if (title.width() > length && length > 0)
+            title = RichText(words, m_page.font(std::max(0.7 * style.axisTitlePt, style.axisTitlePt * length / title.width())), style.subscriptScale);
+        return title;
+    };
+    if (!place.xTitle.isEmpty()) {
+        const RichText title = fitting(place.xTitleWords, m_geometry.page.width());
+        double x = place.xTitle.center().x() - title.width() / 2;
+        x = std::clamp(x, m_geometry.page.left(), std::max(m_geometry.page.left(), m_geometry.page.right() - title.width()));
+        title.draw(painter, QPointF(x, place.xTitle.top()), Qt::black);
+    }
+    const auto turned = [&](const QString &words, const QRectF &box, double angle) {
+        const RichText title = fitting(words, std::max(box.height(), std::min(m_geometry.page.height(), 1.6 * box.height())));
+        double y = box.center().y();
+        const double half = title.width() / 2;
+        y = std::clamp(y, m_geometry.page.top() + half, std::max(m_geometry.page.top() + half, m_geometry.page.bottom() - half));
+        title.drawTurned(painter, QPointF(box.center().x(), y), angle, Qt::black);
+    };
+    if (!place.yTitle.isEmpty())
+        turned(place.yTitleWords, place.yTitle, 90);
+    if (!place.rightTitle.isEmpty())
+        turned(place.rightTitleWords, place.rightTitle, 90);
+    const auto factor = [&](int exponent, QPointF corner, bool right) {
+        const RichText words(QStringLiteral("×") + powerOfTen(exponent), m_page.font(style.tickLabelPt), style.subscriptScale);
+        words.draw(painter, QPointF(corner.x() - (right ? words.width() : 0), corner.y()), Qt::black);
+    };
+    const double above = place.frame.top() - 1.15 * style.tickLabelPt * m_page.point * 1.15;
+    if (place.yTicks.exponent != 0 && panel.y.label.isEmpty() && panel.y.visible)
+        factor(place.yTicks.exponent, QPointF(place.frame.left(), above), false);
+    if (place.right && place.rightTicks.exponent != 0 && panel.right->label.isEmpty())
+        factor(place.rightTicks.exponent, QPointF(place.frame.right(), above), true);
+    if (place.xLabels && place.xTitle.isEmpty() && place.xTicks.exponent != 0 && panel.x.visible)
+        factor(place.xTicks.exponent, QPointF(place.frame.right(), place.frame.bottom() + 1.6 * style.tickLabelPt * m_page.point), true);
+}
+
+void FigurePainter::paintAnnotations(QPainter &painter, const Panel &panel, const PanelGeometry &place, std::vector<QRectF> &taken)
+{
+    const QRectF inner = place.frame.adjusted(1.5 * m_page.point, 1.5 * m_page.point, -1.5 * m_page.point, -1.5 * m_page.point);
+    for (const Annotation &annotation : panel.annotations) {
+        if (placedByChart(panel, annotation))
+            continue;
+        const AxisScale &y = annotation.onRightAxis && place.right ? *place.right : place.y;
+        const QPointF point(place.x.toPage(annotation.x), y.toPage(annotation.y));
+        if (!std::isfinite(point.x()) || !std::isfinite(point.y()) || !place.frame.adjusted(-1, -1, 1, 1).contains(point))
+            continue;
+        const RichText words(annotation.words, m_page.font(m_page.annotationPoints(annotation.size)), m_page.style.subscriptScale);
+        const double scale = m_page.point * (m_page.screen ? m_page.style.annotationPt / 5.5 : 1);
+        const double dx = annotation.offsetX * scale, dy = -annotation.offsetY * scale; // offsets point up, pages down
+        // Without an offset the words stand centred just above their place.
+        double left = point.x() + dx - (dx > 0 ? 0 : dx < 0 ? words.width() : words.width() / 2);
+        double top = point.y() + dy - (dy > 0 ? 0 : dy < 0 ? words.height() : dx != 0 ? words.height() / 2 : words.height() + 1.5 * scale);
+        QRectF box(left, top, words.width(), words.height());
+        const auto push = [&inner](QRectF &rectangle) {
+            rectangle.moveLeft(std::clamp(rectangle.left(), inner.left(), std::max(inner.left(), inner.right() - rectangle.width())));
+            rectangle.moveTop(std::clamp(rectangle.top(), inner.top(), std::max(inner.top(), inner.bottom() - rectangle.height())));
+        };
+        push(box);
+        const auto collides = [&taken](const QRectF &rectangle) {
+            return std::any_of(taken.begin(), taken.end(), [&rectangle](const QRectF &other) { return other.intersects(rectangle); });
+        };
+        // Words that would stand on others move by whole lines, up and down in turn.
+        for (int k = 1; collides(box) && k <= 12; ++k) {
+            QRectF moved = box;
+            moved.moveTop(top + ((k + 1) / 2) * words.lineHeight() * (k % 2 == 1 ? -1 : 1));
+            push(moved);
+            if (!collides(moved))
+                box = moved;
+        }
+        taken.push_back(box);
+        if (annotation.arrow) {
+            const QPointF end(std::clamp(point.x(), box.left(), box.right()), std::clamp(point.y(), box.top(), box.bottom()));
+            const double length = std::hypot(end.x() - point.x(), end.y() - point.y());
+            if (length > 1.2 * m_page.point) {
+                const QPointF start = point + (end - point) * (1.0 * m_page.point / length);
+                painter.setPen(m_page.pen(0.4, colourOf(annotation.colour)));
+                painter.drawLine(start, end);
+            }
+        }
+        words.draw(painter, box.topLeft(), colourOf(annotation.colour), 0.9 * m_page.point,
+                   dx > 0 ? Qt::AlignLeft : dx < 0 ? Qt::AlignRight : Qt::AlignHCenter);
+    }
+}
+
+QRectF FigurePainter::emptiest(const Panel &panel, const PanelGeometry &place, QSizeF size, const std::vector<QRectF> &taken, bool topOnly)
+{
+    const double inset = 4.2 * m_page.linePoint;
+    const QRectF inner = place.frame.adjusted(inset, inset, -inset, -inset);
+    const double right = inner.right() - size.width(), bottom = inner.bottom() - size.height();
+    const double middleX = inner.center().x() - size.width() / 2, middleY = inner.center().y() - size.height() / 2;
+    std::vector<QPointF> corners{{right, inner.top()}, {inner.left(), inner.top()}, {middleX, inner.top()}};
+    if (topOnly)
+        corners = {{inner.left(), inner.top()}, {right, inner.top()}, {inner.left(), bottom}, {right, bottom}};
+    else
+        corners.insert(corners.end(), {{right, bottom}, {inner.left(), bottom}, {right, middleY}, {inner.left(), middleY}, {middleX, bottom}});
+    QRectF best;
+    double least = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < corners.size(); ++i) {
+        const QRectF box(corners[i], size);
+        const QRectF wide = box.adjusted(-2 * m_page.point, -2 * m_page.point, 2 * m_page.point, 2 * m_page.point);
+        double cost = static_cast<double>(i) * 0.5;
+        for (const QRectF &other : taken) {
+            if (other.intersects(wide))
+                cost += 200;
+        }
+        for (const Series &series : panel.series) {
+            if (!series.x || !series.y || (series.onRightAxis && !place.right) || cost >= least)
+                continue;
+            const AxisScale &y = series.onRightAxis ? *place.right : place.y;
+            const auto &points = m_cache.paths.of(series.x, series.y).points(place.x, y, m_page.column);
+            for (std::size_t k = 0; k < points.size(); ++k) {
+                const QPointF p(points[k].x, points[k].y);
+                if (wide.contains(p))
+                    cost += series.stroke.width > 0 ? 1 : 20;
+                else if (series.stroke.width > 0 && k > 0) {
+                    // Long straight pieces may cross a box without a point in it.
+                    const QPointF q(points[k - 1].x, points[k - 1].y);
+                    if (std::abs(p.x() - q.x()) + std::abs(p.y() - q.y()) > size.height() / 2 && wide.contains((p + q) / 2))
+                        cost += 10;
+                }
+            }
+        }
+        if (cost < least) {
+            least = cost;
+            best = box;
+        }
+    }
+    return best;
+}
+
+void FigurePainter::paintLegend(QPainter &painter, const Panel &panel, const PanelGeometry &place, std::vector<QRectF> &taken)
+{
+    const QFont font = m_page.font(m_page.annotationPoints(6));
+    const double sample = 12 * m_page.point * m_page.style.annotationPt / 5.5, space = 3 * m_page.point;
+    std::vector<std::pair<const Series *, RichText>> entries;
+    double width = 0, height = 0;
+    for (const Series &series : panel.series) {
+        if (series.label.isEmpty())
+            continue;
+        // Points and their fitted line share a name; it is said once.
+        if (std::any_of(entries.begin(), entries.end(), [&](const auto &entry) { return entry.first->label == series.label && entry.first->stroke.colour == series.stroke.colour; }))
+            continue;
+        entries.emplace_back(&series, RichText(series.label, font, m_page.style.subscriptScale));
+        width = std::max(width, sample + space + entries.back().second.width());
+        height += entries.back().second.height();
+    }
+    if (entries.empty())
+        return;
+    const QRectF box = emptiest(panel, place, QSizeF(width, height), taken, false);
+    taken.push_back(box);
+    double y = box.top();
+    for (const auto &[series, words] : entries) {
+        drawSample(painter, *series, QRectF(box.left(), y, sample, words.lineHeight()), m_page);
+        words.draw(painter, QPointF(box.left() + sample + space, y), Qt::black, 0.9 * m_page.point);
+        y += words.height();
+    }
+}
+
+void FigurePainter::paintExothermic(QPainter &painter, const Panel &panel, const PanelGeometry &place, std::vector<QRectF> &taken)
+{
+    const RichText words(exothermicWords(), m_page.font(m_page.annotationPoints(6)));
+    const double arrowWidth = 5 * m_page.point * m_page.style.annotationPt / 5.5, gap = 1.2 * m_page.point;
+    const double height = 1.7 * words.height();
+    const QRectF box = emptiest(panel, place, QSizeF(words.width() + gap + arrowWidth, height), taken, true);
+    taken.push_back(box);
+    words.draw(painter, QPointF(box.left(), box.center().y() - words.height() / 2), Qt::black);
+    const bool up = (panel.exothermic == Panel::Direction::Up) != panel.y.inverted;
+    const double x = box.right() - arrowWidth / 2;
+    const QPointF tip(x, up ? box.top() : box.bottom()), tail(x, up ? box.bottom() : box.top());
+    const double head = 0.34 * height, sign = up ? 1 : -1;
+    painter.setPen(m_page.pen(0.7));
+    painter.drawLine(tail, tip + QPointF(0, sign * head * 0.8));
+    painter.setBrush(Qt::black);
+    painter.setPen(Qt::NoPen);
+    painter.drawPolygon(QPolygonF{tip, tip + QPointF(-0.36 * head, sign * head), tip + QPointF(0.36 * head, sign * head)});
+    painter.setBrush(Qt::NoBrush);
+}
+
+} // namespace vitrine::plot

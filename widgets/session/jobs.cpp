@@ -53,11 +53,8 @@ void Jobs::finish(Id id, const QString &exception)
         m_total = m_finished = 0;
     if (!exception.isEmpty())
         emit failed(job.text, exception);
-    const bool wanted = exception.isEmpty() && !job.progress.cancelled() && job.context;
-    if (wanted)
+    else if (!job.progress.cancelled() && job.context)
         job.done();
-    else
-        emit dropped(id);
     emit changed();
 }
 

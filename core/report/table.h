@@ -15,13 +15,15 @@ struct Cell
 {
     std::optional<Quantity> quantity;
     QString words;      // for text cells, or why there is no number
-    QString footnote;   // definition, baseline, window, standard, source file
+    QString footnote;   // parameters, version and source file of this number
 };
 struct TableColumn
 {
     QString symbol;     // simple markup: "<i>T</i><sub>g</sub>"
     QString name;       // "Glass transition (DSC)"
     Unit unit;
+    QString definition; // what the numbers below are, by which standard; "" when nobody knows
+    bool text = false;  // words instead of numbers
 };
 struct ReportTable
 {
@@ -35,6 +37,8 @@ struct ReportTable
 // the paper's Table 1), "properties" (its Table 2), "all" (every result of every analysis, one row a result).
 [[nodiscard]] QStringList tableKeys();
 [[nodiscard]] Result<ReportTable> reportTable(const Project &project, const QString &key, const AnalysisLookup &lookup, const OutcomeCache &cache);
+// The same for a saved table: its title, and only its samples when it names some.
+[[nodiscard]] Result<ReportTable> reportTable(const Project &project, const TableNode &node, const AnalysisLookup &lookup, const OutcomeCache &cache);
 
 // Formats: "md", "csv", "tex", "html", "json", "xlsx". Cells that a spreadsheet would take for a formula are
 // escaped. csv has a value and an uncertainty column for each quantity.

@@ -53,8 +53,11 @@ void Jobs::finish(Id id, const QString &exception)
         m_total = m_finished = 0;
     if (!exception.isEmpty())
         emit failed(job.text, exception);
-    else if (!job.progress.cancelled() && job.context)
+    const bool wanted = exception.isEmpty() && !job.progress.cancelled() && job.context;
+    if (wanted)
         job.done();
+    else
+        emit dropped(id);
     emit changed();
 }
 

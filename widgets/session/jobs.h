@@ -57,6 +57,7 @@ public:
 signals:
     void changed();                                             // something started, ended or moved on
     void failed(const QString &text, const QString &reason); // an exception at the edge of a job
+    void dropped(vitrine::Jobs::Id id);                      // ended without a value
 
 private:
     struct Job

@@ -42,12 +42,12 @@ Outcomes::Outcomes(Jobs *jobs, AnalysisLookup lookup, QObject *parent)
 {
 }
 
-void Outcomes::forget()
+void Outcomes::restart(std::shared_ptr<OutcomeCache> cache)
 {
     for (const Jobs::Id id : std::as_const(m_running))
         m_jobs->cancel(id);
     ++m_generation;
-    m_cache = std::make_shared<OutcomeCache>();
+    m_cache = std::move(cache);
     m_project.reset();
     m_known.clear();
     m_running.clear();

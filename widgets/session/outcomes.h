@@ -26,7 +26,7 @@ public:
     [[nodiscard]] const AnalysisLookup &lookup() const { return m_lookup; }
 
     void follow(const ProjectPtr &project);
-    void forget(); // a document was closed: a new, empty cache
+    void restart(std::shared_ptr<OutcomeCache> cache); // another document
 
     // The outcome for the project last followed; nullopt while it is being computed.
     [[nodiscard]] std::optional<OutcomeCache::Entry> find(NodeId analysis) const;

@@ -42,8 +42,8 @@ private:
 };
 
 Session::Session(QObject *parent)
-    : QObject(parent), m_project(std::make_shared<const Project>()),
-      m_outcomes(&m_jobs, [](const QString &id) { return registry().analysis(id); }), m_gesture(this, &m_outcomes, &m_jobs)
+    : QObject(parent), m_project(std::make_shared<const Project>()), m_outcomes(&m_jobs, [](const QString &id) { return registry().analysis(id); }), m_gesture(this, &m_outcomes, &m_jobs),
+      m_store(std::make_unique<Store>())
 {
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, &Session::documentChanged);
 }
@@ -87,16 +87,22 @@ QString Session::displayName(NodeId node) const
 
 void Session::startNew(Project project)
 {
+    replaceDocument(std::make_unique<Store>(), std::make_shared<OutcomeCache>(), {}, std::make_shared<const Project>(std::move(project)), false);
+}
+
+void Session::replaceDocument(std::unique_ptr<Store> store, std::shared_ptr<OutcomeCache> outcomes, const QString &path, const ProjectPtr &project,
+                              bool readOnly)
+{
     m_gesture.cancel();
-    m_outcomes.forget();
-    m_store.close();
-    m_path.clear();
-    m_readOnly = false;
-    m_recovered = false;
     if (m_journal)
         m_journal->discard();
-    const ProjectPtr before = std::exchange(m_project, std::make_shared<const Project>(std::move(project)));
+    m_store = std::move(store);
+    m_path = path;
+    m_readOnly = readOnly;
+    m_recovered = false;
+    const ProjectPtr before = std::exchange(m_project, project);
     m_undoStack.clear();
+    m_outcomes.restart(std::move(outcomes));
     m_outcomes.follow(m_project);
     emit projectChanged(before, m_project);
     emit documentChanged();
@@ -104,30 +110,21 @@ void Session::startNew(Project project)
 
 Result<Issues> Session::open(const QString &path)
 {
-    auto opened = std::make_unique<OutcomeCache>();
-    // Tried in a store of its own first: a file that cannot be opened leaves the present document alone.
-    {
-        Store trial;
-        if (const auto result = trial.open(path, *opened); !result)
-            return result.failure();
-    }
-    startNew();
-    const auto result = m_store.open(path, m_outcomes.cache());
-    if (!result)
-        return result.failure();
-    m_path = QFileInfo(path).absoluteFilePath();
-    m_readOnly = result->readOnly;
-    const ProjectPtr before = std::exchange(m_project, std::make_shared<const Project>(result->project));
-    m_outcomes.follow(m_project);
+    // A store and a cache of its own: a file that cannot be opened leaves the present document alone.
+    auto store = std::make_unique<Store>();
+    auto outcomes = std::make_shared<OutcomeCache>();
+    const auto opened = store->open(path, *outcomes);
+    if (!opened)
+        return opened.failure();
+    replaceDocument(std::move(store), std::move(outcomes), QFileInfo(path).absoluteFilePath(), std::make_shared<const Project>(opened->project),
+                    opened->readOnly);
     settings::addRecentProject(m_path);
-    emit projectChanged(before, m_project);
-    emit documentChanged();
-    return result->issues;
+    return opened->issues;
 }
 
 Result<Done> Session::save(const QString &path)
 {
-    const auto saved = m_store.save(path, *m_project, m_outcomes.cache(), Progress());
+    const auto saved = m_store->save(path, *m_project, m_outcomes.cache(), Progress());
     if (!saved)
         return saved;
     m_path = QFileInfo(path).absoluteFilePath();
@@ -189,14 +186,11 @@ std::vector<Session::Unsaved> Session::recoverable() const
 
 Result<Done> Session::recover(const Unsaved &which)
 {
-    OutcomeCache outcomes;
-    const auto recovered = RecoveryJournal::recovered(which.journal, outcomes);
+    auto outcomes = std::make_shared<OutcomeCache>();
+    const auto recovered = RecoveryJournal::recovered(which.journal, *outcomes);
     if (!recovered)
         return recovered.failure();
-    startNew(recovered->project);
-    for (const QByteArray &key : outcomes.keys())
-        if (const auto entry = outcomes.find(key))
-            m_outcomes.cache().insert(key, *entry);
+    replaceDocument(std::make_unique<Store>(), std::move(outcomes), {}, std::make_shared<const Project>(recovered->project), false);
     m_recovered = true;
     journal();
     RecoveryJournal::discard(which.journal);

@@ -68,6 +68,7 @@ signals:
 private:
     class Command;
     void setProject(const ProjectPtr &next);
+    void replaceDocument(std::unique_ptr<Store> store, std::shared_ptr<OutcomeCache> outcomes, const QString &path, const ProjectPtr &project, bool readOnly);
     void journal();
 
     ProjectPtr m_project;
@@ -75,7 +76,7 @@ private:
     Outcomes m_outcomes;
     Gesture m_gesture;
     QUndoStack m_undoStack;
-    Store m_store;
+    std::unique_ptr<Store> m_store;
     std::unique_ptr<RecoveryJournal> m_journal;
     QString m_path;
     bool m_readOnly = false;

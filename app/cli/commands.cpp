@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include "projectfile.h"
+
 #include <algorithm>
 
 namespace vitrine::cli
@@ -12,10 +14,26 @@ const Option json{QStringLiteral("--json"), {}, QStringLiteral("answer as JSON i
 const Option importer{QStringLiteral("--importer"), QStringLiteral("ID"), QStringLiteral("read with this importer instead of the surest one")};
 const Option reading{QStringLiteral("--option"), QStringLiteral("key=value"), QStringLiteral("a setting of the importer (see formats)"), true};
 
+const Option preset{QStringLiteral("--preset"), QStringLiteral("ID"), QStringLiteral("a journal's typography: nature-single, acs-double ... (else the figure's own)")};
+const Option width{QStringLiteral("--width-mm"), QStringLiteral("89"), QStringLiteral("width of the page box in millimetres")};
+const Option out{QStringLiteral("-o"), QStringLiteral("FILE"), QStringLiteral("the file to write"), false, true};
+
 bool runDraws(const Arguments &arguments)
 {
     return arguments.has(QStringLiteral("--figure"));
 }
+
+bool always(const Arguments &)
+{
+    return true;
+}
+
+const QString recipeHelp = QStringLiteral(
+    "Without a recipe every default analysis is run on every dataset that it suits. A recipe is a JSON file:\n"
+    "  {\"analyses\": [{\"analysis\": \"calorimetry.peak\", \"sample\": \"Mn\", \"role\": \"crystal\", \"dataset\": 1,\n"
+    "                 \"parameters\": {\"baseline\": \"sigmoidal-tangential\", \"window\": [252, 279], \"mass\": \"8.4mg\"}}]}\n"
+    "sample, role and dataset (number from 1 within the sample, or name) may be left out: the entry is then for all that fit.\n"
+    "Analyses that the project has already, with the same inputs and parameters, are not added again.\n");
 
 std::vector<Command> table()
 {
@@ -32,10 +50,31 @@ std::vector<Command> table()
            QStringLiteral("a parameter: number with optional unit (6.4mg), range (25..50degC), word; or an input: key=FILE"), true},
           json,
           {QStringLiteral("--curves"), QStringLiteral("OUT.csv"), QStringLiteral("write the derived curves; several runs are numbered OUT-1.csv, OUT-2.csv")},
-          importer, reading},
+          {QStringLiteral("--figure"), QStringLiteral("OUT.pdf|svg|png"), QStringLiteral("draw data and result; several runs are numbered")},
+          preset, width, importer, reading},
          run, runDraws,
          QStringLiteral("An analysis of one dataset runs for each FILE by itself. One of several inputs takes the files in the order of its\n"
                         "inputs, or by name: glass=FILE crystal=FILE. `analyses` lists inputs and parameters.\n")},
+        {QStringLiteral("project new"), QStringLiteral("P.vitrine"), QStringLiteral("an empty project file"), 1, 1, {}, projectNew},
+        {QStringLiteral("project example"), QStringLiteral("P.vitrine"), QStringLiteral("the example project, computed (simulated data)"), 1, 1, {}, projectExample},
+        {QStringLiteral("project add"), QStringLiteral("P.vitrine FILE..."), QStringLiteral("files into the project, with all their datasets"), 2, -1,
+         {{QStringLiteral("--sample"), QStringLiteral("NAME"), QStringLiteral("the sample they belong to (else as the file says, else the file's name)")},
+          {QStringLiteral("--role"), QStringLiteral("glass|crystal|blank|reference"), QStringLiteral("what the sample is")},
+          importer, reading},
+         projectAdd},
+        {QStringLiteral("project analyse"), QStringLiteral("P.vitrine"), QStringLiteral("run every applicable default analysis, or a recipe's"), 1, 1,
+         {{QStringLiteral("--recipe"), QStringLiteral("R.json"), QStringLiteral("which analyses, of which samples, with which parameters")}}, projectAnalyse, nullptr,
+         recipeHelp},
+        {QStringLiteral("project table"), QStringLiteral("P.vitrine TABLE"), QStringLiteral("a table: transitions, properties or all"), 2, 2,
+         {{QStringLiteral("--format"), QStringLiteral("md|csv|tex|html|xlsx|json"), QStringLiteral("else as the file's name ends")}, out}, projectTable},
+        {QStringLiteral("project figure"), QStringLiteral("P.vitrine FIGURE"), QStringLiteral("a saved figure by its name, or a default one (ashby ...)"), 2, 2,
+         {out, preset, width}, projectFigure, always},
+        {QStringLiteral("project export"), QStringLiteral("P.vitrine"), QStringLiteral("all tables, figures, the data behind them and the methods text"), 1, 1,
+         {{QStringLiteral("-o"), QStringLiteral("DIR"), QStringLiteral("the folder to write into"), false, true}}, projectExport, always},
+        {QStringLiteral("project dump"), QStringLiteral("P.vitrine"), QStringLiteral("samples, datasets, analyses, parameters, outcomes, provenance"), 1, 1, {json},
+         projectDump},
+        {QStringLiteral("project verify"), QStringLiteral("P.vitrine"), QStringLiteral("format, hashes, stale outcomes; exit code 5 when damaged"), 1, 1, {json},
+         projectVerify},
         {QStringLiteral("materials"), {}, QStringLiteral("the reference materials behind the Ashby charts"), 0, 0,
          {{QStringLiteral("--family"), QStringLiteral("F"), QStringLiteral("only one family")}, json}, materials},
     };

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QLoggingCategory>
 
 #include <csignal>
 #include <cstdlib>
 #include <exception>
+#include <memory>
 #include <optional>
 
 namespace vitrine::cli
@@ -83,6 +84,19 @@ std::optional<Exit> answered(const QStringList &typed)
     return std::nullopt;
 }
 
+// Figures need fonts and therefore a platform plug-in; the offscreen one needs no display. Everything else
+// does without either.
+std::unique_ptr<QCoreApplication> applicationFor(const Command &chosen, const Arguments &arguments, int &argc, char **argv)
+{
+    if (!chosen.draws || !chosen.draws(arguments))
+        return std::make_unique<QCoreApplication>(argc, argv);
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+#endif
+    return std::make_unique<QApplication>(argc, argv);
+}
+
 Exit obeyed(int &argc, char **argv)
 {
     QStringList typed;
@@ -102,7 +116,7 @@ Exit obeyed(int &argc, char **argv)
                                                  chosen.places.isEmpty() ? QStringLiteral("no arguments") : chosen.places, QString::number(count))),
                           &chosen);
 
-    QCoreApplication application(argc, argv);
+    const auto application = applicationFor(chosen, *arguments, argc, argv);
     const Call call{*arguments, {}};
     running = &call.progress;
     std::signal(SIGINT, interrupt);

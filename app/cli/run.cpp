@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include "figureoutput.h"
 #include "report/csv.h"
 #include "runplan.h"
+#include "techniques/technique.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -92,6 +94,33 @@ QString numbered(const QString &path, std::size_t run, std::size_t runs)
     return path.chopped(suffix.size()) + u'-' + QString::number(run + 1) + suffix;
 }
 
+// The run as its technique draws it.
+std::optional<Figure> figureOf(const AnalysisSpec &spec, const PreparedRun &run, const Outcome &outcome)
+{
+    const ViewSpec *view = registry().viewFor(registry().techniqueOf(spec.id), spec.id);
+    if (!view || run.datasets.empty())
+        return std::nullopt;
+    FigureItem item;
+    item.dataset = run.datasets.front().data;
+    item.sample = QFileInfo(run.datasets.front().path).completeBaseName();
+    item.analysis = &spec;
+    item.parameters = outcome.parameters;
+    item.outcome = std::make_shared<const Outcome>(outcome);
+    Figure figure = view->compose({item});
+    if (item.dataset->simulated && figure.notice.isEmpty())
+        figure.notice = QStringLiteral("Simulated data, not measured");
+    return figure;
+}
+
+Exit drawn(const AnalysisSpec &spec, const PreparedRun &run, const Outcome &outcome, const FigureOutput &output, const QString &path)
+{
+    const auto figure = figureOf(spec, run, outcome);
+    if (figure)
+        return writeFigure(*figure, QStringLiteral("nature-single"), output, path);
+    complain(QStringLiteral("%1: %2 has no figure").arg(path, spec.id));
+    return Exit::NotWritten;
+}
+
 } // namespace
 
 Exit run(const Call &call)
@@ -103,6 +132,13 @@ Exit run(const Call &call)
         return Exit::Usage;
     }
     const AnalysisSpec &spec = *request->spec;
+    const QString picture = call.arguments.value(QStringLiteral("--figure"));
+    const auto output = figureOutput(call.arguments);
+    const auto usable = picture.isEmpty() ? Result<Done>(Done{}) : figurePathUsable(picture);
+    if (!output || !usable) {
+        complain(output ? usable.failure() : output.failure());
+        return Exit::Usage;
+    }
     const QString curves = call.arguments.value(QStringLiteral("--curves"));
     Exit end = Exit::Ok;
     QJsonArray runs;
@@ -127,6 +163,8 @@ Exit run(const Call &call)
         }
         if (!curves.isEmpty() && !writeFile(numbered(curves, i, request->runs.size()), curvesCsv(*outcome)))
             end = graver(end, Exit::NotWritten);
+        if (!picture.isEmpty())
+            end = graver(end, drawn(spec, ready, *outcome, *output, numbered(picture, i, request->runs.size())));
     }
     if (call.json())
         printJson(runs.size() == 1 ? runs.first().toObject() : QJsonObject{{QStringLiteral("runs"), runs}});

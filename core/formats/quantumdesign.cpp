@@ -48,33 +48,9 @@ struct UnitWord
     const char *written;
     const char *symbol;
 };
-// Words that Quantum Design writes and that are no unit symbols, or mean something else as one ("C").
-constexpr std::array<UnitWord, 26> unitWords{{{"sec", "s"},
-                                              {"seconds", "s"},
-                                              {"kelvin", "K"},
-                                              {"k", "K"},
-                                              {"c", "degC"},
-                                              {"oe", "Oe"},
-                                              {"oersted", "Oe"},
-                                              {"emu", "emu"},
-                                              {"emu/oe", "emu/Oe"},
-                                              {"amps", "A"},
-                                              {"watts", "W"},
-                                              {"ohms", "ohm"},
-                                              {"ohm", "ohm"},
-                                              {"ohm-m", "ohm m"},
-                                              {"ohm-cm", "ohm cm"},
-                                              {"grams", "g"},
-                                              {"deg", "deg"},
-                                              {"percent", "%"},
-                                              {"w/k-m", "W/(m K)"},
-                                              {"w/k", "W/K"},
-                                              {"uv/k", "uV/K"},
-                                              {"uv", "uV"},
-                                              {"ua", "uA"},
-                                              {"uj/k", "uJ/K"},
-                                              {"mj/mole-k", "mJ/(mol K)"},
-                                              {"torr", "Torr"}}};
+// Words that Quantum Design writes and that are no unit symbols.
+constexpr std::array<UnitWord, 6> unitWords{
+    {{"amps", "A"}, {"watts", "W"}, {"grams", "g"}, {"ohm-m", "Ohm m"}, {"ohm-cm", "Ohm cm"}, {"chisquare", "1"}}};
 
 std::optional<Unit> unitOf(const QString &text)
 {

@@ -5,6 +5,8 @@
 #include "base/result.h"
 #include "data/dataset.h"
 
+#include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -93,9 +95,18 @@ struct Table
 [[nodiscard]] Table table(const Frame &frame, std::string_view text, const Progress &progress);
 
 // Rows first..end-1 of the table as columns of a dataset, in file order and without those that hold no number at all
-// (all of them when the table has no rows). `skeletons`, when given, receives the skeleton of each.
-[[nodiscard]] std::vector<Column> columnsOf(const Frame &frame, const Table &table, std::size_t first, std::size_t end,
-                                            std::vector<std::string> *skeletons);
+// (all of them when the table has no rows). The numbers are moved out of the table when the rows are all it has.
+[[nodiscard]] std::vector<Column> columnsOf(const Frame &frame, Table &table, std::size_t first, std::size_t end);
+
+// A dataset's column by its name, case and blanks aside; null when absent.
+[[nodiscard]] const Column *columnCalled(const std::vector<Column> &columns, const char *name);
+[[nodiscard]] Column *columnCalled(std::vector<Column> &columns, const char *name);
+
+// Gives `values` the standard uncertainties that stand in another column. 0 means unknown there: a single scan has no
+// scatter.
+void attachUncertainty(std::vector<Column> &columns, const char *values, const char *uncertainties);
+// Gives the role to the first column there is of these names.
+void setRole(std::vector<Column> &columns, std::initializer_list<const char *> names, std::string_view role);
 
 // Title, application, date, remarks and every INFO line under the file's own keys.
 [[nodiscard]] Metadata metadataOf(const Frame &frame);

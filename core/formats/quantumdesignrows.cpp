@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <span>
+#include <utility>
 
 namespace vitrine::quantumdesign
 {
@@ -109,12 +110,25 @@ Table table(const Frame &frame, std::string_view text, const Progress &progress)
             unreadable += parsed.unreadable;
         }
         const bool keep = parsed.numbers;
-        if (!keep && parsed.words.isEmpty())
+        if (!keep && parsed.words.isEmpty() && parsed.unreadable > 0)
             parsed.words = toQString(trimmed(row)).left(200);
         patches.push_back({line, std::move(parsed)});
         return keep;
     };
-    NumberTable numbers = readNumbers(text.substr(std::min(frame.rowsAt, text.size())), options, progress);
+    // Blank lines and rows of mere text before the first measurement are taken here, so that the pass below estimates
+    // the count of rows from a full one.
+    std::string_view rows = text.substr(std::min(frame.rowsAt, text.size()));
+    LineReader reader(rows);
+    std::size_t begin = 0;
+    for (std::string_view line; reader.next(line); begin = reader.position()) {
+        if (!trimmed(line).empty() && (frame.columns.size() < 4 || std::ranges::count(line, frame.delimiter) > 2))
+            break;
+        if (!trimmed(line).empty() && options.onTextRow(line, options.firstLine))
+            break;
+        ++options.firstLine;
+    }
+    rows.remove_prefix(begin);
+    NumberTable numbers = readNumbers(rows, options, progress);
     result.columns = std::move(numbers.columns);
     result.columns.resize(frame.columns.size());
     result.lines = std::move(numbers.lines);
@@ -159,22 +173,60 @@ Table table(const Frame &frame, std::string_view text, const Progress &progress)
     return result;
 }
 
-std::vector<Column> columnsOf(const Frame &frame, const Table &table, std::size_t first, std::size_t end, std::vector<std::string> *skeletons)
+std::vector<Column> columnsOf(const Frame &frame, Table &table, std::size_t first, std::size_t end)
 {
     std::vector<Column> result;
+    const bool whole = first == 0 && end == table.rows();
     for (std::size_t c = 0; c < frame.columns.size(); ++c) {
         const ColumnTitle &title = frame.columns[c];
         if (title.skeleton == "comment")
             continue;
-        const std::span<const double> all(table.columns[c]);
-        const std::span<const double> rows = all.subspan(first, end - first);
+        const std::span<const double> rows = std::span<const double>(table.columns[c]).subspan(first, end - first);
         if (table.rows() > 0 && std::ranges::all_of(rows, [](double v) { return std::isnan(v); }))
             continue;
-        result.push_back({title.name, {}, title.unit, title.unitText, shared(std::vector<double>(rows.begin(), rows.end())), nullptr});
-        if (skeletons)
-            skeletons->push_back(title.skeleton);
+        std::vector<double> values = whole ? std::move(table.columns[c]) : std::vector<double>(rows.begin(), rows.end());
+        result.push_back({title.name, {}, title.unit, title.unitText, shared(std::move(values)), nullptr});
     }
     return result;
+}
+
+const Column *columnCalled(const std::vector<Column> &columns, const char *name)
+{
+    const auto found = std::ranges::find_if(
+        columns, [&](const Column &column) { return column.name.simplified().compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0; });
+    return found != columns.end() ? &*found : nullptr;
+}
+
+Column *columnCalled(std::vector<Column> &columns, const char *name)
+{
+    const Column *found = columnCalled(std::as_const(columns), name);
+    return found ? &columns[static_cast<std::size_t>(found - columns.data())] : nullptr;
+}
+
+void attachUncertainty(std::vector<Column> &columns, const char *values, const char *uncertainties)
+{
+    Column *column = columnCalled(columns, values);
+    const Column *errors = columnCalled(columns, uncertainties);
+    if (!column || !errors || column->size() != errors->size())
+        return;
+    if (std::ranges::find(*errors->values, 0.0) == errors->values->end()) {
+        column->uncertainty = errors->values;
+        return;
+    }
+    std::vector<double> known(*errors->values);
+    std::ranges::replace(known, 0.0, absent);
+    if (std::ranges::any_of(known, [](double v) { return std::isfinite(v); }))
+        column->uncertainty = shared(std::move(known));
+}
+
+void setRole(std::vector<Column> &columns, std::initializer_list<const char *> names, std::string_view role)
+{
+    for (const char *name : names) {
+        if (Column *column = columnCalled(columns, name)) {
+            column->role = QString::fromLatin1(role.data(), static_cast<qsizetype>(role.size()));
+            return;
+        }
+    }
 }
 
 } // namespace vitrine::quantumdesign

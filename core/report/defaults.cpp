@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/defaults.h"
 
+#include "report/finding.h"
 #include "report/projectfigure.h"
 #include "report/table.h"
 #include "techniques/technique.h"
@@ -31,8 +32,7 @@ std::vector<NodeId> itemsOf(const Project &project, const Technique &technique, 
         for (const auto &node : sample->analyses) {
             if (registry().techniqueOf(node->analysis) != technique.id || registry().viewFor(technique.id, node->analysis) != &view)
                 continue;
-            const auto main = node->inputs.empty() || node->inputs.begin()->second.empty() ? 0 : node->inputs.begin()->second.front();
-            if (shown.insert(main).second)
+            if (shown.insert(mainDataset(*node, registry().analysis(node->analysis))).second)
                 analyses.push_back(node->id);
         }
         for (const auto &dataset : sample->datasets)

@@ -139,6 +139,14 @@ QString parametersInWords(const AnalysisSpec &spec, const Parameters &parameters
     return words.join(QStringLiteral(", "));
 }
 
+NodeId mainDataset(const AnalysisNode &node, const AnalysisSpec *spec)
+{
+    auto input = spec && !spec->inputs.empty() ? node.inputs.find(spec->inputs.front().key) : node.inputs.begin();
+    if (input == node.inputs.end())
+        input = node.inputs.begin();
+    return input != node.inputs.end() && !input->second.empty() ? input->second.front() : 0;
+}
+
 QStringList sourceNames(const Project &project, const AnalysisNode &node)
 {
     QStringList names;

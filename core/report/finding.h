@@ -11,15 +11,15 @@ namespace vitrine
 // later fills the column that names its analysis, without code here.
 struct ValueSource
 {
-    QString analysis;                 // "calorimetry.peak"
-    QString key;                      // "T_onset"
-    std::vector<SampleRole> roles;    // of samples that may give it, the preferred first
-    QString largest;                  // of several outcomes the one whose result of this key is largest in magnitude
-    QString negative;                 // only outcomes whose result of this key is negative
-    QString indexName;                // the result whose index of this name is nearest to `index` ...
+    QString analysis = {};               // "calorimetry.peak"
+    QString key = {};                    // "T_onset"
+    std::vector<SampleRole> roles = {};  // of samples that may give it, the preferred first
+    QString largest = {};                // of several outcomes the one whose result of this key is largest in magnitude
+    QString negative = {};               // only outcomes whose result of this key is negative
+    QString indexName = {};              // the result whose index of this name is nearest to `index` ...
     double index = absent;
-    double within = absent;           // ... and not farther from it than this
-    std::optional<Interval> temperature; // kelvin: the condition the value must belong to, where it is known
+    double within = absent;              // ... and not farther from it than this
+    std::optional<Interval> temperature = {}; // kelvin: the condition the value must belong to, where it is known
 };
 
 // A value with everything that its footnote says.
@@ -47,6 +47,8 @@ struct Finding
 [[nodiscard]] QString provenance(const Project &project, const Found &found);
 // The parameters of an outcome that count, in words: "window 252..279 degC, baseline linear".
 [[nodiscard]] QString parametersInWords(const AnalysisSpec &spec, const Parameters &parameters);
+// The dataset that an analysis is about: the first of its first declared input; 0 when it has none.
+[[nodiscard]] NodeId mainDataset(const AnalysisNode &node, const AnalysisSpec *spec);
 // The files that an analysis works on, by name.
 [[nodiscard]] QStringList sourceNames(const Project &project, const AnalysisNode &node);
 // What must be said with everything made from the project: its notice, or that data in it are simulated.

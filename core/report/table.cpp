@@ -21,7 +21,7 @@ struct ColumnRow
     const char *unit;
     ValueSource source;
     double factor = 1;   // -1 turns "negative = endothermic" into an enthalpy of fusion
-    QString definition;  // in front of the analysis's own
+    QString definition = {}; // in front of the analysis's own
 };
 
 struct TableRow

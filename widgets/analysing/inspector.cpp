@@ -213,15 +213,15 @@ QWidget *Inspector::datasetPanel()
     auto *panel = new QWidget;
     auto *layout = panelLayout(panel);
     const auto node = m_session->project().dataset(m_subject.id);
-    const DatasetPtr &data = node->data;
+    const DatasetPtr &dataset = node->data;
     layout->addWidget(titleLabel(node->name, panel));
     QStringList facts;
     if (const auto source = m_session->project().source(node->source))
         facts << source->name;
-    if (const Technique *technique = registry().technique(data->technique))
+    if (const Technique *technique = registry().technique(dataset->technique))
         facts << shown(technique->label);
-    facts << tr("%n row(s)", nullptr, int(data->rows()));
-    if (data->simulated)
+    facts << tr("%n row(s)", nullptr, int(dataset->rows()));
+    if (dataset->simulated)
         facts << tr("simulated, not measured");
     layout->addWidget(quietLabel(facts.join(QStringLiteral(" · ")), panel));
 
@@ -231,7 +231,7 @@ QWidget *Inspector::datasetPanel()
         Inputs inputs;
         if (spec->inputs.empty())
             continue;
-        inputs.add(spec->inputs.front().key, data);
+        inputs.add(spec->inputs.front().key, dataset);
         if (!applicable(*spec, inputs))
             continue;
         ++fitting;
@@ -239,8 +239,8 @@ QWidget *Inspector::datasetPanel()
         button->setObjectName(QStringLiteral("add.") + spec->id);
         button->setToolTip(shown(spec->definition));
         button->setStyleSheet(QStringLiteral("text-align: left; padding: 4px 8px"));
-        connect(button, &QPushButton::clicked, this, [this, id = spec->id, dataset = node->id] {
-            if (const NodeId added = addAnalysis(*m_session, id, dataset))
+        connect(button, &QPushButton::clicked, this, [this, id = spec->id, target = node->id] {
+            if (const NodeId added = addAnalysis(*m_session, id, target))
                 emit analysisAdded(added);
         });
         layout->addWidget(button);
@@ -248,23 +248,23 @@ QWidget *Inspector::datasetPanel()
     if (fitting == 0)
         layout->addWidget(quietLabel(tr("No analysis knows these columns. «Read as» in the import list reads the file with another format."), panel));
 
-    if (!data->segments.empty()) {
+    if (!dataset->segments.empty()) {
         layout->addWidget(titleLabel(tr("Temperature programme"), panel));
         QStringList lines;
         int number = 0;
-        for (const Segment &segment : data->segments)
+        for (const Segment &segment : dataset->segments)
             lines << QStringLiteral("%1  %2 … %3 °C%4")
                          .arg(++number)
                          .arg(shownNumber(segment.from, 4), shownNumber(segment.to, 4),
                               segment.kind == QLatin1String("isothermal") ? QString() : tr(",  %1 K/min").arg(shownNumber(segment.rate, 3)));
         layout->addWidget(quietLabel(lines.join(QLatin1Char('\n')), panel));
     }
-    if (!data->metadata.entries().empty()) {
+    if (!dataset->metadata.entries().empty()) {
         layout->addWidget(titleLabel(tr("From the file"), panel));
         auto *form = formLayout();
         constexpr int longest = 60;
         int rows = 0;
-        for (const MetadataEntry &entry : data->metadata.entries()) {
+        for (const MetadataEntry &entry : dataset->metadata.entries()) {
             if (++rows > longest)
                 break;
             const QString value = entry.quantity && entry.quantity->hasValue() ? shown(*entry.quantity) : entry.text;

@@ -158,8 +158,8 @@ void PlotView::Private::dragHandle(QPointF position)
     const plot::PanelGeometry &place = geometry.panels[dragged->panel];
     const double shift = position.x() - pressPosition.x();
     const auto at = [&](double start) {
-        const double page = std::clamp(place.x.toPage(start) + shift, place.frame.left(), place.frame.right());
-        return snapped(dragged->panel, place.x.toData(page));
+        const double edge = std::clamp(place.x.toPage(start) + shift, place.frame.left(), place.frame.right());
+        return snapped(dragged->panel, place.x.toData(edge));
     };
     const double low = handle.low, high = handle.high;
     switch (dragged->part) {
@@ -306,8 +306,8 @@ void PlotView::keyPressEvent(QKeyEvent *event)
 QString PlotView::Private::valueText(double value, const AxisScale &scale, const QString &unit) const
 {
     // As many digits as a pixel can tell apart.
-    const double page = scale.toPage(value);
-    const double perPixel = std::abs(scale.toData(page + 0.5) - scale.toData(page - 0.5));
+    const double pixel = scale.toPage(value);
+    const double perPixel = std::abs(scale.toData(pixel + 0.5) - scale.toData(pixel - 0.5));
     const QLocale locale = q->locale();
     QString words;
     const double magnitude = std::abs(value);

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/analysing.h"
+
+#include "base/numbertext.h"
+#include "project/edits.h"
+#include "report/compounds.h"
+#include "techniques/technique.h"
+
+#include <QJsonArray>
+#include <QObject>
+
+#include <algorithm>
+
+namespace vitrine
+{
+
+namespace
+{
+
+using InputIds = std::map<QString, std::vector<NodeId>>;
+
+// What an analysis may be about, of a whole project or of the part a recipe's entry names.
+struct Scope
+{
+    QString sample;                  // "" = every sample
+    std::optional<SampleRole> role;
+    QString dataset;                 // number from 1 within the sample, or label; "" = every one
+    bool chosenByHand = false;       // a person named sample or dataset: what suits is theirs to decide
+};
+
+bool inScope(const Scope &scope, const Sample &sample)
+{
+    if (!scope.sample.isEmpty() && sample.name.compare(scope.sample, Qt::CaseInsensitive) != 0)
+        return false;
+    if (scope.role)
+        return sample.role == *scope.role;
+    return !scope.sample.isEmpty() || (sample.role != SampleRole::Blank && sample.role != SampleRole::Reference);
+}
+
+bool inScope(const Scope &scope, std::size_t number, const DatasetNode &dataset)
+{
+    if (scope.dataset.isEmpty())
+        return true;
+    const auto wanted = parsedNumber(scope.dataset);
+    return wanted ? *wanted == static_cast<double>(number) : dataset.name.compare(scope.dataset, Qt::CaseInsensitive) == 0;
+}
+
+std::vector<NodeId> fittingDatasets(const Scope &scope, const Sample &sample, const InputSpec &input, const QString &technique)
+{
+    std::vector<NodeId> ids;
+    for (std::size_t i = 0; i < sample.datasets.size(); ++i) {
+        const DatasetNode &dataset = *sample.datasets[i];
+        const bool own = dataset.data->technique == technique || !scope.dataset.isEmpty();
+        if (own && inScope(scope, i + 1, dataset) && fits(input, *dataset.data))
+            ids.push_back(dataset.id);
+    }
+    return ids;
+}
+
+bool suitable(const Project &project, const AnalysisSpec &spec, const InputIds &inputs)
+{
+    AnalysisNode node;
+    node.analysis = spec.id;
+    node.inputs = inputs;
+    return applicable(spec, inputsOf(project, node));
+}
+
+// One proposal for each dataset, or one of all datasets of a sample when the input is a list.
+void proposeSingles(const Project &project, const AnalysisSpec &spec, const InputSpec &input, const Scope &scope, std::vector<InputIds> &all)
+{
+    for (const SamplePtr &sample : project.samples) {
+        if (!inScope(scope, *sample))
+            continue;
+        const std::vector<NodeId> ids = fittingDatasets(scope, *sample, input, registry().techniqueOf(spec.id));
+        if (ids.empty())
+            continue;
+        if (input.several) {
+            all.push_back({{input.key, ids}});
+            continue;
+        }
+        for (const NodeId id : ids)
+            all.push_back({{input.key, {id}}});
+    }
+}
+
+// Pairs of one compound: an input is called as the role of the sample that gives it.
+void proposePairs(const Project &project, const AnalysisSpec &spec, const std::vector<const InputSpec *> &inputs, const Scope &scope, std::vector<InputIds> &all)
+{
+    const QString technique = registry().techniqueOf(spec.id);
+    for (const Compound &compound : compounds(project)) {
+        if (!scope.sample.isEmpty() && compound.name.compare(compoundName(scope.sample), Qt::CaseInsensitive) != 0)
+            continue;
+        InputIds ids;
+        for (const InputSpec *input : inputs) {
+            for (const SamplePtr &sample : compound.samples) {
+                if (sampleRoleKey(sample->role) != input->key)
+                    continue;
+                const std::vector<NodeId> fitting = fittingDatasets({}, *sample, *input, technique);
+                if (!fitting.empty() && !ids.contains(input->key))
+                    ids[input->key] = input->several ? fitting : std::vector<NodeId>{fitting.front()};
+            }
+        }
+        if (ids.size() == inputs.size())
+            all.push_back(std::move(ids));
+    }
+}
+
+std::vector<InputIds> inputsFor(const Project &project, const AnalysisSpec &spec, const Scope &scope)
+{
+    std::vector<const InputSpec *> required;
+    for (const InputSpec &input : spec.inputs)
+        if (!input.optional)
+            required.push_back(&input);
+    std::vector<InputIds> all;
+    if (required.size() == 1)
+        proposeSingles(project, spec, *required.front(), scope, all);
+    else if (required.size() > 1)
+        proposePairs(project, spec, required, scope, all);
+    if (!scope.chosenByHand)
+        std::erase_if(all, [&](const InputIds &inputs) { return !suitable(project, spec, inputs); });
+    return all;
+}
+
+} // namespace
+
+std::vector<Proposal> defaultProposals(const Project &project)
+{
+    std::vector<Proposal> all;
+    for (const AnalysisSpec *spec : registry().analyses())
+        if (spec->byDefault)
+            for (InputIds &inputs : inputsFor(project, *spec, {}))
+                all.push_back({spec->id, std::move(inputs), {}});
+    return all;
+}
+
+Result<Parameters> parametersFor(const AnalysisSpec &spec, const QJsonObject &json)
+{
+    Parameters parameters;
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const ParameterSpec *parameter = findSpec(spec.parameters, it.key());
+        if (!parameter) {
+            QStringList known;
+            for (const ParameterSpec &each : spec.parameters)
+                known.append(each.family ? each.key + QStringLiteral(".*") : each.key);
+            return failure("unknown-parameter", text(QT_TRANSLATE_NOOP("core", "%1 has no parameter \"%2\"; it has %3."), spec.id, it.key(), known.join(QStringLiteral(", "))),
+                           {{}, 0, it.key()});
+        }
+        ParameterValue value = parameterValueFromJson(it.value());
+        // Texts carry units; a number for a field of words ("chi_diamagnetic") is written out.
+        if (it.value().isString() || (parameter->kind == ParameterKind::Words && it.value().isDouble())) {
+            auto parsed = parsedParameter(*parameter, it.value().isString() ? it.value().toString() : parameterText(value));
+            if (!parsed)
+                return parsed.failure();
+            value = std::move(*parsed);
+        } else if (const auto good = checked(*parameter, value); !good) {
+            return good.failure();
+        }
+        parameters.set(it.key(), std::move(value));
+    }
+    return parameters;
+}
+
+namespace
+{
+
+Result<std::vector<Proposal>> entryProposals(const Project &project, const QJsonObject &entry)
+{
+    const QString id = entry.value(QStringLiteral("analysis")).toString();
+    const AnalysisSpec *spec = registry().analysis(id);
+    if (!spec) {
+        QStringList known;
+        for (const AnalysisSpec *each : registry().analyses())
+            known.append(each->id);
+        return failure("unknown-analysis", text(QT_TRANSLATE_NOOP("core", "There is no analysis \"%1\"; expected one of %2."), id, known.join(QStringLiteral(", "))));
+    }
+    Scope scope;
+    scope.sample = entry.value(QStringLiteral("sample")).toString();
+    const QString role = entry.value(QStringLiteral("role")).toString();
+    scope.role = sampleRoleFromKey(role);
+    if (!role.isEmpty() && !scope.role)
+        return failure("unknown-role", text(QT_TRANSLATE_NOOP("core", "The role is \"%1\"; expected glass, crystal, blank, reference or other."), role));
+    const QJsonValue dataset = entry.value(QStringLiteral("dataset"));
+    scope.dataset = dataset.isDouble() ? exactNumberText(dataset.toDouble()) : dataset.toString();
+    scope.chosenByHand = !scope.sample.isEmpty() || !scope.dataset.isEmpty();
+    auto parameters = parametersFor(*spec, entry.value(QStringLiteral("parameters")).toObject());
+    if (!parameters)
+        return parameters.failure();
+    std::vector<Proposal> all;
+    for (InputIds &inputs : inputsFor(project, *spec, scope))
+        all.push_back({id, std::move(inputs), *parameters});
+    if (all.empty())
+        return failure("no-suitable-dataset", text(QT_TRANSLATE_NOOP("core", "No dataset of %1 has the columns that %2 needs."),
+                                                   scope.sample.isEmpty() ? QStringLiteral("the project") : u'"' + scope.sample + u'"', id));
+    return all;
+}
+
+} // namespace
+
+Result<std::vector<Proposal>> recipeProposals(const Project &project, const QJsonObject &recipe)
+{
+    const QJsonValue entries = recipe.value(QStringLiteral("analyses"));
+    if (!entries.isArray())
+        return failure("no-analyses", text(QT_TRANSLATE_NOOP("core", "The recipe has no list \"analyses\".")), {{}, 0, QStringLiteral("analyses")});
+    std::vector<Proposal> all;
+    int number = 0;
+    for (const QJsonValue &entry : entries.toArray()) {
+        auto proposals = entryProposals(project, entry.toObject());
+        if (!proposals) {
+            Failure wrong = proposals.failure();
+            const QString field = QStringLiteral("analyses[%1]").arg(number);
+            wrong.place.field = wrong.place.field.isEmpty() ? field : field + QStringLiteral(".parameters.") + wrong.place.field;
+            return wrong;
+        }
+        all.insert(all.end(), proposals->begin(), proposals->end());
+        ++number;
+    }
+    return all;
+}
+
+Analysed withAnalyses(const Project &project, const std::vector<Proposal> &proposals)
+{
+    Analysed result{project, {}};
+    for (const Proposal &proposal : proposals) {
+        NodeId id = 0;
+        for (const SamplePtr &sample : result.project.samples)
+            for (const auto &node : sample->analyses)
+                if (node->analysis == proposal.analysis && node->inputs == proposal.inputs && node->parameters == proposal.parameters)
+                    id = node->id;
+        if (id == 0) {
+            edits::Added added = edits::analysisAdded(result.project, proposal.analysis, proposal.inputs, proposal.parameters);
+            result.project = std::move(added.project);
+            id = added.id;
+        }
+        if (id != 0)
+            result.analyses.push_back(id);
+    }
+    return result;
+}
+
+} // namespace vitrine

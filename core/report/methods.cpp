@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/methods.h"
+
+#include "base/numbertext.h"
+#include "materials/materials.h"
+#include "report/finding.h"
+#include "report/writing.h"
+#include "techniques/technique.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace vitrine
+{
+
+namespace
+{
+
+// An analysis of the project with what it was run on.
+struct Use
+{
+    std::shared_ptr<const AnalysisNode> node;
+    const AnalysisSpec *spec = nullptr;
+    SamplePtr sample;
+    DatasetPtr data;
+    Parameters parameters; // as used, estimates included
+};
+
+std::vector<Use> uses(const Project &project, const AnalysisLookup &lookup, const OutcomeCache &cache)
+{
+    std::vector<Use> all;
+    for (const SamplePtr &sample : project.samples) {
+        for (const auto &node : sample->analyses) {
+            const AnalysisSpec *spec = lookup(node->analysis);
+            const auto entry = spec ? cachedOutcome(project, *node, lookup, cache) : std::nullopt;
+            const auto dataset = project.dataset(mainDataset(*node, spec));
+            // An analysis that gave nothing is no part of the methods.
+            if (entry && entry->outcome && dataset)
+                all.push_back({node, spec, sample, dataset->data, entry->outcome->parameters});
+        }
+    }
+    return all;
+}
+
+QString joined(QStringList words)
+{
+    words.removeDuplicates();
+    words.removeAll(QString());
+    if (words.size() < 2)
+        return words.join(QString());
+    const QString last = words.takeLast();
+    return words.join(QStringLiteral(", ")) + QStringLiteral(" and ") + last;
+}
+
+// A value of the metadata over all runs: one where they agree, else the span or the list.
+QString metadataWords(const std::vector<Use> &all, const QString &key)
+{
+    QStringList words;
+    std::vector<double> numbers;
+    Unit unit;
+    for (const Use &use : all) {
+        const MetadataEntry *entry = use.data->metadata.find(key);
+        if (!entry)
+            continue;
+        if (!entry->quantity || !entry->quantity->hasValue()) {
+            words.append(entry->text.simplified());
+            continue;
+        }
+        if (numbers.empty())
+            unit = entry->quantity->unit;
+        const double value = entry->quantity->in(unit).value;
+        if (std::isfinite(value))
+            numbers.push_back(value);
+    }
+    if (numbers.empty())
+        return joined(words);
+    const auto [low, high] = std::ranges::minmax(numbers);
+    const QString span = low == high ? shortNumberText(low) : QStringLiteral("%1–%2").arg(shortNumberText(low), shortNumberText(high));
+    return unit.displayed().isEmpty() ? span : span + u' ' + unit.displayed();
+}
+
+// Rates of the temperature programme, rounded as a person would set them.
+QString ratesInWords(const std::vector<Use> &all)
+{
+    std::map<QString, QStringList> byKind;
+    for (const Use &use : all)
+        for (const Segment &segment : use.data->segments)
+            if (std::isfinite(segment.rate) && segment.rate > 0)
+                byKind[segment.kind].append(significantNumberText(segment.rate, 2));
+    QStringList words;
+    for (auto &[kind, rates] : byKind)
+        if (kind != QLatin1String("isothermal"))
+            words.append(QStringLiteral("%1 at %2 K/min").arg(kind, joined(rates)));
+    return joined(words);
+}
+
+QString measurement(const std::vector<Use> &all)
+{
+    QStringList samples;
+    for (const Use &use : all)
+        samples.append(use.sample->name);
+    samples.removeDuplicates();
+    QString sentence = samples.size() == 1 ? QStringLiteral("One sample (%1) was measured").arg(samples.front())
+                                           : QStringLiteral("%1 samples (%2) were measured").arg(QString::number(samples.size()), joined(samples));
+    if (const QString instrument = metadataWords(all, QStringLiteral("instrument")); !instrument.isEmpty())
+        sentence += QStringLiteral(" with %1").arg(instrument);
+    static const struct
+    {
+        const char *key, *words;
+    } details[] = {{"atmosphere", "under %1"},        {"purge_gas", "under %1"},   {"crucible", "in %1"},       {"sample_mass", "sample mass %1"},
+                   {"thickness", "thickness %1"},     {"diameter", "diameter %1"}, {"area", "electrode area %1"}, {"voltage", "amplitude %1"},
+                   {"field", "applied field %1"},     {"temperature", "at %1"}};
+    QStringList more;
+    if (const QString rates = ratesInWords(all); !rates.isEmpty())
+        more.append(rates);
+    for (const auto &[key, words] : details)
+        if (const QString found = metadataWords(all, QString::fromLatin1(key)); !found.isEmpty())
+            more.append(QString::fromLatin1(words).arg(found));
+    return sentence + (more.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(more.join(QStringLiteral("; ")))) + u'.';
+}
+
+// The parameters of all runs of an analysis: those they share once, the others for each sample.
+QString parametersOf(const std::vector<Use> &all)
+{
+    const AnalysisSpec &spec = *all.front().spec;
+    Parameters common;
+    for (const auto &[key, value] : all.front().parameters.all()) {
+        const bool everywhere = std::ranges::all_of(all, [&](const Use &use) {
+            const ParameterValue *other = use.parameters.find(key);
+            return other && *other == value;
+        });
+        if (everywhere)
+            common.set(key, value);
+    }
+    QStringList sentences;
+    if (const QString shared = parametersInWords(spec, common); !shared.isEmpty())
+        sentences.append(QStringLiteral("Parameters: %1.").arg(shared));
+    QStringList own;
+    for (const Use &use : all) {
+        // Which parameters count depends on the whole set ("knots" only with a spline).
+        Parameters rest;
+        for (const auto &[key, value] : use.parameters.all())
+            if (const ParameterSpec *parameter = findSpec(spec.parameters, key); parameter && !common.isSet(key) && counts(*parameter, use.parameters))
+                rest.set(key, value);
+        if (const QString words = parametersInWords(spec, rest); !words.isEmpty())
+            own.append(QStringLiteral("%1: %2").arg(use.sample->name, words));
+    }
+    if (!own.isEmpty())
+        sentences.append(QStringLiteral("By sample: %1.").arg(own.join(QStringLiteral("; "))));
+    return sentences.join(u' ');
+}
+
+QString withFullStop(const QString &sentence)
+{
+    return sentence.isEmpty() || sentence.endsWith(u'.') ? sentence : sentence + u'.';
+}
+
+QString paragraph(const Technique &technique, const std::vector<Use> &all)
+{
+    QStringList sentences{measurement(all)};
+    for (const AnalysisSpec &spec : technique.analyses) {
+        std::vector<Use> own;
+        std::ranges::copy_if(all, std::back_inserter(own), [&](const Use &use) { return use.spec->id == spec.id; });
+        if (own.empty())
+            continue;
+        sentences.append(QStringLiteral("%1 (%2, version %3): %4").arg(spec.label.english(), spec.id, QString::number(spec.version), withFullStop(spec.definition.english())));
+        sentences.append(parametersOf(own));
+    }
+    sentences.removeAll(QString());
+    return QStringLiteral("**%1.** %2\n\n").arg(writing::markdownEscaped(technique.label.english()), writing::markdownEscaped(sentences.join(u' ')));
+}
+
+QString referenceSentence()
+{
+    int numbers = 0, found = 0;
+    for (const Material &material : referenceMaterials()) {
+        for (const MaterialProperty &property : materialProperties()) {
+            if (!material.range(property.key).known())
+                continue;
+            ++numbers;
+            found += material.foundFields.contains(property.key) ? 1 : 0;
+        }
+    }
+    return QStringLiteral("**Reference materials.** The Ashby charts compare with Vitrine's table of %1 materials; %2 of its %3 property ranges were seen in the "
+                          "sources it names, the others are general knowledge and must be verified before publication.\n\n")
+        .arg(QString::number(referenceMaterials().size()), QString::number(found), QString::number(numbers));
+}
+
+} // namespace
+
+QString methodsText(const Project &project, const AnalysisLookup &lookup, const OutcomeCache &cache)
+{
+    QString md = QStringLiteral("# Methods\n\n");
+    const QString notice = projectNotice(project);
+    const std::vector<Use> all = uses(project, lookup, cache);
+    const bool simulated = std::ranges::any_of(all, [](const Use &use) { return use.data->simulated; });
+    if (!notice.isEmpty())
+        md += QStringLiteral("*%1.*").arg(writing::markdownEscaped(notice));
+    if (simulated)
+        md += QStringLiteral("%1Instruments and conditions named below are those that the simulation writes into its files; no sample was measured.")
+                  .arg(notice.isEmpty() ? QString() : QStringLiteral(" "));
+    if (!notice.isEmpty() || simulated)
+        md += QStringLiteral("\n\n");
+    for (const Technique &technique : registry().techniques()) {
+        std::vector<Use> own;
+        std::ranges::copy_if(all, std::back_inserter(own), [&](const Use &use) { return registry().techniqueOf(use.node->analysis) == technique.id; });
+        if (!own.empty())
+            md += paragraph(technique, own);
+    }
+    if (std::ranges::any_of(project.figures, [](const auto &figure) { return figure->view == QLatin1String("ashby"); }))
+        md += referenceSentence();
+    md += QStringLiteral("**Evaluation.** All values were computed with Vitrine %1. Uncertainties are standard uncertainties (k = 1).\n").arg(QStringLiteral(VITRINE_VERSION));
+    return md;
+}
+
+} // namespace vitrine

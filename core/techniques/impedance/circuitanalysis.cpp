@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "techniques/impedance/analyses.h"
+
+#include "base/numbertext.h"
+#include "techniques/impedance/circuitfit.h"
+
+#include <QObject>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace vitrine::impedance
+{
+
+namespace
+{
+
+const QString circuitKey = QStringLiteral("circuit"), windowKey = QStringLiteral("window"), selectKey = QStringLiteral("select"), weightingKey = QStringLiteral("weighting");
+
+constexpr double strongCorrelation = 0.98;
+
+Weighting weightingOf(const Parameters &parameters)
+{
+    const QString words = parameters.words(weightingKey);
+    return words == QLatin1String("proportional") ? Weighting::Proportional
+        : words == QLatin1String("unit")          ? Weighting::Unit
+        : words == QLatin1String("sigma")         ? Weighting::Sigma
+                                                  : Weighting::Modulus;
+}
+
+Spectrum chosen(const Inputs &inputs, const Parameters &parameters)
+{
+    return selected(spectrumOf(inputs), parameters.interval(windowKey), parameters.words(selectKey) == QLatin1String("capacitive"));
+}
+
+Parameters estimate(const Inputs &inputs, const Parameters &given)
+{
+    Parameters proposed;
+    const Spectrum all = spectrumOf(inputs);
+    if (all.size() > 0 && !given.isSet(windowKey)) {
+        const auto [low, high] = std::ranges::minmax(all.frequency);
+        proposed.set(windowKey, Interval{low, high});
+    }
+    if (!given.isSet(circuitKey)) {
+        Parameters both = given;
+        if (!given.isSet(windowKey) && proposed.isSet(windowKey))
+            both.set(windowKey, *proposed.find(windowKey));
+        if (const auto circuit = proposedCircuit(chosen(inputs, both), {}))
+            proposed.set(circuitKey, *circuit);
+    }
+    proposeGeometry(inputs, given, proposed);
+    return proposed;
+}
+
+// The values of a family: "fix.R0=10" -> {"R0": 10}. The failure names a key the circuit does not have.
+Result<std::map<QString, double>> familyOf(const char *family, const Circuit &circuit, const Parameters &parameters)
+{
+    std::map<QString, double> values;
+    const QString prefix = QString::fromLatin1(family) + u'.';
+    for (const auto &[key, value] : parameters.all()) {
+        if (!key.startsWith(prefix))
+            continue;
+        const QString name = key.mid(prefix.size());
+        const int index = circuit.parameterIndex(name);
+        QStringList known;
+        for (const CircuitParameter &parameter : circuit.parameters())
+            known += parameter.key;
+        if (index < 0)
+            return failure("unknown-element-parameter",
+                           text(QT_TRANSLATE_NOOP("core", "%1 names no parameter of %2; expected one of %3."), key, circuit.text(), known.join(QLatin1String(", "))), {{}, 0, key});
+        const double number = parameters.number(key);
+        const bool exponent = circuit.parameters()[static_cast<std::size_t>(index)].exponent;
+        if (!(number > 0) || (exponent && number > 1))
+            return failure("element-value", text(QT_TRANSLATE_NOOP("core", "%1 is %2; expected a number above zero%3."), key, number, exponent ? ", at most 1" : ""), {{}, 0, key});
+        values[name] = number;
+    }
+    return values;
+}
+
+Result<Done> check(const Inputs &inputs, const Parameters &parameters)
+{
+    const auto circuit = parsedCircuit(parameters.words(circuitKey));
+    if (!circuit)
+        return circuit.failure();
+    const auto fixed = familyOf("fix", *circuit, parameters);
+    if (!fixed)
+        return fixed.failure();
+    const auto start = familyOf("start", *circuit, parameters);
+    if (!start)
+        return start.failure();
+    const Spectrum spectrum = chosen(inputs, parameters);
+    const std::size_t free = circuit->parameters().size() - fixed->size();
+    if (free == 0)
+        return failure("nothing-free", text(QT_TRANSLATE_NOOP("core", "Every parameter of the circuit is fixed; nothing is left to fit.")), {{}, 0, QStringLiteral("fix")});
+    if (2 * spectrum.size() <= free)
+        return failure("too-few-points",
+                       text(QT_TRANSLATE_NOOP("core", "%1 point(s) of the spectrum are selected; %2 needs at least %3."), spectrum.size(), circuit->text(), free / 2 + 1), {{}, 0, windowKey});
+    if (weightingOf(parameters) == Weighting::Sigma) {
+        const auto good = [](const std::vector<double> &errors) { return !errors.empty() && std::ranges::all_of(errors, [](double e) { return std::isfinite(e) && e > 0; }); };
+        if (!good(spectrum.realError) || !good(spectrum.imaginaryError))
+            return failure("no-sigma", text(QT_TRANSLATE_NOOP("core", "The file gives no uncertainties of Z' and Z''; weighting by sigma needs them.")), {{}, 0, weightingKey});
+    }
+    return Done{};
+}
+
+Text labelOf(const Element &element, const QString &key)
+{
+    switch (element.kind) {
+    case ElementKind::R:
+        return text(QT_TRANSLATE_NOOP("core", "Resistance %1"), key);
+    case ElementKind::C:
+        return text(QT_TRANSLATE_NOOP("core", "Capacitance %1"), key);
+    case ElementKind::L:
+        return text(QT_TRANSLATE_NOOP("core", "Inductance %1"), key);
+    case ElementKind::CPE:
+        return key.endsWith(u'n') ? text(QT_TRANSLATE_NOOP("core", "Exponent n of %1"), element.name) : text(QT_TRANSLATE_NOOP("core", "Q of %1 (S s^n)"), element.name);
+    case ElementKind::W:
+        return text(QT_TRANSLATE_NOOP("core", "Warburg coefficient of %1 (ohm s^-1/2)"), element.name);
+    case ElementKind::Wo:
+    case ElementKind::Ws:
+        return key.endsWith(u'u') ? text(QT_TRANSLATE_NOOP("core", "Diffusion time of %1"), element.name) : text(QT_TRANSLATE_NOOP("core", "Diffusion resistance of %1"), element.name);
+    }
+    return {};
+}
+
+Curve curveOf(const char *key, Text label, CurveUse use, const char *panel, const char *xName, const char *xUnit, const char *yName, const char *yUnit, Values x, Values y)
+{
+    Curve curve;
+    curve.key = QString::fromLatin1(key);
+    curve.label = std::move(label);
+    curve.use = use;
+    curve.panel = QString::fromLatin1(panel);
+    curve.xName = QString::fromUtf8(xName);
+    curve.xUnit = Unit::of(xUnit);
+    curve.yName = QString::fromUtf8(yName);
+    curve.yUnit = Unit::of(yUnit);
+    curve.x = std::move(x);
+    curve.y = std::move(y);
+    return curve;
+}
+
+std::vector<double> frequencies(double low, double high, int perDecade)
+{
+    const int count = std::max(2, static_cast<int>(std::ceil(std::log10(high / low) * perDecade)) + 1);
+    std::vector<double> f(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i)
+        f[static_cast<std::size_t>(i)] = low * std::pow(high / low, static_cast<double>(i) / (count - 1));
+    return f;
+}
+
+Values negated(std::span<const double> values)
+{
+    std::vector<double> result(values.begin(), values.end());
+    for (double &value : result)
+        value = -value;
+    return shared(std::move(result));
+}
+
+// The fitted line over the fitted range, in the plane and over the frequency; the arc alone, run on to the real axis.
+void addCurves(Outcome &outcome, const Circuit &circuit, const std::vector<double> &p, const Spectrum &spectrum)
+{
+    const auto [low, high] = std::ranges::minmax(spectrum.frequency);
+    const std::vector<double> f = frequencies(low, high, 20);
+    CircuitModel model(circuit, f);
+    model.evaluate(p);
+    const auto re = model.real(), im = model.imaginary();
+    std::vector<double> modulus(f.size()), phase(f.size());
+    for (std::size_t i = 0; i < f.size(); ++i) {
+        modulus[i] = std::hypot(re[i], im[i]);
+        phase[i] = std::atan2(im[i], re[i]) * 180 / std::numbers::pi;
+    }
+    const Values x = shared(f);
+    const Text fit = text(QT_TRANSLATE_NOOP("core", "Fit"));
+    outcome.curves.push_back(curveOf("fit", fit, CurveUse::Fit, "nyquist", "Z'", "Ohm", "-Z''", "Ohm", shared({re.begin(), re.end()}), negated(im)));
+    const auto conducting = withoutBlocking(circuit);
+    const Circuit &arcCircuit = conducting ? *conducting : circuit;
+    std::vector<double> q;
+    for (const CircuitParameter &parameter : arcCircuit.parameters())
+        q.push_back(p[static_cast<std::size_t>(circuit.parameterIndex(parameter.key))]);
+    if (const double direct = directResistance(arcCircuit, q, {}); std::isfinite(direct)) {
+        // Down to where the arc has closed to a thousandth, at most twelve decades below the data.
+        double end = low;
+        std::vector<double> probe(1);
+        for (int decade = 0; decade < 12; ++decade) {
+            probe[0] = end;
+            CircuitModel one(arcCircuit, probe);
+            one.evaluate(q);
+            if (std::abs(one.imaginary()[0]) < 1e-3 * direct)
+                break;
+            end /= 10;
+        }
+        const std::vector<double> arc = frequencies(end, high, 20);
+        CircuitModel arcModel(arcCircuit, arc);
+        arcModel.evaluate(q);
+        std::vector<double> arcReal = {direct}, arcImaginary = {0};
+        for (std::size_t i = 0; i < arc.size(); ++i) {
+            arcReal.push_back(arcModel.real()[i]);
+            arcImaginary.push_back(-arcModel.imaginary()[i]);
+        }
+        outcome.curves.push_back(curveOf("arc", text(QT_TRANSLATE_NOOP("core", "Arc to the real axis")), CurveUse::Construction, "nyquist", "Z'", "Ohm", "-Z''", "Ohm",
+                                         shared(std::move(arcReal)), shared(std::move(arcImaginary))));
+    }
+    outcome.curves.push_back(curveOf("fit_modulus", fit, CurveUse::Fit, "modulus", "f", "Hz", "|Z|", "Ohm", x, shared(std::move(modulus))));
+    outcome.curves.push_back(curveOf("fit_phase", fit, CurveUse::Fit, "phase", "f", "Hz", "phase", "deg", x, shared(std::move(phase))));
+
+    CircuitModel atData(circuit, spectrum.frequency);
+    atData.evaluate(p);
+    std::vector<double> dre(spectrum.size()), dim(spectrum.size());
+    for (std::size_t i = 0; i < spectrum.size(); ++i) {
+        const double size = std::hypot(spectrum.real[i], spectrum.imaginary[i]);
+        dre[i] = 100 * (spectrum.real[i] - atData.real()[i]) / size;
+        dim[i] = 100 * (spectrum.imaginary[i] - atData.imaginary()[i]) / size;
+    }
+    const Values at = shared(spectrum.frequency);
+    outcome.curves.push_back(curveOf("residual_real", text(QT_TRANSLATE_NOOP("core", "Residual of Z'")), CurveUse::Residual, "residual", "f", "Hz", "dZ'/|Z|", "%", at, shared(std::move(dre))));
+    outcome.curves.push_back(
+        curveOf("residual_imaginary", text(QT_TRANSLATE_NOOP("core", "Residual of Z''")), CurveUse::Residual, "residual", "f", "Hz", "dZ''/|Z|", "%", at, shared(std::move(dim))));
+}
+
+// What a person must not overlook about the parameters.
+void addWarnings(Outcome &outcome, const Circuit &circuit, const FitResult &fit)
+{
+    for (std::size_t j = 0; j < fit.parameters.size(); ++j) {
+        const QString &key = circuit.parameters()[j].key;
+        if (fit.atBound[j])
+            outcome.issues.push_back(
+                warning("at-bound", text(QT_TRANSLATE_NOOP("core", "%1 lies at its limit of %2: the element is simpler than the circuit says."), key, shortNumberText(fit.parameters[j])), {{}, 0, key}));
+        const bool fixed = fit.covariance[j][j] == 0 && std::isnan(fit.standardErrors[j]);
+        if (!fixed && fit.standardErrors[j] > std::abs(fit.parameters[j]))
+            outcome.issues.push_back(
+                warning("undetermined", text(QT_TRANSLATE_NOOP("core", "The data do not determine %1: its standard uncertainty exceeds its value."), key), {{}, 0, key}));
+    }
+    double strongest = 0;
+    std::size_t a = 0, b = 0;
+    for (std::size_t i = 0; i < fit.parameters.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j) {
+            const double correlation = fit.covariance[i][j] / (fit.standardErrors[i] * fit.standardErrors[j]);
+            if (std::abs(correlation) > std::abs(strongest)) {
+                strongest = correlation;
+                a = j;
+                b = i;
+            }
+        }
+    if (std::abs(strongest) > strongCorrelation)
+        outcome.issues.push_back(note("correlated", text(QT_TRANSLATE_NOOP("core", "%1 and %2 are strongly correlated (%3): only a combination of them is known well."),
+                                                         circuit.parameters()[a].key, circuit.parameters()[b].key, fixedNumberText(strongest, 3))));
+}
+
+void addConductivity(Outcome &outcome, const Circuit &circuit, const FitResult &fit, const Parameters &parameters)
+{
+    std::vector<double> gradient(fit.parameters.size());
+    const double resistance = directResistance(circuit, fit.parameters, gradient);
+    if (!std::isfinite(resistance)) {
+        outcome.issues.push_back(note("no-direct-path", text(QT_TRANSLATE_NOOP("core", "No resistor of %1 conducts direct current: there is no R_dc."), circuit.text())));
+        return;
+    }
+    double variance = 0;
+    for (std::size_t i = 0; i < gradient.size(); ++i)
+        for (std::size_t j = 0; j < gradient.size(); ++j)
+            variance += gradient[i] * gradient[j] * fit.covariance[i][j];
+    const double error = variance > 0 ? std::sqrt(variance) : absent;
+    ResultValue direct;
+    direct.key = QStringLiteral("R_dc");
+    direct.quantity = {resistance, error, Unit::of("Ohm")};
+    if (!std::isfinite(error))
+        direct.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "Held fixed, or not determined by the data."));
+    outcome.results.push_back(std::move(direct));
+
+    const Geometry geometry = geometryOf(parameters);
+    if (!geometry.complete()) {
+        outcome.issues.push_back(note("no-geometry", text(QT_TRANSLATE_NOOP("core", "Thickness and area (or diameter) are not both known: no conductivity."))));
+        return;
+    }
+    ResultValue sigma;
+    sigma.key = QStringLiteral("sigma_dc");
+    const double value = geometry.length / (resistance * geometry.area);
+    const double ofFit = value * error / resistance, ofGeometry = value * geometry.relativeError();
+    sigma.quantity = {value, std::isfinite(ofGeometry) ? std::hypot(ofFit, ofGeometry) : ofFit, Unit::of("S/m")};
+    sigma.parts = {{text(QT_TRANSLATE_NOOP("core", "fit")), ofFit}};
+    if (std::isfinite(ofGeometry))
+        sigma.parts.push_back({text(QT_TRANSLATE_NOOP("core", "geometry")), ofGeometry});
+    else
+        outcome.issues.push_back(note("geometry-uncertainty", text(QT_TRANSLATE_NOOP("core", "Thickness or area has no uncertainty: that of sigma_dc holds the fit alone."))));
+    outcome.results.push_back(std::move(sigma));
+}
+
+Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &progress)
+{
+    const auto parsed = parsedCircuit(parameters.words(circuitKey));
+    if (!parsed)
+        return parsed.failure();
+    const Circuit &circuit = *parsed;
+    const Spectrum all = spectrumOf(inputs), spectrum = chosen(inputs, parameters);
+    FitRequest request;
+    request.weighting = weightingOf(parameters);
+    const auto fixed = familyOf("fix", circuit, parameters), start = familyOf("start", circuit, parameters);
+    if (!fixed)
+        return fixed.failure();
+    if (!start)
+        return start.failure();
+    request.fixed = *fixed;
+    request.start = *start;
+    request.cancelled = [&progress] { return progress.cancelled(); };
+    const CircuitFit done = fitted(circuit, spectrum, request);
+    const FitResult &fit = done.fit;
+    if (progress.cancelled())
+        return failure("cancelled", text(QT_TRANSLATE_NOOP("core", "The fit was cancelled.")));
+    if (!std::isfinite(fit.chi2))
+        return failure("no-fit", text(QT_TRANSLATE_NOOP("core", "The circuit %1 cannot be computed for these data: %2."), circuit.text(), sentence(fit.stop)), {{}, 0, circuitKey});
+
+    Outcome outcome;
+    for (std::size_t j = 0; j < fit.parameters.size(); ++j) {
+        const CircuitParameter &parameter = circuit.parameters()[j];
+        ResultValue value;
+        value.key = parameter.key;
+        value.label = labelOf(circuit.elements()[static_cast<std::size_t>(parameter.element)], parameter.key);
+        value.quantity = {fit.parameters[j], fit.standardErrors[j], Unit::of(parameter.unit)};
+        if (request.fixed.contains(parameter.key))
+            value.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "Held fixed."));
+        else if (!std::isfinite(fit.standardErrors[j]))
+            value.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "The data do not determine it."));
+        outcome.results.push_back(std::move(value));
+    }
+    addConductivity(outcome, circuit, fit, parameters);
+
+    CircuitModel model(circuit, spectrum.frequency);
+    model.evaluate(fit.parameters);
+    double chi2 = 0;
+    for (std::size_t i = 0; i < spectrum.size(); ++i) {
+        const double dr = model.real()[i] - spectrum.real[i], di = model.imaginary()[i] - spectrum.imaginary[i];
+        chi2 += (dr * dr + di * di) / (spectrum.real[i] * spectrum.real[i] + spectrum.imaginary[i] * spectrum.imaginary[i]);
+    }
+    const Text quality = text(QT_TRANSLATE_NOOP("core", "A measure of the fit, not of the sample."));
+    ResultValue sum, rms;
+    sum.key = QStringLiteral("chi2");
+    sum.quantity = {chi2, absent, Unit()};
+    sum.withoutUncertainty = quality;
+    rms.key = QStringLiteral("residual_rms");
+    rms.quantity = {100 * std::sqrt(chi2 / (2 * static_cast<double>(spectrum.size()))), absent, Unit::of("%")};
+    rms.withoutUncertainty = quality;
+    outcome.results.push_back(std::move(sum));
+    outcome.results.push_back(std::move(rms));
+
+    FitSummary summary;
+    summary.converged = fit.converged;
+    summary.reason = QString::fromLatin1(sentence(fit.stop));
+    summary.chi2 = fit.chi2;
+    summary.chi2Reduced = fit.dof > 0 ? fit.chi2 / fit.dof : absent;
+    summary.dof = fit.dof;
+    summary.aic = fit.aic;
+    summary.bic = fit.bic;
+    summary.iterations = fit.iterations;
+    summary.starts = done.starts;
+    summary.startsAgreeing = done.agreeing;
+    for (const CircuitParameter &parameter : circuit.parameters())
+        summary.parameterKeys += parameter.key;
+    summary.covariance = fit.covariance;
+    summary.convention = request.weighting == Weighting::Sigma ? QStringLiteral("sigmas of the file, not scaled") : QStringLiteral("scaled by chi2 / (2 N - p)");
+    outcome.fit = std::move(summary);
+
+    if (!fit.converged)
+        outcome.issues.push_back(warning("not-converged", text(QT_TRANSLATE_NOOP("core", "The fit did not converge: %1."), sentence(fit.stop))));
+    if (done.agreeing < 2 && done.starts > 1)
+        outcome.issues.push_back(note("single-start", text(QT_TRANSLATE_NOOP("core", "Only one of %1 starts reached this sum of squares; a better fit may exist."), done.starts)));
+    addWarnings(outcome, circuit, fit);
+    if (all.unusable > 0)
+        outcome.issues.push_back(note("rows-left-out", countedText(QT_TRANSLATE_NOOP("core", "%n row(s) without numbers or with a frequency of zero were left out."), static_cast<int>(all.unusable))));
+    addCurves(outcome, circuit, fit.parameters, spectrum);
+    return outcome;
+}
+
+} // namespace
+
+AnalysisSpec circuitFitAnalysis()
+{
+    AnalysisSpec spec;
+    spec.id = QStringLiteral("impedance.circuit-fit");
+    spec.version = 1;
+    spec.label = text(QT_TRANSLATE_NOOP("core", "Equivalent circuit"));
+    spec.definition = text(QT_TRANSLATE_NOOP("core",
+                                             "An equivalent circuit is fitted to Z' and Z'' together by complex nonlinear least squares (Boukamp, Solid State Ionics 20 (1986) 31) in "
+                                             "logarithmic parameters, with initial values from the data and several starts. Standard uncertainties follow from the covariance scaled by "
+                                             "the reduced chi-squared. The d.c. resistance is the intercept of the fitted arc with the real axis."));
+    spec.inputs = {{QStringLiteral("data"),
+                    text(QT_TRANSLATE_NOOP("core", "Spectrum")),
+                    {{QStringLiteral("frequency")}, {QStringLiteral("impedance-real")}, {QStringLiteral("impedance-imaginary")}}}};
+
+    ParameterSpec circuit = wordsParameter("circuit", QT_TRANSLATE_NOOP("core", "Circuit"))
+                                .withHelp(text(QT_TRANSLATE_NOOP("core", "Elements R, C, L, CPE, W, Wo, Ws with a number; \"-\" joins in series, p(...,...) in parallel, as in R0-p(R1,CPE1)-CPE2. "
+                                                                         "CPE2 behind the arc stands for the polarisation of the electrodes.")));
+    for (const char *words : {"p(R1,CPE1)", "R0-p(R1,CPE1)", "R0-p(R1,C1)", "p(R1,CPE1)-CPE2", "R0-p(R1,CPE1)-CPE2", "p(R1,CPE1,C1)", "p(R1,CPE1)-p(R2,CPE2)", "L0-R0-p(R1,CPE1)"})
+        circuit.choices.push_back({QString::fromLatin1(words), verbatim(QString::fromLatin1(words))});
+    ParameterSpec fix = numberParameter("fix", QT_TRANSLATE_NOOP("core", "Held fixed"), "1").withHelp(text(QT_TRANSLATE_NOOP("core", "fix.R0=10 holds R0 at 10 ohm.")));
+    ParameterSpec start = numberParameter("start", QT_TRANSLATE_NOOP("core", "Initial value"), "1").withHelp(text(QT_TRANSLATE_NOOP("core", "Not needed: initial values come from the data.")));
+    fix.family = start.family = fix.optional = start.optional = true;
+    ParameterSpec window = rangeParameter("window", QT_TRANSLATE_NOOP("core", "Frequency window"), "Hz")
+                               .withHandle(HandleKind::Limits, QStringLiteral("modulus"))
+                               .withHelp(text(QT_TRANSLATE_NOOP("core", "Points outside are left out of the fit, its limits included.")));
+    window.lowest = 0;
+    spec.parameters = {
+        circuit,
+        choiceParameter("weighting", QT_TRANSLATE_NOOP("core", "Weighting"),
+                        {{QStringLiteral("modulus"), text(QT_TRANSLATE_NOOP("core", "1/|Z|"))},
+                         {QStringLiteral("proportional"), text(QT_TRANSLATE_NOOP("core", "1/|Z'|, 1/|Z''|"))},
+                         {QStringLiteral("unit"), text(QT_TRANSLATE_NOOP("core", "equal"))},
+                         {QStringLiteral("sigma"), text(QT_TRANSLATE_NOOP("core", "uncertainties of the file"))}},
+                        "modulus"),
+        window,
+        choiceParameter("select", QT_TRANSLATE_NOOP("core", "Points"),
+                        {{QStringLiteral("all"), text(QT_TRANSLATE_NOOP("core", "all"))}, {QStringLiteral("capacitive"), text(QT_TRANSLATE_NOOP("core", "capacitive only (Z'' < 0)"))}}, "all"),
+        fix,
+        start,
+    };
+    const auto geometry = geometryParameters();
+    spec.parameters.insert(spec.parameters.end(), geometry.begin(), geometry.end());
+
+    const auto output = [&](const char *key, const char *symbol, const char *label, const char *unit, const char *definition) {
+        spec.outputs.push_back({QString::fromLatin1(key), QString::fromUtf8(symbol), text(label), Unit::of(unit), text(definition)});
+    };
+    output("R_dc", "<i>R</i><sub>dc</sub>", QT_TRANSLATE_NOOP("core", "D.c. resistance"), "Ohm",
+           QT_TRANSLATE_NOOP("core", "Intercept of the fitted arc with the real axis: the resistance of the circuit at zero frequency, electrodes in series that block direct current left out."));
+    output("sigma_dc", "<i>σ</i><sub>dc</sub>", QT_TRANSLATE_NOOP("core", "D.c. conductivity"), "S/m", QT_TRANSLATE_NOOP("core", "L / (R_dc A), from thickness and electrode area."));
+    output("chi2", "<i>χ</i>²", QT_TRANSLATE_NOOP("core", "Sum of squared relative residuals"), "1", QT_TRANSLATE_NOOP("core", "Sum of |dZ|² / |Z|² over the fitted points."));
+    output("residual_rms", "rms", QT_TRANSLATE_NOOP("core", "Residual, root mean square"), "%", QT_TRANSLATE_NOOP("core", "100 sqrt(chi2 / 2N)."));
+    spec.mainResult = QStringLiteral("R_dc");
+    spec.estimate = estimate;
+    spec.check = check;
+    spec.run = run;
+    return spec;
+}
+
+} // namespace vitrine::impedance

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "numerics/leastsquares.h"
+#include "techniques/impedance/circuitmodel.h"
+#include "techniques/impedance/spectrum.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+
+namespace vitrine::impedance
+{
+
+// How the residuals of Z' and Z'' are weighted. Modulus: both by 1/|Z| of the data, the scale-free choice for
+// spectra over decades (Boukamp, Solid State Ionics 20 (1986) 31). Proportional: each by its own 1/|Z'|, 1/|Z''|.
+// Unit: equally. Sigma: by the file's uncertainties.
+enum class Weighting { Modulus, Proportional, Unit, Sigma };
+
+struct FitRequest
+{
+    Weighting weighting = Weighting::Modulus;
+    std::map<QString, double> fixed, start; // by parameter key, in the parameter's unit
+    std::function<bool()> cancelled;
+};
+
+struct CircuitFit
+{
+    FitResult fit;
+    int starts = 0, agreeing = 0;
+};
+
+// Complex nonlinear least squares in logarithmic parameters (n of a CPE linear, 0..1). Initial values come from
+// the data: a few hundred parameter sets whose time constants and resistances lie where the spectrum has them are
+// ranked, the best become starts, the lowest sum of squares wins. Deterministic. Arcs of equal shape in series are
+// returned in the order of rising time constants, unless one of their parameters is given.
+[[nodiscard]] CircuitFit fitted(const Circuit &circuit, const Spectrum &spectrum, const FitRequest &request);
+
+// The circuit, of those a glass usually needs, with the lowest Bayesian information criterion among the fits whose
+// parameters are all determined: an arc, perhaps with a resistance before it and an electrode behind it, and an
+// inductance when the spectrum is inductive at its upper end. nullopt for fewer than 6 points.
+[[nodiscard]] std::optional<QString> proposedCircuit(const Spectrum &spectrum, const std::function<bool()> &cancelled);
+
+} // namespace vitrine::impedance

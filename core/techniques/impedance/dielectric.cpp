@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "techniques/impedance/analyses.h"
+
+#include "base/numbertext.h"
+#include "techniques/impedance/spectrum.h"
+
+#include <QObject>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <numeric>
+
+namespace vitrine::impedance
+{
+
+namespace
+{
+
+constexpr double vacuumPermittivity = 8.8541878128e-12; // F/m, CODATA 2018
+
+const QString frequencyKey = QStringLiteral("frequency");
+
+// eps* = eps' - j eps'' = 1 / (j w C0 Z), C0 = eps0 A / L; sigma' = L/A Re(1/Z) = w eps0 eps''. Sorted by frequency.
+struct Dielectric
+{
+    std::vector<double> frequency, real, imaginary, tangent, conductivity; // the last in S/m
+};
+
+Dielectric dielectricOf(const Spectrum &spectrum, const Geometry &geometry)
+{
+    std::vector<std::size_t> order(spectrum.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return spectrum.frequency[i]; });
+    Dielectric result;
+    const double empty = vacuumPermittivity * geometry.area / geometry.length;
+    for (const std::size_t i : order) {
+        const double omega = 2 * std::numbers::pi * spectrum.frequency[i];
+        const double square = spectrum.real[i] * spectrum.real[i] + spectrum.imaginary[i] * spectrum.imaginary[i];
+        const double conductance = spectrum.real[i] / square, susceptance = -spectrum.imaginary[i] / square;
+        result.frequency.push_back(spectrum.frequency[i]);
+        result.real.push_back(susceptance / (omega * empty));
+        result.imaginary.push_back(conductance / (omega * empty));
+        result.tangent.push_back(conductance / susceptance);
+        result.conductivity.push_back(conductance * geometry.length / geometry.area);
+    }
+    return result;
+}
+
+// A value at a frequency between the measured ones: straight between its neighbours over the logarithm of f.
+double between(const std::vector<double> &f, const std::vector<double> &y, double at)
+{
+    const auto above = static_cast<std::size_t>(std::ranges::lower_bound(f, at) - f.begin());
+    if (above < f.size() && f[above] == at)
+        return y[above];
+    if (above == 0 || above == f.size())
+        return absent;
+    const double part = std::log(at / f[above - 1]) / std::log(f[above] / f[above - 1]);
+    return y[above - 1] + part * (y[above] - y[above - 1]);
+}
+
+// Standard deviation of the points around the frequency from a parabola over ln f through the seven nearest:
+// what repeating one reading would scatter, the instrument's systematic error not included.
+double scatter(const std::vector<double> &f, const std::vector<double> &y, double at)
+{
+    constexpr std::size_t points = 7, terms = 3;
+    if (f.size() < points)
+        return absent;
+    auto first = static_cast<std::size_t>(std::ranges::lower_bound(f, at) - f.begin());
+    first = std::min(first > points / 2 ? first - points / 2 : 0, f.size() - points);
+    // Orthogonal polynomials on the seven abscissae (Gram-Schmidt): no matrix to invert.
+    double basis[terms][points], rest[points];
+    for (std::size_t i = 0; i < points; ++i) {
+        const double u = std::log(f[first + i] / at);
+        basis[0][i] = 1;
+        basis[1][i] = u;
+        basis[2][i] = u * u;
+        rest[i] = y[first + i];
+    }
+    for (std::size_t k = 0; k < terms; ++k) {
+        for (std::size_t l = 0; l < k; ++l) {
+            const double square = std::inner_product(basis[l], basis[l] + points, basis[l], 0.0);
+            const double along = square > 0 ? std::inner_product(basis[k], basis[k] + points, basis[l], 0.0) / square : 0;
+            for (std::size_t i = 0; i < points; ++i)
+                basis[k][i] -= along * basis[l][i];
+        }
+        const double square = std::inner_product(basis[k], basis[k] + points, basis[k], 0.0);
+        const double along = square > 0 ? std::inner_product(rest, rest + points, basis[k], 0.0) / square : 0;
+        for (std::size_t i = 0; i < points; ++i)
+            rest[i] -= along * basis[k][i];
+    }
+    return std::sqrt(std::inner_product(rest, rest + points, rest, 0.0) / (points - terms));
+}
+
+Parameters estimate(const Inputs &inputs, const Parameters &given)
+{
+    Parameters proposed;
+    const Spectrum spectrum = spectrumOf(inputs);
+    if (spectrum.size() > 0 && !given.isSet(frequencyKey)) {
+        // The measured frequency nearest to 1 kHz, where tables of permittivities are made.
+        proposed.set(frequencyKey, *std::ranges::min_element(spectrum.frequency, {}, [](double f) { return std::abs(std::log(f / 1e3)); }));
+    }
+    proposeGeometry(inputs, given, proposed);
+    return proposed;
+}
+
+Result<Done> check(const Inputs &inputs, const Parameters &parameters)
+{
+    const Spectrum spectrum = spectrumOf(inputs);
+    if (spectrum.size() < 2)
+        return failure("too-few-points", text(QT_TRANSLATE_NOOP("core", "%1 row(s) have a positive frequency and an impedance; expected at least 2."), spectrum.size()));
+    const auto [low, high] = std::ranges::minmax(spectrum.frequency);
+    const double at = parameters.number(frequencyKey);
+    if (!(at >= low && at <= high))
+        return failure("frequency-outside", text(QT_TRANSLATE_NOOP("core", "The frequency %1 Hz lies outside the measured %2..%3 Hz."), at, low, high), {{}, 0, frequencyKey});
+    return Done{};
+}
+
+Curve curveOf(const char *key, Text label, const char *panel, const char *yName, const char *unit, const Values &x, std::vector<double> y)
+{
+    Curve curve;
+    curve.key = QString::fromLatin1(key);
+    curve.label = std::move(label);
+    curve.use = CurveUse::Data;
+    curve.panel = QString::fromLatin1(panel);
+    curve.xName = QStringLiteral("f");
+    curve.xUnit = Unit::of("Hz");
+    curve.yName = QString::fromUtf8(yName);
+    curve.yUnit = Unit::of(unit);
+    curve.x = x;
+    curve.y = shared(std::move(y));
+    return curve;
+}
+
+Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &)
+{
+    const Spectrum spectrum = spectrumOf(inputs);
+    Geometry geometry = geometryOf(parameters);
+    const bool known = geometry.complete();
+    if (!known) // tan delta is the same for any
+        geometry.length = geometry.area = 1;
+    const Dielectric all = dielectricOf(spectrum, geometry);
+    const double at = parameters.number(frequencyKey), geometryError = geometry.relativeError();
+
+    Outcome outcome;
+    const auto add = [&](const char *key, const std::vector<double> &values, const char *unit, bool byGeometry) {
+        const double value = between(all.frequency, values, at), noise = scatter(all.frequency, values, at);
+        ResultValue result;
+        result.key = QString::fromLatin1(key);
+        result.index = {{QStringLiteral("frequency"), at}};
+        result.indexUnit = QStringLiteral("Hz");
+        const double ofGeometry = byGeometry ? std::abs(value) * geometryError : 0;
+        if (!std::isfinite(noise))
+            result.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "Fewer than seven points: the scatter is not known."));
+        else
+            result.parts.push_back({text(QT_TRANSLATE_NOOP("core", "scatter of neighbouring points")), noise});
+        if (byGeometry && std::isfinite(ofGeometry))
+            result.parts.push_back({text(QT_TRANSLATE_NOOP("core", "geometry")), ofGeometry});
+        result.quantity = {value, std::hypot(noise, std::isfinite(ofGeometry) ? ofGeometry : 0), Unit::of(unit)};
+        outcome.results.push_back(std::move(result));
+    };
+    const Values x = shared(all.frequency);
+    add("tan_delta", all.tangent, "1", false);
+    outcome.curves.push_back(curveOf("tan_delta", text(QT_TRANSLATE_NOOP("core", "Loss tangent")), "tangent", "tan δ", "1", x, all.tangent));
+    if (known) {
+        add("epsilon_real", all.real, "1", true);
+        add("epsilon_imaginary", all.imaginary, "1", true);
+        add("sigma_ac", all.conductivity, "S/m", true);
+        outcome.curves.push_back(curveOf("epsilon_real", text(QT_TRANSLATE_NOOP("core", "Permittivity")), "permittivity", "ε'", "1", x, all.real));
+        outcome.curves.push_back(curveOf("epsilon_imaginary", text(QT_TRANSLATE_NOOP("core", "Dielectric loss")), "permittivity", "ε''", "1", x, all.imaginary));
+        outcome.curves.push_back(curveOf("sigma_ac", text(QT_TRANSLATE_NOOP("core", "A.c. conductivity")), "conductivity", "σ'", "S/m", x, all.conductivity));
+        if (!std::isfinite(geometryError))
+            outcome.issues.push_back(note("geometry-uncertainty", text(QT_TRANSLATE_NOOP("core", "Thickness or area has no uncertainty: those of the results hold the scatter alone."))));
+    } else {
+        outcome.issues.push_back(note("no-geometry", text(QT_TRANSLATE_NOOP("core", "Thickness and area (or diameter) are not both known: only the loss tangent can be given."))));
+    }
+    if (spectrum.unusable > 0)
+        outcome.issues.push_back(
+            note("rows-left-out", countedText(QT_TRANSLATE_NOOP("core", "%n row(s) without numbers or with a frequency of zero were left out."), static_cast<int>(spectrum.unusable))));
+    return outcome;
+}
+
+} // namespace
+
+AnalysisSpec dielectricAnalysis()
+{
+    AnalysisSpec spec;
+    spec.id = QStringLiteral("impedance.dielectric");
+    spec.version = 1;
+    spec.label = text(QT_TRANSLATE_NOOP("core", "Permittivity"));
+    spec.definition = text(QT_TRANSLATE_NOOP("core",
+                                             "Complex permittivity of a plane sample between electrodes, eps* = eps' - j eps'' = 1 / (j w C0 Z) with C0 = eps0 A / L, tan delta = eps'' / eps', "
+                                             "sigma' = w eps0 eps''. Stray fields at the edges are not corrected."));
+    spec.inputs = {{QStringLiteral("data"),
+                    text(QT_TRANSLATE_NOOP("core", "Spectrum")),
+                    {{QStringLiteral("frequency")}, {QStringLiteral("impedance-real")}, {QStringLiteral("impedance-imaginary")}}}};
+    ParameterSpec frequency = numberParameter("frequency", QT_TRANSLATE_NOOP("core", "Frequency"), "Hz")
+                                  .withHandle(HandleKind::Line, QStringLiteral("permittivity"))
+                                  .withHelp(text(QT_TRANSLATE_NOOP("core", "Where the values are read; between measured frequencies they are interpolated.")));
+    frequency.lowest = 0;
+    spec.parameters = {frequency};
+    const auto geometry = geometryParameters();
+    spec.parameters.insert(spec.parameters.end(), geometry.begin(), geometry.end());
+    const auto output = [&](const char *key, const char *symbol, const char *label, const char *unit, const char *definition) {
+        spec.outputs.push_back({QString::fromLatin1(key), QString::fromUtf8(symbol), text(label), Unit::of(unit), text(definition)});
+    };
+    output("epsilon_real", "<i>ε</i>'", QT_TRANSLATE_NOOP("core", "Relative permittivity"), "1", QT_TRANSLATE_NOOP("core", "Im(Y) / (w C0), C0 = eps0 A / L."));
+    output("epsilon_imaginary", "<i>ε</i>''", QT_TRANSLATE_NOOP("core", "Dielectric loss"), "1", QT_TRANSLATE_NOOP("core", "Re(Y) / (w C0), conduction included."));
+    output("tan_delta", "tan <i>δ</i>", QT_TRANSLATE_NOOP("core", "Loss tangent"), "1", QT_TRANSLATE_NOOP("core", "eps'' / eps' = -Z' / Z''; needs no geometry."));
+    output("sigma_ac", "<i>σ</i>'", QT_TRANSLATE_NOOP("core", "A.c. conductivity"), "S/m", QT_TRANSLATE_NOOP("core", "L / A Re(Y)."));
+    spec.mainResult = QStringLiteral("epsilon_real");
+    spec.estimate = estimate;
+    spec.check = check;
+    spec.run = run;
+    return spec;
+}
+
+} // namespace vitrine::impedance

@@ -1,0 +1,438 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "techniques/impedance/impedancetable.h"
+
+#include "base/numbertext.h"
+#include "data/role.h"
+#include "formats/textfile.h"
+
+#include <QObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace vitrine::impedance
+{
+
+namespace
+{
+
+struct Names
+{
+    Meaning meaning;
+    const char *unit; // whose dimension a named unit must have
+    QStringList names; // as normalisedName() writes them
+};
+
+const std::vector<Names> &vocabulary()
+{
+    static const std::vector<Names> all = {
+        {Meaning::Frequency, "Hz", {"f", "freq", "frequency", "frequenz", "fr", "frequencyhz", "freqhz"}},
+        {Meaning::Real, "Ohm", {"z'", "z'a", "zre", "zreal", "zr", "rez", "real", "re", "realz", "zs'", "r", "rs", "x'", "impedancereal", "zprime", "realimpedance", "realpart"}},
+        {Meaning::Imaginary,
+         "Ohm",
+         {"z''", "z\"", "z''b", "zim", "zimag", "zimg", "zi", "imz", "imag", "imaginary", "im", "imagz", "zs''", "zs\"", "x", "xs", "impedanceimaginary", "zimaginary", "zdoubleprime",
+          "imaginaryimpedance", "imaginarypart"}},
+        {Meaning::Modulus, "Ohm", {"z", "zmod", "modz", "absz", "zabs", "modulus", "magnitude", "impedance", "impedancemagnitude", "mag", "zmag", "modulusz", "magz"}},
+        {Meaning::Phase,
+         "deg",
+         {"phase", "theta", "phi", "phasez", "zphz", "zphase", "phaseangle", "thetaz", "theta-z", "impedancephase", "impedancephasedegrees", "phasedeg", "phasedegrees", "argz", "angle",
+          "phasedegree", "zarg"}},
+        {Meaning::AdmittanceReal, "S", {"y'", "yre", "rey", "yp'", "g", "gp", "conductance", "yreal"}},
+        {Meaning::AdmittanceImaginary, "S", {"y''", "y\"", "yim", "imy", "yp''", "b", "susceptance", "yimag"}},
+        {Meaning::ParallelCapacitance, "F", {"cp", "c", "capacitance", "cparallel"}},
+        {Meaning::SeriesCapacitance, "F", {"cs", "cseries"}},
+        {Meaning::Dissipation, "", {"d", "tand", "tandelta", "tanδ", "df", "dissipation", "lossfactor", "dissipationfactor"}},
+        {Meaning::ParallelResistance, "Ohm", {"rp", "rparallel"}},
+        {Meaning::Sweep, "", {"cyclenumber", "sweepnumber", "sweep", "sweepno"}},
+        {Meaning::ErrorFlag, "", {"err"}},
+    };
+    return all;
+}
+
+constexpr double overload = 1e37;
+
+} // namespace
+
+ColumnMeaning meaningOf(const Heading &heading)
+{
+    QString name = normalisedName(heading.name);
+    if (name.startsWith(QLatin1String("data")) && name.size() > 4)
+        name.remove(0, 4); // "Data: Frequency"
+    double factor = 1;
+    if (name.startsWith(u'-')) {
+        factor = -1;
+        name.remove(0, 1);
+    } else if (name.startsWith(QLatin1String("neg"))) {
+        factor = -1;
+        name.remove(0, 3);
+    }
+    for (const char *suffix : {"-data", "neg", "''neg"})
+        if (name.endsWith(QLatin1String(suffix)) && name.size() > qsizetype(qstrlen(suffix))) {
+            if (suffix[0] != '-')
+                factor = -1;
+            name.chop(qsizetype(qstrlen(suffix)));
+        }
+    if (name == QLatin1String("impedancephasedegrees'"))
+        name.chop(1);
+    for (const Names &entry : vocabulary()) {
+        if (!entry.names.contains(name))
+            continue;
+        if (!heading.unitText.isEmpty() && !heading.unitKnown && entry.meaning != Meaning::Phase)
+            continue;
+        if (heading.unitKnown && !heading.unit.sameDimension(Unit::of(entry.unit[0] ? entry.unit : "1")))
+            continue;
+        const bool namedAngle = heading.unitKnown && !heading.unit.symbol().isEmpty() && heading.unit.symbol() != QLatin1String("1");
+        if (entry.meaning == Meaning::Phase)
+            factor *= namedAngle ? heading.unit.scale() : std::numbers::pi / 180;
+        else if (heading.unitKnown)
+            factor *= heading.unit.scale();
+        return {entry.meaning, factor};
+    }
+    return {};
+}
+
+namespace
+{
+
+struct Found
+{
+    std::vector<ColumnMeaning> meanings;
+
+    explicit Found(const std::vector<Heading> &headings)
+    {
+        for (const Heading &heading : headings)
+            meanings.push_back(meaningOf(heading));
+    }
+    // First column of a meaning, or -1: where names repeat, the first one counts.
+    [[nodiscard]] int column(Meaning meaning) const
+    {
+        const auto found = std::ranges::find(meanings, meaning, &ColumnMeaning::meaning);
+        return found != meanings.end() ? static_cast<int>(found - meanings.begin()) : -1;
+    }
+};
+
+struct Pair
+{
+    Meaning first, second;
+    const char *name;
+};
+constexpr Pair pairs[] = {{Meaning::Real, Meaning::Imaginary, "Z', Z''"},
+                          {Meaning::Modulus, Meaning::Phase, "|Z|, phase"},
+                          {Meaning::AdmittanceReal, Meaning::AdmittanceImaginary, "Y', Y''"},
+                          {Meaning::ParallelCapacitance, Meaning::Dissipation, "Cp, D"},
+                          {Meaning::ParallelCapacitance, Meaning::AdmittanceReal, "Cp, G"},
+                          {Meaning::ParallelCapacitance, Meaning::ParallelResistance, "Cp, Rp"},
+                          {Meaning::SeriesCapacitance, Meaning::Dissipation, "Cs, D"},
+                          {Meaning::SeriesCapacitance, Meaning::Real, "Cs, Rs"}};
+
+const Pair *pairOf(const Found &found)
+{
+    const auto match = std::ranges::find_if(pairs, [&](const Pair &pair) { return found.column(pair.first) >= 0 && found.column(pair.second) >= 0; });
+    return match != std::end(pairs) ? &*match : nullptr;
+}
+
+// Z of one row; omega in rad/s, the two numbers in SI.
+std::pair<double, double> impedanceOf(const Pair &pair, double omega, double a, double b)
+{
+    const auto inverse = [](double re, double im) {
+        const double square = re * re + im * im;
+        return std::pair(re / square, -im / square);
+    };
+    if (pair.first == Meaning::Real)
+        return {a, b};
+    if (pair.first == Meaning::Modulus)
+        return {a * std::cos(b), a * std::sin(b)};
+    if (pair.first == Meaning::AdmittanceReal)
+        return inverse(a, b);
+    if (pair.first == Meaning::ParallelCapacitance) {
+        const double susceptance = omega * a;
+        const double conductance = pair.second == Meaning::Dissipation ? susceptance * b : pair.second == Meaning::AdmittanceReal ? b : 1 / b;
+        return inverse(conductance, susceptance);
+    }
+    const double reactance = 1 / (omega * a);
+    return {pair.second == Meaning::Dissipation ? b * reactance : b, -reactance};
+}
+
+} // namespace
+
+bool namesImpedance(const std::vector<Heading> &headings)
+{
+    const Found found(headings);
+    return found.column(Meaning::Frequency) >= 0 && pairOf(found);
+}
+
+Result<ImpedanceColumns> impedanceFromColumns(const std::vector<Heading> &headings, const std::vector<std::vector<double>> &columns, int line)
+{
+    const Found found(headings);
+    const int frequency = found.column(Meaning::Frequency);
+    QStringList names;
+    for (const Heading &heading : headings)
+        if (!heading.name.isEmpty())
+            names += heading.name;
+    if (frequency < 0 || static_cast<std::size_t>(frequency) >= columns.size())
+        return failure("no-frequency", text(QT_TRANSLATE_NOOP("core", "No column is a frequency (freq/Hz, Frequency (Hz), f ...); found %1."), names.join(QLatin1String(", "))),
+                       {{}, line, {}});
+    const Pair *pair = pairOf(found);
+    if (!pair)
+        return failure("no-impedance",
+                       text(QT_TRANSLATE_NOOP("core", "The columns give no impedance; expected Z' and Z'', |Z| and phase, Y' and Y'', or a capacitance with D, G or R; found %1."),
+                            names.join(QLatin1String(", "))),
+                       {{}, line, {}});
+    const auto first = static_cast<std::size_t>(found.column(pair->first)), second = static_cast<std::size_t>(found.column(pair->second));
+    if (first >= columns.size() || second >= columns.size())
+        return failure("no-impedance", text(QT_TRANSLATE_NOOP("core", "The rows end before the columns %1."), QString::fromLatin1(pair->name)), {{}, line, {}});
+    ImpedanceColumns result;
+    result.representation = QString::fromLatin1(pair->name);
+    result.used.push_back(static_cast<std::size_t>(frequency));
+    if (pair->first == Meaning::Real) {
+        result.used.push_back(first);
+        result.used.push_back(second);
+    }
+    const std::size_t rows = columns[first].size();
+    const auto scaled = [](double value, double factor) { return std::abs(value) >= overload ? absent : value * factor; };
+    for (std::size_t i = 0; i < rows; ++i) {
+        const double f = scaled(columns[frequency][i], found.meanings[frequency].factor);
+        const auto [re, im] = impedanceOf(*pair, 2 * std::numbers::pi * f, scaled(columns[first][i], found.meanings[first].factor),
+                                          scaled(columns[second][i], found.meanings[second].factor));
+        result.frequency.push_back(f);
+        result.real.push_back(re);
+        result.imaginary.push_back(im);
+    }
+    return result;
+}
+
+std::vector<std::size_t> sweepStartsOf(const std::vector<double> &frequency)
+{
+    std::vector<std::size_t> starts = {0};
+    int direction = 0;
+    double low = 0, high = 0; // of the present sweep, decades
+    for (std::size_t i = 0; i < frequency.size(); ++i) {
+        const double now = std::log10(frequency[i]);
+        if (i == starts.back()) {
+            low = high = now;
+            direction = 0;
+            continue;
+        }
+        const double step = now - std::log10(frequency[i - 1]);
+        const int way = (step > 0) - (step < 0);
+        const double span = high - low;
+        if (direction != 0 && way == -direction && i - starts.back() >= 3 && std::abs(step) >= std::max(0.5 * span, 0.1)) {
+            starts.push_back(i);
+            low = high = now;
+            direction = 0;
+            continue;
+        }
+        if (direction == 0)
+            direction = way;
+        low = std::min(low, now);
+        high = std::max(high, now);
+    }
+    return starts;
+}
+
+namespace
+{
+
+Column column(const QString &name, std::string_view role, const char *unit, std::vector<double> values)
+{
+    Column result;
+    result.name = name;
+    result.role = QString::fromLatin1(role.data(), static_cast<qsizetype>(role.size()));
+    result.unit = Unit::of(unit);
+    result.unitText = QString::fromLatin1(unit);
+    result.values = shared(std::move(values));
+    return result;
+}
+
+template<class Pick>
+std::vector<double> picked(const std::vector<double> &values, const std::vector<std::size_t> &rows, Pick pick)
+{
+    std::vector<double> result;
+    result.reserve(rows.size());
+    for (const std::size_t row : rows)
+        result.push_back(row < values.size() ? pick(values[row]) : absent);
+    return result;
+}
+
+DatasetPtr datasetOf(const SweepTable &table, const ImpedanceColumns &impedance, const std::vector<std::size_t> &rows, const QString &label)
+{
+    const auto same = [](double value) { return value; };
+    auto dataset = std::make_shared<Dataset>();
+    dataset->label = label;
+    dataset->technique = QStringLiteral("impedance");
+    dataset->metadata = table.metadata;
+    dataset->columns.push_back(column(QStringLiteral("f"), role::frequency, "Hz", picked(impedance.frequency, rows, same)));
+    dataset->columns.push_back(column(QStringLiteral("Z'"), role::impedanceReal, "Ohm", picked(impedance.real, rows, same)));
+    dataset->columns.push_back(column(QStringLiteral("Z''"), role::impedanceImaginary, "Ohm", picked(impedance.imaginary, rows, same)));
+    for (std::size_t c = 0; c < table.columns.size() && c < table.headings.size(); ++c) {
+        const Heading &heading = table.headings[c];
+        if (heading.name.isEmpty() || std::ranges::find(impedance.used, c) != impedance.used.end())
+            continue;
+        Column other;
+        other.name = heading.name;
+        other.unit = heading.unit;
+        other.unitText = heading.unitText;
+        auto values = picked(table.columns[c], rows, same);
+        const bool any = std::ranges::any_of(values, [](double v) { return std::isfinite(v); });
+        if (any && heading.unitKnown && heading.unit.sameDimension(Unit::of("K")) && !dataset->column(role::temperature))
+            other.role = QString::fromLatin1(role::temperature.data());
+        else if (any && heading.unitKnown && heading.unit.sameDimension(Unit::of("s")) && !dataset->column(role::time))
+            other.role = QString::fromLatin1(role::time.data());
+        other.values = shared(std::move(values));
+        dataset->columns.push_back(std::move(other));
+    }
+    return dataset;
+}
+
+} // namespace
+
+Result<std::vector<DatasetPtr>> sweepsOf(const SweepTable &table, Issues &issues)
+{
+    const auto impedance = impedanceFromColumns(table.headings, table.columns, table.line);
+    if (!impedance)
+        return impedance.failure();
+    const Found found(table.headings);
+    const int counter = found.column(Meaning::Sweep), flag = found.column(Meaning::ErrorFlag);
+
+    std::vector<std::size_t> usable;
+    std::vector<double> frequencies;
+    std::size_t frequencyZero = 0, noNumber = 0, flagged = 0, inductive = 0;
+    for (std::size_t i = 0; i < impedance->frequency.size(); ++i) {
+        if (std::isfinite(impedance->frequency[i]) && impedance->frequency[i] <= 0) {
+            ++frequencyZero;
+            continue;
+        }
+        if (!std::isfinite(impedance->frequency[i]) || !std::isfinite(impedance->real[i]) || !std::isfinite(impedance->imaginary[i])) {
+            ++noNumber;
+            continue;
+        }
+        inductive += impedance->imaginary[i] > 0;
+        flagged += flag >= 0 && table.columns[static_cast<std::size_t>(flag)][i] > 0;
+        usable.push_back(i);
+        frequencies.push_back(impedance->frequency[i]);
+    }
+    if (usable.empty())
+        return failure("no-rows", text(QT_TRANSLATE_NOOP("core", "None of the %1 rows has a positive frequency and an impedance."), impedance->frequency.size()), {{}, table.line, {}});
+    if (frequencyZero + noNumber > 0)
+        issues.push_back(warning("rows-dropped",
+                                 text(QT_TRANSLATE_NOOP("core", "%1 of %2 rows were left out: %3 with a frequency of zero or less, %4 without numbers or with an overload of the instrument."),
+                                      frequencyZero + noNumber, impedance->frequency.size(), frequencyZero, noNumber),
+                                 {{}, table.line, {}}));
+    if (flagged > 0)
+        issues.push_back(warning("instrument-error", countedText(QT_TRANSLATE_NOOP("core", "The instrument marked %n point(s) as doubtful (column Err)."), static_cast<int>(flagged))));
+    if (inductive * 10 > usable.size() * 8)
+        issues.push_back(warning("sign-of-imaginary",
+                                 text(QT_TRANSLATE_NOOP("core", "%1 of %2 points have a positive imaginary part, as an inductance has. Perhaps the file means -Z'' without saying so."),
+                                      inductive, usable.size())));
+
+    std::vector<std::size_t> starts;
+    if (!table.sweepStarts.empty()) {
+        for (const std::size_t start : table.sweepStarts) {
+            const auto at = std::ranges::lower_bound(usable, start) - usable.begin();
+            if (static_cast<std::size_t>(at) < usable.size() && (starts.empty() || static_cast<std::size_t>(at) > starts.back()))
+                starts.push_back(static_cast<std::size_t>(at));
+        }
+        if (starts.empty() || starts.front() != 0)
+            starts.insert(starts.begin(), 0);
+    } else if (counter >= 0) {
+        const auto &numbers = table.columns[static_cast<std::size_t>(counter)];
+        for (std::size_t k = 0; k < usable.size(); ++k)
+            if (k == 0 || (numbers[usable[k]] != numbers[usable[k - 1]] && std::isfinite(numbers[usable[k]])))
+                starts.push_back(k);
+    }
+    if (starts.size() < 2)
+        starts = sweepStartsOf(frequencies);
+
+    std::vector<DatasetPtr> datasets;
+    for (std::size_t s = 0; s < starts.size(); ++s) {
+        const std::size_t end = s + 1 < starts.size() ? starts[s + 1] : usable.size();
+        const std::vector<std::size_t> rows(usable.begin() + static_cast<std::ptrdiff_t>(starts[s]), usable.begin() + static_cast<std::ptrdiff_t>(end));
+        const QString label = starts.size() > 1 ? QStringLiteral("%1 (%2)").arg(table.label, exactNumberText(static_cast<double>(s + 1))) : table.label;
+        datasets.push_back(datasetOf(table, *impedance, rows, label));
+    }
+    return datasets;
+}
+
+void noteHeader(Metadata &metadata, const QString &key, const QString &value, char decimal)
+{
+    const QString words = value.trimmed();
+    if (key.trimmed().isEmpty() || key.size() > 80 || words.isEmpty())
+        return;
+    const Heading named = heading(key.trimmed().toUtf8().toStdString());
+    metadata.set(key.trimmed(), words);
+    // "Sample Thickness [mm]: 1,2" or "Electrode surface area : 0,001 cm²"
+    const QRegularExpression number(QStringLiteral("^([+-]?[0-9]*[.,]?[0-9]+(?:[eE][+-]?[0-9]+)?)\\s*(\\S*)$"));
+    const auto match = number.match(words);
+    if (!match.hasMatch())
+        return;
+    const auto amount = parsedNumber(match.captured(1), match.captured(1).contains(u',') ? ',' : decimal);
+    const auto unit = match.captured(2).isEmpty() ? (named.unitKnown ? std::optional(named.unit) : std::nullopt) : Unit::parsed(match.captured(2));
+    if (!amount || !(*amount > 0) || !unit)
+        return;
+    const QString name = normalisedName(named.name);
+    const auto take = [&](const char *ours, const char *dimension) {
+        if (unit->sameDimension(Unit::of(dimension)))
+            metadata.set(QString::fromLatin1(ours), Quantity{*amount, absent, *unit}, words);
+    };
+    if (name.contains(QLatin1String("thickness")))
+        take("thickness", "mm");
+    else if (name.contains(QLatin1String("area")))
+        take("area", "mm^2");
+    else if (name.contains(QLatin1String("diameter")))
+        take("diameter", "mm");
+    else if (name.startsWith(QLatin1String("temperatur")))
+        take("temperature", "K");
+}
+
+void noteFileName(Metadata &metadata, const QString &fileName)
+{
+    const QString base = labelOf(fileName);
+    // "50°C", "-17°C", "m25C", "minus25C", "300 K": not part of a longer word, as in "C02" or "2C".
+    static const QRegularExpression temperature(QStringLiteral("(?:^|[^A-Za-z0-9.,])(m|minus|-)?[ ]?([0-9]{1,4}(?:[.,][0-9]+)?)[ ]?(°C|degC|C|K)(?![A-Za-z0-9])"));
+    if (const auto match = temperature.match(base); match.hasMatch() && !metadata.find(QStringLiteral("temperature"))) {
+        QString digits = match.captured(2);
+        digits.replace(u',', u'.');
+        if (const auto value = parsedNumber(digits)) {
+            const Unit unit = Unit::of(match.captured(3) == QLatin1String("K") ? "K" : "degC");
+            metadata.set(QStringLiteral("temperature"), Quantity{match.captured(1).isEmpty() ? *value : -*value, absent, unit}, match.captured(0).trimmed());
+            metadata.set(QStringLiteral("temperature_source"), QStringLiteral("file name"));
+        }
+    }
+    static const QRegularExpression size(QStringLiteral("(?:^|[^A-Za-z])(h|t|d|thickness|diameter)\\s?=\\s?([0-9]*[.,]?[0-9]+)\\s?(mm|cm|um|µm)(?![A-Za-z0-9])"));
+    for (auto matches = size.globalMatch(base); matches.hasNext();) {
+        const auto match = matches.next();
+        QString digits = match.captured(2);
+        digits.replace(u',', u'.');
+        const QString key = match.captured(1).startsWith(u'd') ? QStringLiteral("diameter") : QStringLiteral("thickness");
+        const auto value = parsedNumber(digits);
+        const auto unit = Unit::parsed(match.captured(3));
+        if (value && *value > 0 && unit && !metadata.find(key))
+            metadata.set(key, Quantity{*value, absent, *unit}, match.captured(0).trimmed());
+    }
+}
+
+QString labelOf(const QString &fileName)
+{
+    static const QRegularExpression suffix(QStringLiteral("\\.[A-Za-z][A-Za-z0-9]{0,4}$"));
+    QString label = fileName;
+    label.remove(suffix);
+    return label.isEmpty() ? fileName : label;
+}
+
+std::vector<std::string_view> wideFields(std::string_view line)
+{
+    std::vector<std::string_view> fields;
+    std::size_t at = 0;
+    while ((at = line.find_first_not_of(" \t", at)) != std::string_view::npos) {
+        std::size_t end = at;
+        while (end < line.size() && line[end] != '\t' && !(line[end] == ' ' && (end + 1 == line.size() || line[end + 1] == ' ' || line[end + 1] == '\t')))
+            ++end;
+        fields.push_back(line.substr(at, end - at));
+        at = end;
+    }
+    return fields;
+}
+
+} // namespace vitrine::impedance

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "techniques/impedance/analyses.h"
+
+#include "base/numbertext.h"
+#include "techniques/impedance/spectrum.h"
+
+#include <QObject>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace vitrine::impedance
+{
+
+namespace
+{
+
+// 1 Hz, 10 Hz ... 100 kHz, 1 MHz.
+QString frequencyWords(int decade)
+{
+    const int group = decade >= 0 ? decade / 3 : (decade - 2) / 3;
+    const int rest = decade - 3 * group;
+    static const char *const prefixes[] = {"n", "µ", "m", "", "k", "M", "G", "T"};
+    if (group < -3 || group > 4)
+        return QStringLiteral("10<sup>%1</sup> Hz").arg(exactNumberText(decade));
+    return exactNumberText(std::pow(10.0, rest)) + u' ' + QString::fromUtf8(prefixes[group + 3]) + QStringLiteral("Hz");
+}
+
+enum class Scale { Linear, Logarithmic };
+
+Axis axis(const QString &label, const QString &unit, Scale scale)
+{
+    Axis result;
+    result.label = label;
+    result.unit = unit;
+    result.logarithmic = scale == Scale::Logarithmic;
+    return result;
+}
+
+Panel panelOf(const char *key, int row, int column, Axis x, Axis y)
+{
+    Panel panel;
+    panel.key = QString::fromLatin1(key);
+    panel.row = row;
+    panel.column = column;
+    panel.x = std::move(x);
+    panel.y = std::move(y);
+    return panel;
+}
+
+Axis frequencyAxis()
+{
+    return axis(QStringLiteral("<i>f</i>"), QStringLiteral("Hz"), Scale::Logarithmic);
+}
+
+Series points(const QString &key, const QString &label, Values x, Values y, std::uint32_t colour, MarkerShape shape)
+{
+    Series series;
+    series.key = key;
+    series.label = label;
+    series.x = std::move(x);
+    series.y = std::move(y);
+    series.stroke = {colour, 0, Dash::Solid};
+    series.marker = shape;
+    series.markerSize = 3;
+    return series;
+}
+
+void addOutcome(Panel &panel, const FigureItem &item, const QString &prefix)
+{
+    if (!item.outcome)
+        return;
+    for (Series &series : seriesOf(*item.outcome, panel.key, paletteColour(item.colourIndex))) {
+        series.key = prefix + series.key;
+        if (panel.key != QLatin1String("nyquist"))
+            series.label.clear();
+        panel.series.push_back(std::move(series));
+    }
+}
+
+// The measured points nearest to whole decades of frequency, written beside the Nyquist plot, and filled.
+void addDecades(Panel &panel, const Spectrum &spectrum, const QString &prefix, std::uint32_t colour)
+{
+    if (spectrum.size() == 0)
+        return;
+    const auto [low, high] = std::ranges::minmax(spectrum.frequency);
+    const double largest = std::hypot(*std::ranges::max_element(spectrum.real), *std::ranges::min_element(spectrum.imaginary));
+    std::vector<double> x, y;
+    double lastX = absent, lastY = absent;
+    for (int decade = static_cast<int>(std::ceil(std::log10(low) - 0.05)); decade <= static_cast<int>(std::floor(std::log10(high) + 0.05)); ++decade) {
+        const double wanted = std::pow(10.0, decade);
+        const auto nearest = std::ranges::min_element(spectrum.frequency, {}, [&](double f) { return std::abs(std::log(f / wanted)); });
+        if (std::abs(std::log10(*nearest / wanted)) > 0.15)
+            continue;
+        const auto i = static_cast<std::size_t>(nearest - spectrum.frequency.begin());
+        x.push_back(spectrum.real[i]);
+        y.push_back(-spectrum.imaginary[i]);
+        // Words on words help nobody: the high frequencies crowd at the origin.
+        if (std::hypot(x.back() - lastX, y.back() - lastY) < 0.06 * largest)
+            continue;
+        lastX = x.back();
+        lastY = y.back();
+        Annotation note;
+        note.key = prefix + QStringLiteral("decade_") + exactNumberText(decade);
+        note.words = frequencyWords(decade);
+        note.x = lastX;
+        note.y = lastY;
+        note.offsetX = 3;
+        note.offsetY = 4;
+        note.size = 5.5;
+        panel.annotations.push_back(std::move(note));
+    }
+    Series marks = points(prefix + QStringLiteral("decades"), {}, shared(std::move(x)), shared(std::move(y)), colour, MarkerShape::Circle);
+    marks.fill = colour;
+    marks.depth = 2;
+    panel.series.push_back(std::move(marks));
+}
+
+Figure composeSpectrum(const std::vector<FigureItem> &items)
+{
+    Figure figure;
+    figure.key = QStringLiteral("impedance.spectrum");
+    figure.title = QStringLiteral("Impedance");
+    figure.widthMm = 183;
+    figure.heightMm = 110;
+    Panel nyquist = panelOf("nyquist", 0, 0, axis(QStringLiteral("<i>Z</i>'"), QStringLiteral("Ω"), Scale::Linear), axis(QStringLiteral("−<i>Z</i>''"), QStringLiteral("Ω"), Scale::Linear));
+    nyquist.equalAspect = true;
+    nyquist.legend = true;
+    nyquist.stretch = 1.4;
+    Panel modulus = panelOf("modulus", 0, 1, frequencyAxis(), axis(QStringLiteral("|<i>Z</i>|"), QStringLiteral("Ω"), Scale::Logarithmic));
+    modulus.stretch = 1.4;
+    Panel phase = panelOf("phase", 1, 1, frequencyAxis(), axis(QStringLiteral("phase"), QStringLiteral("°"), Scale::Linear));
+    phase.sharesX = true;
+    Panel residual = panelOf("residual", 1, 0, frequencyAxis(), axis(QStringLiteral("Δ<i>Z</i>/|<i>Z</i>|"), QStringLiteral("%"), Scale::Linear));
+    GuideLine zero;
+    zero.kind = GuideLine::Kind::Horizontal;
+    zero.stroke = {0xff7a7a7a, 0.35, Dash::Solid};
+    residual.guides.push_back(zero);
+    bool simulated = false, anyOutcome = false;
+
+    for (std::size_t k = 0; k < items.size(); ++k) {
+        const FigureItem &item = items[k];
+        if (!item.dataset)
+            continue;
+        const Spectrum spectrum = spectrumOf(*item.dataset);
+        const QString prefix = items.size() > 1 ? exactNumberText(static_cast<double>(k)) + u'.' : QString();
+        const std::uint32_t colour = paletteColour(item.colourIndex);
+        simulated = simulated || item.dataset->simulated;
+        std::vector<double> minus(spectrum.size()), size(spectrum.size()), angle(spectrum.size());
+        for (std::size_t i = 0; i < spectrum.size(); ++i) {
+            minus[i] = -spectrum.imaginary[i];
+            size[i] = std::hypot(spectrum.real[i], spectrum.imaginary[i]);
+            angle[i] = std::atan2(spectrum.imaginary[i], spectrum.real[i]) * 180 / std::numbers::pi;
+        }
+        const Values f = shared(spectrum.frequency);
+        const MarkerShape shape = item.crystal ? MarkerShape::SquareOpen : MarkerShape::CircleOpen;
+        const QString label = item.sample.isEmpty() ? item.dataset->label : item.sample;
+        nyquist.series.push_back(points(prefix + QStringLiteral("data"), label, shared(spectrum.real), shared(std::move(minus)), colour, shape));
+        modulus.series.push_back(points(prefix + QStringLiteral("modulus"), {}, f, shared(std::move(size)), colour, shape));
+        phase.series.push_back(points(prefix + QStringLiteral("phase"), {}, f, shared(std::move(angle)), colour, shape));
+        addDecades(nyquist, spectrum, prefix, colour);
+        for (Panel *panel : {&nyquist, &modulus, &phase, &residual})
+            addOutcome(*panel, item, prefix);
+        if (item.outcome) {
+            anyOutcome = true;
+            // The imaginary part dashed, so that the two residuals can be told apart without colour.
+            for (Series &series : residual.series)
+                if (series.key.endsWith(QLatin1String("residual_imaginary")))
+                    series.stroke.dash = Dash::Dashed;
+            if (const ResultValue *direct = item.outcome->find(QStringLiteral("R_dc"))) {
+                Annotation note;
+                note.key = prefix + QStringLiteral("R_dc");
+                note.words = QStringLiteral("<i>R</i><sub>dc</sub> = ") + roundedText(direct->quantity, UncertaintyStyle::Concise);
+                note.x = direct->quantity.value;
+                note.y = 0;
+                note.offsetX = -6;
+                note.offsetY = 14;
+                note.arrow = true;
+                note.colour = colour;
+                nyquist.annotations.push_back(std::move(note));
+            }
+        }
+        if (item.analysis && items.size() == 1)
+            for (Panel *panel : {&nyquist, &modulus, &phase, &residual})
+                panel->handles = handlesFor(*item.analysis, item.parameters, panel->key);
+    }
+    if (simulated)
+        figure.notice = QStringLiteral("Simulated data, not measured");
+    figure.panels = {std::move(nyquist), std::move(modulus), std::move(phase)};
+    if (anyOutcome)
+        figure.panels.push_back(std::move(residual));
+    return figure;
+}
+
+Figure composeDielectric(const std::vector<FigureItem> &items)
+{
+    Figure figure;
+    figure.key = QStringLiteral("impedance.dielectric");
+    figure.title = QStringLiteral("Permittivity");
+    figure.widthMm = 89;
+    figure.heightMm = 140;
+    Panel permittivity =
+        panelOf("permittivity", 0, 0, frequencyAxis(), axis(QStringLiteral("<i>ε</i>', <i>ε</i>''"), {}, Scale::Logarithmic));
+    permittivity.legend = true;
+    Panel tangent = panelOf("tangent", 1, 0, frequencyAxis(), axis(QStringLiteral("tan <i>δ</i>"), {}, Scale::Logarithmic));
+    Panel conductivity = panelOf("conductivity", 2, 0, frequencyAxis(), axis(QStringLiteral("<i>σ</i>'"), QStringLiteral("S m⁻¹"), Scale::Logarithmic));
+    tangent.sharesX = conductivity.sharesX = true;
+    bool simulated = false;
+    for (std::size_t k = 0; k < items.size(); ++k) {
+        const FigureItem &item = items[k];
+        simulated = simulated || (item.dataset && item.dataset->simulated);
+        const QString prefix = items.size() > 1 ? exactNumberText(static_cast<double>(k)) + u'.' : QString();
+        for (Panel *panel : {&permittivity, &tangent, &conductivity}) {
+            addOutcome(*panel, item, prefix);
+            if (item.analysis && items.size() == 1)
+                panel->handles = handlesFor(*item.analysis, item.parameters, panel->key);
+        }
+        const QString sample = item.sample.isEmpty() || items.size() == 1 ? QString() : item.sample + QStringLiteral(", ");
+        for (Series &series : permittivity.series) {
+            if (series.key == prefix + QLatin1String("epsilon_real"))
+                series.label = sample + QStringLiteral("<i>ε</i>'");
+            if (series.key == prefix + QLatin1String("epsilon_imaginary")) {
+                series.label = sample + QStringLiteral("<i>ε</i>''");
+                series.stroke.dash = Dash::Dashed;
+            }
+        }
+    }
+    if (simulated)
+        figure.notice = QStringLiteral("Simulated data, not measured");
+    // Without a geometry only the loss tangent is known.
+    for (Panel *panel : {&permittivity, &tangent, &conductivity})
+        if (!panel->series.empty() || panel == &tangent) {
+            panel->row = static_cast<int>(figure.panels.size());
+            figure.panels.push_back(std::move(*panel));
+        }
+    return figure;
+}
+
+} // namespace
+
+ViewSpec spectrumView()
+{
+    ViewSpec view;
+    view.id = QStringLiteral("impedance.spectrum");
+    view.label = text(QT_TRANSLATE_NOOP("core", "Nyquist and Bode"));
+    view.technique = QStringLiteral("impedance");
+    view.analyses = {QStringLiteral("impedance.circuit-fit")};
+    view.compose = composeSpectrum;
+    return view;
+}
+
+ViewSpec dielectricView()
+{
+    ViewSpec view;
+    view.id = QStringLiteral("impedance.dielectric");
+    view.label = text(QT_TRANSLATE_NOOP("core", "Permittivity over frequency"));
+    view.technique = QStringLiteral("impedance");
+    view.analyses = {QStringLiteral("impedance.dielectric")};
+    view.compose = composeDielectric;
+    return view;
+}
+
+} // namespace vitrine::impedance

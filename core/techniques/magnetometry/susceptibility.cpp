@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "techniques/magnetometry/magnetometry.h"
+
+#include <QObject>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vitrine::magnetometry
+{
+
+std::vector<InputSpec> susceptibilityInputs()
+{
+    const std::vector<ColumnNeed> needs{{QString::fromLatin1(role::temperature.data())}, {QString::fromLatin1(role::field.data())}, {QString::fromLatin1(role::moment.data())}};
+    return {{.key = QStringLiteral("data"), .label = text(QT_TRANSLATE_NOOP("core", "Sample")), .columns = needs},
+            {.key = QStringLiteral("holder"), .label = text(QT_TRANSLATE_NOOP("core", "Blank holder")), .columns = needs, .optional = true}};
+}
+
+std::vector<ParameterSpec> susceptibilityParameters()
+{
+    const auto positive = [](ParameterSpec spec) {
+        spec.lowest = 0;
+        return spec;
+    };
+    return {
+        positive(numberParameter("mass", QT_TRANSLATE_NOOP("core", "Sample mass"), "mg")).thatMayBeUnset(),
+        positive(numberParameter("mass_error", QT_TRANSLATE_NOOP("core", "Standard uncertainty of the mass"), "mg"))
+            .thatMayBeUnset()
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "Proposed from the last digit of the mass: step / √12. The balance's own uncertainty is usually larger."))),
+        positive(numberParameter("molar_mass", QT_TRANSLATE_NOOP("core", "Molar mass"), "g/mol")).thatMayBeUnset(),
+        integerParameter("metals", QT_TRANSLATE_NOOP("core", "Metal atoms per formula"), 1, 1, 1000),
+        numberParameter("holder", QT_TRANSLATE_NOOP("core", "Susceptibility of the holder"), "emu/Oe", 0.0)
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "A constant moment per field of holder, straw or capsule; a blank run is given as the dataset «holder» instead."))),
+        positive(numberParameter("matrix_mass", QT_TRANSLATE_NOOP("core", "Mass of the matrix (eicosane)"), "mg", 0.0)),
+        numberParameter("matrix_chi", QT_TRANSLATE_NOOP("core", "Molar susceptibility of the matrix"), "cm3/mol", -243.06e-6)
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "Eicosane C20H42: -243.06e-6 cm³/mol, the sum of Pascal's constants (Bain and Berry, J. Chem. Educ. 85, 532 (2008))."))),
+        positive(numberParameter("matrix_molar_mass", QT_TRANSLATE_NOOP("core", "Molar mass of the matrix"), "g/mol", 282.55)),
+        numberParameter("chi_diamagnetic", QT_TRANSLATE_NOOP("core", "Diamagnetic susceptibility"), "cm3/mol", 0.0)
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "Negative, per mole of formula; subtracted from the molar susceptibility."))),
+        choiceParameter("moment_column", QT_TRANSLATE_NOOP("core", "Moment column"),
+                        {{QStringLiteral("auto"), text(QT_TRANSLATE_NOOP("core", "as the data suggest"))},
+                         {QStringLiteral("free"), text(QT_TRANSLATE_NOOP("core", "DC scan, centre fitted"))},
+                         {QStringLiteral("fixed"), text(QT_TRANSLATE_NOOP("core", "DC scan, centre fixed"))},
+                         {QStringLiteral("vsm"), text(QT_TRANSLATE_NOOP("core", "VSM"))},
+                         {QStringLiteral("long"), text(QT_TRANSLATE_NOOP("core", "longitudinal or extraction moment"))}},
+                        "auto"),
+        numberParameter("field", QT_TRANSLATE_NOOP("core", "Field"), "Oe")
+            .thatMayBeUnset()
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "Rows within 1 % or 5 Oe of it are used. Proposed: 500 Oe where that was held, else the lowest held field."))),
+        positive(numberParameter("field_error", QT_TRANSLATE_NOOP("core", "Standard uncertainty of the field"), "Oe"))
+            .thatMayBeUnset()
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "Proposed: 1 Oe or the spread of the readings. The remanence of a superconducting magnet can reach 30 Oe after 7 T, which no "
+                                                     "reading shows."))),
+        choiceParameter("sweep", QT_TRANSLATE_NOOP("core", "Temperature sweep"),
+                        {{QStringLiteral("auto"), text(QT_TRANSLATE_NOOP("core", "the last one"))},
+                         {QStringLiteral("first"), text(QT_TRANSLATE_NOOP("core", "the first one"))},
+                         {QStringLiteral("last"), text(QT_TRANSLATE_NOOP("core", "the last one, without remark"))},
+                         {QStringLiteral("all"), text(QT_TRANSLATE_NOOP("core", "all together"))}},
+                        "auto"),
+        choiceParameter("reference_spin", QT_TRANSLATE_NOOP("core", "Spin-only reference line"),
+                        {{QStringLiteral("none"), text(QT_TRANSLATE_NOOP("core", "none"))},
+                         {QStringLiteral("1/2"), verbatim(QStringLiteral("S = 1/2"))},
+                         {QStringLiteral("1"), verbatim(QStringLiteral("S = 1"))},
+                         {QStringLiteral("3/2"), verbatim(QStringLiteral("S = 3/2"))},
+                         {QStringLiteral("2"), verbatim(QStringLiteral("S = 2"))},
+                         {QStringLiteral("5/2"), verbatim(QStringLiteral("S = 5/2"))},
+                         {QStringLiteral("7/2"), verbatim(QStringLiteral("S = 7/2"))}},
+                        "none")
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "Drawn at 0.125049 g² S (S + 1) with g = 2; it changes no result."))),
+    };
+}
+
+Issues proposals(const Dataset &dataset, const Parameters &complete)
+{
+    Issues issues;
+    const auto remind = [&](const char *key, const char *parameter, const char *unit, bool unset, const char *sentence) {
+        const std::optional<Quantity> found = dataset.metadata.quantity(QString::fromLatin1(key), Unit::of(unit));
+        if (found && unset)
+            issues.push_back(note("proposal-not-applied", text(sentence, found->value), {{}, 0, QString::fromLatin1(parameter)}));
+    };
+    const auto zero = [&](const char *key) { return complete.number(QString::fromLatin1(key)) == 0; };
+    remind("matrix_mass_proposal", "matrix_mass", "mg", zero("matrix_mass"),
+           QT_TRANSLATE_NOOP("core", "The file may name %1 mg of matrix (eicosane); nothing was subtracted for it. Set matrix_mass to apply it."));
+    remind("chi_diamagnetic_proposal", "chi_diamagnetic", "cm3/mol", zero("chi_diamagnetic"),
+           QT_TRANSLATE_NOOP("core", "The file may name a diamagnetic susceptibility of %1 cm³/mol; it was not subtracted. Set chi_diamagnetic to apply it."));
+    remind("molar_mass_proposal", "molar_mass", "g/mol", !complete.isSet(QStringLiteral("molar_mass")),
+           QT_TRANSLATE_NOOP("core", "The file may name a molar mass of %1 g/mol; it was not used. Set molar_mass to apply it."));
+    return issues;
+}
+
+std::vector<Curve> susceptibilityCurves(const SusceptibilityCurve &curve)
+{
+    const std::size_t n = curve.size();
+    std::vector<double> product(n), productError(n), inverse, inverseT, inverseError;
+    std::vector<double> magnitudes(n);
+    std::ranges::transform(curve.chi, magnitudes.begin(), [](double chi) { return std::abs(chi); });
+    std::ranges::sort(magnitudes);
+    // 1/chi of a susceptibility that crosses zero says nothing and would stretch the axis.
+    const double smallest = n > 0 ? 1e-3 * magnitudes[n / 2] : 0;
+    for (std::size_t i = 0; i < n; ++i) {
+        product[i] = curve.chi[i] * curve.T[i];
+        productError[i] = curve.sigma[i] * curve.T[i];
+        if (std::abs(curve.chi[i]) > smallest) {
+            inverseT.push_back(curve.T[i]);
+            inverse.push_back(1 / curve.chi[i]);
+            inverseError.push_back(curve.sigma[i] / (curve.chi[i] * curve.chi[i]));
+        }
+    }
+    const Unit K = Unit::of("K");
+    const char *perAmount = curve.molar ? "mol" : "g";
+    const auto unit = [&](const char *pattern) { return Unit::of(QString::fromLatin1(pattern).arg(QString::fromLatin1(perAmount)).toLatin1().constData()); };
+    const Values T = shared(curve.T);
+    std::vector<Curve> curves;
+    curves.push_back({.key = curve.molar ? QStringLiteral("chi_T") : QStringLiteral("chi_mass_T"),
+                      .label = curve.molar ? text(QT_TRANSLATE_NOOP("core", "Molar susceptibility × temperature")) : text(QT_TRANSLATE_NOOP("core", "Mass susceptibility × temperature")),
+                      .use = CurveUse::Points,
+                      .panel = {},
+                      .xName = QStringLiteral("T"),
+                      .yName = curve.molar ? QStringLiteral("chi_T") : QStringLiteral("chi_mass_T"),
+                      .xUnit = K,
+                      .yUnit = unit("cm3 K/%1"),
+                      .x = T,
+                      .y = shared(std::move(product)),
+                      .base = nullptr,
+                      .uncertainty = shared(std::move(productError))});
+    curves.push_back({.key = curve.molar ? QStringLiteral("chi") : QStringLiteral("chi_mass"),
+                      .label = curve.molar ? text(QT_TRANSLATE_NOOP("core", "Molar susceptibility")) : text(QT_TRANSLATE_NOOP("core", "Mass susceptibility")),
+                      .use = CurveUse::Points,
+                      .panel = QStringLiteral("chi"),
+                      .xName = QStringLiteral("T"),
+                      .yName = curve.molar ? QStringLiteral("chi") : QStringLiteral("chi_mass"),
+                      .xUnit = K,
+                      .yUnit = unit("cm3/%1"),
+                      .x = T,
+                      .y = shared(curve.chi),
+                      .base = nullptr,
+                      .uncertainty = shared(curve.sigma)});
+    curves.push_back({.key = curve.molar ? QStringLiteral("inverse_chi") : QStringLiteral("inverse_chi_mass"),
+                      .label = text(QT_TRANSLATE_NOOP("core", "Inverse susceptibility")),
+                      .use = CurveUse::Points,
+                      .panel = QStringLiteral("inverse"),
+                      .xName = QStringLiteral("T"),
+                      .yName = curve.molar ? QStringLiteral("inverse_chi") : QStringLiteral("inverse_chi_mass"),
+                      .xUnit = K,
+                      .yUnit = unit("%1/cm3"),
+                      .x = shared(std::move(inverseT)),
+                      .y = shared(std::move(inverse)),
+                      .base = nullptr,
+                      .uncertainty = shared(std::move(inverseError))});
+    return curves;
+}
+
+namespace
+{
+
+// A value at one temperature with the parts of its uncertainty; `scale` turns chi into the result.
+ResultValue result(const char *key, const char *unit, double value, double scale, const ChiAt &at, const SusceptibilityCurve &curve)
+{
+    ResultValue result;
+    result.key = QString::fromLatin1(key);
+    const auto part = [&](Text name, double size) {
+        if (std::isfinite(size) && size > 0)
+            result.parts.push_back({std::move(name), std::abs(size * scale)});
+    };
+    part(curve.sigmaFromScatter ? text(QT_TRANSLATE_NOOP("core", "scatter of neighbouring moments")) : text(QT_TRANSLATE_NOOP("core", "moment")), at.sigma);
+    part(text(QT_TRANSLATE_NOOP("core", "sample mass")), std::abs(at.corrected) * curve.relativeMass);
+    part(text(QT_TRANSLATE_NOOP("core", "field")), std::abs(at.corrected) * curve.relativeField);
+    part(text(QT_TRANSLATE_NOOP("core", "matrix mass")), curve.matrixError);
+    double sum = 0;
+    for (const UncertaintyPart &each : result.parts)
+        sum += each.value * each.value;
+    const bool momentKnown = std::isfinite(at.sigma);
+    result.quantity = {value, momentKnown ? std::sqrt(sum) : absent, Unit::of(unit)};
+    if (!momentKnown)
+        result.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "The file gives no uncertainty of the moment, and there are too few points to take it from their scatter."));
+    return result;
+}
+
+Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &)
+{
+    const Result<SusceptibilityCurve> curve = susceptibilityCurve(inputs, parameters);
+    if (!curve)
+        return curve.failure();
+    Outcome outcome;
+    outcome.parameters = parameters;
+    outcome.issues = curve->issues;
+    for (Issue &issue : proposals(*inputs.dataset(), parameters))
+        outcome.issues.push_back(std::move(issue));
+    if (!curve->molar)
+        outcome.issues.push_back(warning("molar-mass-missing",
+                                         text(QT_TRANSLATE_NOOP("core", "The molar mass is not known: results per mole are left out, those per gram are given.")),
+                                         {{}, 0, QStringLiteral("molar_mass")}));
+    outcome.curves = susceptibilityCurves(*curve);
+
+    const double wanted = parameters.number(QStringLiteral("temperature"));
+    const std::optional<ChiAt> at = chiAt(*curve, wanted);
+    if (!at) {
+        outcome.issues.push_back(warning("temperature-outside",
+                                         text(QT_TRANSLATE_NOOP("core", "%1 K lies outside the measured %2 to %3 K: no value is given there, nothing is extrapolated."), wanted,
+                                              curve->T.front(), curve->T.back()),
+                                         {{}, 0, QStringLiteral("temperature")}));
+        return outcome;
+    }
+    const double T = at->T;
+    if (curve->molar) {
+        outcome.results.push_back(result("chi_T", "cm3 K/mol", at->chi * T, T, *at, *curve));
+        outcome.results.push_back(result("chi", "cm3/mol", at->chi, 1, *at, *curve));
+        if (at->chi > 0) {
+            const double moment = effectiveMomentFactor * std::sqrt(at->chi * T);
+            outcome.results.push_back(result("mu_eff", "mu_B", moment, moment / (2 * at->chi), *at, *curve));
+        } else {
+            outcome.issues.push_back(warning("diamagnetic", text(QT_TRANSLATE_NOOP("core", "The susceptibility at %1 K is negative: there is no effective moment."), T)));
+        }
+    }
+    // Per gram of sample, from the same corrected susceptibility.
+    const double perGram = curve->molar ? curve->metals / curve->molarMass : 1;
+    outcome.results.push_back(result("chi_mass", "cm3/g", at->chi * perGram, perGram, *at, *curve));
+    outcome.results.push_back(result("chi_mass_T", "cm3 K/g", at->chi * perGram * T, perGram * T, *at, *curve));
+    return outcome;
+}
+
+} // namespace
+
+AnalysisSpec susceptibilityAnalysis()
+{
+    AnalysisSpec spec;
+    spec.id = QStringLiteral("magnetometry.susceptibility");
+    spec.label = text(QT_TRANSLATE_NOOP("core", "Magnetic susceptibility"));
+    spec.definition = text(QT_TRANSLATE_NOOP(
+        "core", "χ = (m - m_holder - m_matrix) M / (mass · H) - χ_D, in cm³ per mole of metal (per gram without a molar mass). A blank run is paired by field and interpolated in "
+                "temperature, never extrapolated; the matrix contributes its molar susceptibility times its amount. χT is interpolated linearly at the named temperature; "
+                "μ_eff = 2.828 √(χT). Bain and Berry, J. Chem. Educ. 85, 532 (2008)."));
+    spec.inputs = susceptibilityInputs();
+    spec.parameters = susceptibilityParameters();
+    spec.parameters.push_back(numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "K").withHandle(HandleKind::Line).thatMayBeUnset());
+    const auto output = [&](const char *key, const char *symbol, const char *label, const char *unit, const char *definition) {
+        spec.outputs.push_back({QString::fromLatin1(key), QString::fromUtf8(symbol), text(label), Unit::of(unit), text(definition)});
+    };
+    output("chi_T", "<i>χT</i>", QT_TRANSLATE_NOOP("core", "Molar susceptibility × temperature"), "cm3 K/mol",
+           QT_TRANSLATE_NOOP("core", "Per mole of metal at the named temperature, after all corrections that were set."));
+    output("chi", "<i>χ</i>", QT_TRANSLATE_NOOP("core", "Molar susceptibility"), "cm3/mol", QT_TRANSLATE_NOOP("core", "Per mole of metal at the named temperature."));
+    output("mu_eff", "<i>μ</i><sub>eff</sub>", QT_TRANSLATE_NOOP("core", "Effective moment"), "mu_B", QT_TRANSLATE_NOOP("core", "√(3 k χT / (N_A μ_B²)) at the named temperature."));
+    output("chi_mass", "<i>χ</i><sub>g</sub>", QT_TRANSLATE_NOOP("core", "Mass susceptibility"), "cm3/g", QT_TRANSLATE_NOOP("core", "Per gram of sample at the named temperature."));
+    output("chi_mass_T", "<i>χ</i><sub>g</sub><i>T</i>", QT_TRANSLATE_NOOP("core", "Mass susceptibility × temperature"), "cm3 K/g",
+           QT_TRANSLATE_NOOP("core", "Per gram of sample at the named temperature."));
+    spec.mainResult = QStringLiteral("chi_T");
+    spec.suits = isTemperatureSweep;
+    spec.estimate = estimatedSusceptibility;
+    spec.check = [](const Inputs &inputs, const Parameters &complete) -> Result<Done> {
+        if (const Result<Done> good = checkedSusceptibility(inputs, complete); !good)
+            return good.failure();
+        if (!(complete.number(QStringLiteral("temperature")) > 0))
+            return failure("temperature-missing", text(QT_TRANSLATE_NOOP("core", "Name a temperature above 0 K.")), {{}, 0, QStringLiteral("temperature")});
+        return Done{};
+    };
+    spec.run = run;
+    return spec;
+}
+
+} // namespace vitrine::magnetometry

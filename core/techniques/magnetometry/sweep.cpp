@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "techniques/magnetometry/magnetometry.h"
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+
+namespace vitrine::magnetometry
+{
+
+namespace
+{
+
+// Two readings are one held field when they differ by no more than this; superconducting magnets settle far better.
+double fieldTolerance(double H)
+{
+    return std::max(5.0, 0.01 * std::abs(H));
+}
+
+} // namespace
+
+std::optional<double> heldField(std::span<const double> T, std::span<const double> H, std::span<const double> m)
+{
+    struct Row
+    {
+        double H, T;
+    };
+    std::vector<Row> rows;
+    rows.reserve(T.size());
+    double lowH = absent, highH = absent, lowT = absent, highT = absent;
+    for (std::size_t i = 0; i < T.size(); ++i) {
+        if (!std::isfinite(T[i]) || !std::isfinite(H[i]) || !std::isfinite(m[i]))
+            continue;
+        rows.push_back({H[i], T[i]});
+        lowH = std::fmin(lowH, H[i]);
+        highH = std::fmax(highH, H[i]);
+        lowT = std::fmin(lowT, T[i]);
+        highT = std::fmax(highT, T[i]);
+    }
+    if (rows.empty())
+        return std::nullopt;
+    if (highH - lowH <= fieldTolerance((lowH + highH) / 2))
+        return (lowH + highH) / 2;
+
+    std::ranges::sort(rows, {}, &Row::H);
+    std::optional<double> best;
+    for (std::size_t i = 0; i < rows.size();) {
+        std::size_t end = i;
+        double sum = 0, from = rows[i].T, to = rows[i].T;
+        while (end < rows.size() && rows[end].H - rows[i].H <= fieldTolerance(rows[i].H)) {
+            sum += rows[end].H;
+            from = std::min(from, rows[end].T);
+            to = std::max(to, rows[end].T);
+            ++end;
+        }
+        const double H0 = sum / static_cast<double>(end - i);
+        const bool covers = end - i >= 3 && highT - lowT > 1 && to - from >= 0.5 * (highT - lowT);
+        if (covers && std::abs(H0) > 1) {
+            const auto rank = [](double field) { return std::abs(std::abs(field) - 500) < 10 ? 0.0 : std::abs(field); };
+            if (!best || rank(H0) < rank(*best))
+                best = H0;
+        }
+        i = end;
+    }
+    return best;
+}
+
+std::vector<Sweep> sweeps(std::span<const double> T)
+{
+    std::vector<Sweep> result;
+    if (T.empty())
+        return result;
+    const auto [lowest, highest] = std::ranges::minmax(T);
+    // A controller overshoots and hovers; only a turn by more than this starts a sweep of its own.
+    const double turn = std::max(1.0, 0.02 * (highest - lowest));
+    const auto close = [&](std::size_t first, std::size_t last) {
+        const auto [low, high] = std::ranges::minmax(T.subspan(first, last - first + 1));
+        result.push_back({first, last, high - low});
+    };
+    std::size_t first = 0, extreme = 0;
+    int direction = 0;
+    for (std::size_t i = 1; i < T.size(); ++i) {
+        if (direction == 0) {
+            if (std::abs(T[i] - T[first]) > turn)
+                direction = T[i] > T[first] ? 1 : -1;
+            extreme = i;
+            continue;
+        }
+        if (direction * (T[i] - T[extreme]) >= 0) {
+            extreme = i;
+        } else if (direction * (T[extreme] - T[i]) > turn) {
+            close(first, extreme);
+            first = extreme + 1;
+            direction = 0;
+            i = first; // the next sweep finds its own direction
+            extreme = first;
+        }
+    }
+    close(first, T.size() - 1);
+    return result;
+}
+
+} // namespace vitrine::magnetometry

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "techniques/magnetometry/magnetometry.h"
+
+#include <QObject>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace vitrine::magnetometry
+{
+
+namespace
+{
+
+constexpr std::uint32_t guideColour = 0xff8c8c8c;
+
+Axis axis(const QString &label, const QString &unit)
+{
+    Axis result;
+    result.label = label;
+    result.unit = unit;
+    return result;
+}
+
+QString labelOf(const FigureItem &item)
+{
+    if (!item.sample.isEmpty())
+        return item.sample;
+    return item.dataset ? item.dataset->label : QString();
+}
+
+Series points(const QString &key, const FigureItem &item, Values x, Values y, Values error)
+{
+    const std::uint32_t colour = paletteColour(item.colourIndex);
+    Series series;
+    series.key = key;
+    series.label = labelOf(item);
+    series.x = std::move(x);
+    series.y = std::move(y);
+    series.yError = std::move(error);
+    series.stroke = {colour, 0.4, item.crystal ? Dash::Dashed : Dash::Solid};
+    series.fill = colour;
+    series.marker = item.crystal ? MarkerShape::CircleOpen : MarkerShape::Circle;
+    series.markerSize = 2.5;
+    return series;
+}
+
+// A curve measured at one temperature against the field, or at one field against the temperature? By which of the two
+// covers more of its own size.
+bool variesInField(const Dataset &data)
+{
+    const Column *H = data.column(role::field), *T = data.column(role::temperature);
+    if (!H)
+        return false;
+    if (!T)
+        return true;
+    const auto relative = [](const Column &column) {
+        const auto [low, high] = extent(*column.values);
+        const double size = std::max(std::abs(low), std::abs(high));
+        return std::isfinite(size) && size > 0 ? (high - low) / size : 0.0;
+    };
+    return relative(*H) > relative(*T);
+}
+
+void addNotice(Figure &figure, const std::vector<FigureItem> &items)
+{
+    const bool simulated = std::ranges::any_of(items, [](const FigureItem &item) { return item.dataset && item.dataset->simulated; });
+    if (simulated)
+        figure.notice = text(QT_TRANSLATE_NOOP("core", "Simulated data, not measured")).english();
+}
+
+// Rows without a moment (AC rows of an ACMS file, settling rows of a VSM) are no points of a curve.
+struct Filled
+{
+    Values x, y, error;
+};
+Filled filledRows(const Values &x, const Values &y, const Values &error)
+{
+    if (!x || !y || x->size() != y->size())
+        return {};
+    const auto whole = [](const std::vector<double> &v) { return std::ranges::all_of(v, [](double each) { return std::isfinite(each); }); };
+    if (whole(*x) && whole(*y))
+        return {x, y, error};
+    std::vector<double> fx, fy, fe;
+    for (std::size_t i = 0; i < x->size(); ++i) {
+        if (!std::isfinite((*x)[i]) || !std::isfinite((*y)[i]))
+            continue;
+        fx.push_back((*x)[i]);
+        fy.push_back((*y)[i]);
+        if (error)
+            fe.push_back((*error)[i]);
+    }
+    return {shared(std::move(fx)), shared(std::move(fy)), error ? shared(std::move(fe)) : nullptr};
+}
+
+Figure composeMoment(const std::vector<FigureItem> &items)
+{
+    Figure figure;
+    figure.key = QStringLiteral("magnetometry.moment");
+    figure.title = text(QT_TRANSLATE_NOOP("core", "Moment")).english();
+    addNotice(figure, items);
+    Panel panel;
+    panel.key = QStringLiteral("main");
+    const bool field = !items.empty() && items.front().dataset && variesInField(*items.front().dataset);
+    panel.x = field ? axis(text(QT_TRANSLATE_NOOP("core", "Field <i>H</i>")).english(), QStringLiteral("Oe"))
+                    : axis(text(QT_TRANSLATE_NOOP("core", "Temperature")).english(), QStringLiteral("K"));
+    panel.y = axis(text(QT_TRANSLATE_NOOP("core", "Moment <i>m</i>")).english(), QStringLiteral("emu"));
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!items[i].dataset)
+            continue;
+        const Dataset &data = *items[i].dataset;
+        const Column *x = data.column(field ? role::field : role::temperature);
+        const Column *y = data.column(role::moment);
+        if (!y && (y = data.column(acReal)))
+            panel.y = axis(y->name, y->unit.displayed());
+        if (!x || !y)
+            continue;
+        const Filled rows = filledRows(valuesIn(*x, Unit::of(field ? "Oe" : "K")), y->values, y->uncertainty);
+        if (rows.x)
+            panel.series.push_back(points(QStringLiteral("moment_%1").arg(i), items[i], rows.x, rows.y, rows.error));
+    }
+    panel.legend = items.size() > 1;
+    figure.panels.push_back(std::move(panel));
+    return figure;
+}
+
+QString axisLabel(const QString &curve)
+{
+    if (curve == u"chi_T")
+        return QStringLiteral("<i>χT</i>");
+    if (curve == u"chi_mass_T")
+        return QStringLiteral("<i>χ</i><sub>g</sub><i>T</i>");
+    if (curve == u"chi")
+        return QStringLiteral("<i>χ</i>");
+    if (curve == u"chi_mass")
+        return QStringLiteral("<i>χ</i><sub>g</sub>");
+    return QStringLiteral("1/<i>χ</i>");
+}
+
+// The measured curve of an outcome that belongs to a panel: the one drawn as points.
+const Curve *measuredCurve(const Outcome &outcome, const QString &panel)
+{
+    const auto found = std::ranges::find_if(outcome.curves, [&](const Curve &curve) { return curve.panel == panel && curve.use == CurveUse::Points; });
+    return found != outcome.curves.end() ? &*found : nullptr;
+}
+
+void addOutcome(Panel &panel, const FigureItem &item, std::size_t index, const QString &curvePanel, bool onRightAxis)
+{
+    const Curve *measured = measuredCurve(*item.outcome, curvePanel);
+    for (Series &series : seriesOf(*item.outcome, curvePanel, paletteColour(item.colourIndex))) {
+        if (measured && series.key == measured->key) {
+            const QString key = series.key;
+            series = points(key, item, measured->x, measured->y, measured->uncertainty);
+            if (onRightAxis) {
+                series.marker = MarkerShape::SquareOpen;
+                series.label.clear();
+            }
+        }
+        series.key += QStringLiteral("_%1").arg(index);
+        series.onRightAxis = onRightAxis;
+        panel.series.push_back(std::move(series));
+    }
+}
+
+void setAxis(Axis &target, const Outcome &outcome, const QString &curvePanel)
+{
+    if (const Curve *curve = measuredCurve(outcome, curvePanel)) {
+        target.label = axisLabel(curve->yName);
+        target.unit = curve->yUnit.displayed();
+    }
+}
+
+void addSpinLine(Panel &panel, const Parameters &parameters)
+{
+    constexpr std::array<std::pair<const char *, double>, 6> spins{{{"1/2", 0.5}, {"1", 1}, {"3/2", 1.5}, {"2", 2}, {"5/2", 2.5}, {"7/2", 3.5}}};
+    const QString word = parameters.words(QStringLiteral("reference_spin"));
+    for (const auto &[name, S] : spins) {
+        if (word != QLatin1StringView(name))
+            continue;
+        GuideLine line;
+        line.kind = GuideLine::Kind::Horizontal;
+        line.y = spinOnlyFactor * 4 * S * (S + 1);
+        line.stroke = {guideColour, 0.5, Dash::Dotted};
+        line.label = QStringLiteral("<i>S</i> = %1, <i>g</i> = 2").arg(word);
+        panel.guides.push_back(std::move(line));
+    }
+}
+
+QString shown(const Outcome &outcome, const char *key, const QString &symbol)
+{
+    const ResultValue *found = outcome.find(QString::fromLatin1(key));
+    return found ? symbol + QStringLiteral(" = ") + roundedText(found->quantity, UncertaintyStyle::Concise) : QString();
+}
+
+Figure composeSusceptibility(const std::vector<FigureItem> &items)
+{
+    const auto first = std::ranges::find_if(items, [](const FigureItem &item) { return item.outcome && !item.outcome->curves.empty(); });
+    if (first == items.end())
+        return composeMoment(items);
+    const bool fit = first->analysis && first->analysis->id == u"magnetometry.curie-weiss";
+
+    Figure figure;
+    figure.key = QStringLiteral("magnetometry.chi");
+    figure.title = text(QT_TRANSLATE_NOOP("core", "Susceptibility")).english();
+    figure.heightMm = fit ? 120 : 100;
+    addNotice(figure, items);
+    const Axis temperature = axis(text(QT_TRANSLATE_NOOP("core", "Temperature")).english(), QStringLiteral("K"));
+
+    Panel main, second, residual;
+    main.key = QStringLiteral("main");
+    main.x = temperature;
+    main.stretch = 1.2;
+    setAxis(main.y, *first->outcome, {});
+    second.key = fit ? QStringLiteral("inverse") : QStringLiteral("chi");
+    second.row = 1;
+    second.x = temperature;
+    second.sharesX = true;
+    setAxis(second.y, *first->outcome, second.key);
+    if (!fit) {
+        second.right = Axis{};
+        setAxis(*second.right, *first->outcome, QStringLiteral("inverse"));
+    }
+    residual.key = QStringLiteral("residual");
+    residual.row = 2;
+    residual.stretch = 0.5;
+    residual.sharesX = true;
+    residual.x = temperature;
+    residual.y = axis(QStringLiteral("Δ<i>χT</i>"), main.y.unit);
+    GuideLine zero;
+    zero.kind = GuideLine::Kind::Horizontal;
+    zero.stroke = {guideColour, 0.4, Dash::Solid};
+    residual.guides.push_back(zero);
+
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const FigureItem &item = items[i];
+        if (!item.outcome)
+            continue;
+        addOutcome(main, item, i, {}, false);
+        addOutcome(second, item, i, second.key, false);
+        if (!fit)
+            addOutcome(second, item, i, QStringLiteral("inverse"), true);
+        addOutcome(residual, item, i, residual.key, false);
+    }
+    addSpinLine(main, first->parameters);
+    if (first->analysis)
+        main.handles = handlesFor(*first->analysis, first->parameters, {});
+
+    const Curve *measured = measuredCurve(*first->outcome, {});
+    if (items.size() == 1 && measured && !measured->x->empty()) {
+        Annotation words;
+        words.key = QStringLiteral("result");
+        words.x = (*measured->x)[measured->x->size() / 2];
+        words.y = (*measured->y)[measured->y->size() / 2];
+        words.offsetY = -14;
+        const bool molar = measured->yName == u"chi_T";
+        if (fit)
+            words.words = shown(*first->outcome, molar ? "C" : "C_mass", QStringLiteral("<i>C</i>")) + QStringLiteral(", ")
+                + shown(*first->outcome, "theta", QStringLiteral("<i>θ</i>"));
+        else
+            words.words = shown(*first->outcome, molar ? "chi_T" : "chi_mass_T", axisLabel(measured->yName));
+        if (!words.words.isEmpty())
+            main.annotations.push_back(std::move(words));
+    }
+    main.legend = items.size() > 1;
+    figure.panels = {std::move(main), std::move(second)};
+    if (fit)
+        figure.panels.push_back(std::move(residual));
+    return figure;
+}
+
+} // namespace
+
+ViewSpec momentView()
+{
+    return {QStringLiteral("magnetometry.moment"), text(QT_TRANSLATE_NOOP("core", "Moment")), QStringLiteral("magnetometry"), {}, composeMoment};
+}
+
+ViewSpec susceptibilityView()
+{
+    return {QStringLiteral("magnetometry.chi"), text(QT_TRANSLATE_NOOP("core", "Susceptibility")), QStringLiteral("magnetometry"),
+            {QStringLiteral("magnetometry.susceptibility"), QStringLiteral("magnetometry.curie-weiss")}, composeSusceptibility};
+}
+
+} // namespace vitrine::magnetometry

@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "techniques/thermaltransport/thermaltransport.h"
+
+#include "formats/quantumdesign.h"
+#include "numerics/curves.h"
+
+#include <QObject>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+namespace vitrine::thermaltransport
+{
+
+namespace
+{
+
+struct Row
+{
+    double T, kappa, sigma, raw, share; // raw: before the instrument's corrections; share = (G0 - G) / G0
+};
+
+struct Rows
+{
+    std::vector<Row> used, excluded; // sorted by temperature
+    int drifting = 0;                // used rows whose temperature rise exceeds 5 % of T
+};
+
+Rows rowsOf(const Inputs &inputs, const Parameters &parameters)
+{
+    const Dataset &data = *inputs.dataset();
+    const Values T = inputs.values(role::temperature, Unit::of("K"));
+    const Values kappa = inputs.values(role::thermalConductivity, Unit::of("W/(m K)"));
+    const Column *column = data.column(role::thermalConductivity);
+    const Column *codes = data.column(errorCode);
+    const auto numbers = [&](const char *name) { const Column *found = quantumdesign::columnCalled(data.columns, name); return found ? found->values : nullptr; };
+    const Values G = numbers("conductance"), G0 = numbers("raw conductance"), dT = numbers("delta temp."), loss = numbers("rad. loss");
+    const auto metadata = [&](const char *key, const char *unit) { return data.metadata.quantity(QString::fromLatin1(key), Unit::of(unit)); };
+    const auto length = metadata("length", "m"), area = metadata("area", "m2"), emissivity = metadata("emissivity", "1");
+    const double wanted = parameters.number(QStringLiteral("emissivity"));
+    // The radiated power is proportional to the emissivity: it is scaled, never computed anew.
+    const bool rescale = std::isfinite(wanted) && emissivity && wanted != emissivity->value && loss && dT && length && area;
+    const double porosity = parameters.isSet(QStringLiteral("porosity")) ? parameters.number(QStringLiteral("porosity")) : 0;
+    const double dense = (2 + porosity) / (2 * (1 - porosity)); // Maxwell-Eucken, insulating spherical pores
+    const bool include = parameters.words(QStringLiteral("error_rows")) == u"include";
+    const double unitScale = column->unit.isNumber() ? 1 : convertedDifference(1, column->unit, Unit::of("W/(m K)"));
+
+    Rows rows;
+    for (std::size_t i = 0; i < T->size(); ++i) {
+        if (!std::isfinite((*T)[i]) || !std::isfinite((*kappa)[i]) || (*T)[i] <= 0)
+            continue;
+        Row row{(*T)[i], (*kappa)[i], column->uncertainty ? (*column->uncertainty)[i] * unitScale : absent, absent, absent};
+        if (rescale)
+            row.kappa += (1 - wanted / emissivity->value) * (*loss)[i] / (*dT)[i] * length->value / area->value;
+        if (G && G0) {
+            row.share = ((*G0)[i] - (*G)[i]) / (*G0)[i];
+            if (length && area)
+                row.raw = (*G0)[i] * length->value / area->value * dense;
+        }
+        row.kappa *= dense;
+        row.sigma *= dense;
+        const bool bad = codes && (*codes->values)[i] != 0;
+        if (bad && !include) {
+            rows.excluded.push_back(row);
+            continue;
+        }
+        if (dT && std::abs((*dT)[i]) > 0.05 * row.T)
+            ++rows.drifting;
+        rows.used.push_back(row);
+    }
+    std::ranges::stable_sort(rows.used, {}, &Row::T);
+    std::ranges::stable_sort(rows.excluded, {}, &Row::T);
+    return rows;
+}
+
+double meanOf(const std::vector<Row> &rows, double Row::*member)
+{
+    double sum = 0;
+    for (const Row &row : rows)
+        sum += row.*member;
+    return sum / static_cast<double>(rows.size());
+}
+
+ResultValue withParts(const char *key, const char *unit, double value, std::vector<UncertaintyPart> parts, Text without)
+{
+    ResultValue result;
+    result.key = QString::fromLatin1(key);
+    double sum = 0;
+    for (const UncertaintyPart &part : parts)
+        sum += part.value * part.value;
+    result.quantity = {value, parts.empty() ? absent : std::sqrt(sum), Unit::of(unit)};
+    if (parts.empty())
+        result.withoutUncertainty = std::move(without);
+    result.parts = std::move(parts);
+    return result;
+}
+
+Text noUncertainty()
+{
+    return text(QT_TRANSLATE_NOOP("core", "The file gives no uncertainty of the conductivity, and the value rests on too few points to take it from their scatter."));
+}
+
+// kappa at one temperature: the mean of the rows around it, else between its neighbours. Nothing outside the data.
+void addValue(Outcome &outcome, const std::vector<Row> &rows, double T, double halfWidth)
+{
+    const Place place{{}, 0, QStringLiteral("temperature")};
+    std::vector<Row> near;
+    std::ranges::copy_if(rows, std::back_inserter(near), [&](const Row &row) { return std::abs(row.T - T) <= halfWidth; });
+    double value = absent;
+    std::vector<UncertaintyPart> parts;
+    if (!near.empty()) {
+        value = meanOf(near, &Row::kappa);
+        if (near.size() > 1) {
+            double squares = 0;
+            for (const Row &row : near)
+                squares += (row.kappa - value) * (row.kappa - value);
+            const auto n = static_cast<double>(near.size());
+            parts.push_back({text(QT_TRANSLATE_NOOP("core", "scatter of the rows")), std::sqrt(squares / (n - 1) / n)});
+        }
+        outcome.issues.push_back(note("kappa-mean", countedText(QT_TRANSLATE_NOOP("core", "κ(%1 K) is the mean of %n row(s) within ±%2 K."), static_cast<int>(near.size()), T, halfWidth), place));
+    } else if (!rows.empty() && rows.front().T <= T && T <= rows.back().T) {
+        const auto above = std::ranges::lower_bound(rows, T, {}, &Row::T);
+        const Row &high = *above, &low = *(above - 1);
+        const double weight = (T - low.T) / (high.T - low.T);
+        value = low.kappa + weight * (high.kappa - low.kappa);
+        near = {low, high};
+        parts.push_back({text(QT_TRANSLATE_NOOP("core", "interpolation")), std::abs(high.kappa - low.kappa) / 2 / std::sqrt(3.0)});
+        outcome.issues.push_back(note("kappa-interpolated", text(QT_TRANSLATE_NOOP("core", "κ(%1 K) is interpolated between %2 and %3 K."), T, low.T, high.T), place));
+        if (high.T - low.T > std::max(10.0, 0.1 * T))
+            outcome.issues.push_back(warning("wide-gap", text(QT_TRANSLATE_NOOP("core", "κ(%1 K) is interpolated across a gap of %2 K without valid rows."), T, high.T - low.T), place));
+    } else {
+        outcome.issues.push_back(warning("temperature-outside",
+                                         text(QT_TRANSLATE_NOOP("core", "No valid row lies at %1 K: the data cover %2 to %3 K. No value is given there, nothing is extrapolated."), T,
+                                              rows.front().T, rows.back().T),
+                                         place));
+        return;
+    }
+    // The instrument's own deviation is dominated by corrections that all rows share: it does not shrink with their number.
+    if (const double sigma = meanOf(near, &Row::sigma); std::isfinite(sigma))
+        parts.push_back({text(QT_TRANSLATE_NOOP("core", "instrument's standard deviation")), sigma});
+    outcome.results.push_back(withParts("kappa", "W/(m K)", value, std::move(parts), noUncertainty()));
+
+    if (const double share = meanOf(near, &Row::share); std::isfinite(share)) {
+        ResultValue result;
+        result.key = QStringLiteral("correction_share");
+        result.quantity = {share * 100, absent, Unit::of("%")};
+        result.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "A ratio of two columns of the file, which gives no uncertainty of either."));
+        outcome.results.push_back(std::move(result));
+        if (share > 0.3)
+            outcome.issues.push_back(warning("large-correction", text(QT_TRANSLATE_NOOP("core", "Heat losses of %1 % of the raw conductance were subtracted by the instrument at this temperature: "
+                                                                                                "more than the rest of the uncertainty shows."),
+                                                                      std::round(share * 1000) / 10),
+                                             place));
+    }
+}
+
+void addMaximum(Outcome &outcome, const std::vector<Row> &rows)
+{
+    if (rows.size() < 3)
+        return;
+    const auto top = std::ranges::max_element(rows, {}, &Row::kappa);
+    if (top == rows.begin() || top + 1 == rows.end()) {
+        outcome.issues.push_back(note("no-maximum", text(QT_TRANSLATE_NOOP("core", "κ is largest at the end of the data (%1 K): it has no maximum within them."), top->T)));
+        return;
+    }
+    std::vector<UncertaintyPart> parts;
+    if (std::isfinite(top->sigma))
+        parts.push_back({text(QT_TRANSLATE_NOOP("core", "instrument's standard deviation")), top->sigma});
+    outcome.results.push_back(withParts("kappa_max", "W/(m K)", top->kappa, std::move(parts), noUncertainty()));
+    // The true maximum lies somewhere between the neighbours.
+    const double spacing = ((top + 1)->T - (top - 1)->T) / 2;
+    outcome.results.push_back(withParts("T_kappa_max", "K", top->T, {{text(QT_TRANSLATE_NOOP("core", "spacing of the points")), spacing / 2 / std::sqrt(3.0)}}, {}));
+}
+
+struct PowerLaw
+{
+    StraightLine line; // log10 kappa against log10 T
+    double from = 0, to = 0;
+};
+std::optional<PowerLaw> powerLaw(const std::vector<Row> &rows, const Interval &window, std::size_t atLeast)
+{
+    std::vector<double> x, y;
+    for (const Row &row : rows) {
+        if (window.contains(row.T) && row.kappa > 0) {
+            x.push_back(std::log10(row.T));
+            y.push_back(std::log10(row.kappa));
+        }
+    }
+    if (x.size() < atLeast)
+        return std::nullopt;
+    const std::optional<StraightLine> line = straightLine(x, y);
+    if (!line)
+        return std::nullopt;
+    return PowerLaw{*line, std::pow(10, x.front()), std::pow(10, x.back())};
+}
+
+void addExponent(Outcome &outcome, const std::vector<Row> &rows, const Parameters &parameters)
+{
+    const Place place{{}, 0, QStringLiteral("window")};
+    const std::optional<Interval> window = parameters.interval(QStringLiteral("window"));
+    if (!window) {
+        outcome.issues.push_back(note("no-low-temperatures",
+                                      text(QT_TRANSLATE_NOOP("core", "No exponent is given: the data begin at %1 K, and a power law belongs to low temperatures. Set a window to get one."),
+                                           rows.front().T),
+                                      place));
+        return;
+    }
+    const std::optional<PowerLaw> law = powerLaw(rows, *window, 3);
+    if (!law) {
+        outcome.issues.push_back(warning("window-empty", text(QT_TRANSLATE_NOOP("core", "The window %1 to %2 K holds fewer than 3 valid rows: no exponent."), window->low, window->high), place));
+        return;
+    }
+    std::vector<UncertaintyPart> parts{{text(QT_TRANSLATE_NOOP("core", "fit")), law->line.slopeError}};
+    std::vector<double> exponents{law->line.slope};
+    QStringList steps;
+    for (const double to : {5.0, 10.0, 20.0}) {
+        if (const std::optional<PowerLaw> step = powerLaw(rows, {2, to}, 5)) {
+            exponents.push_back(step->line.slope);
+            steps << text("2..%1 K: %2", to, std::round(step->line.slope * 1000) / 1000).english();
+        }
+    }
+    if (steps.size() > 1) {
+        const auto [low, high] = std::ranges::minmax(exponents);
+        parts.push_back({text(QT_TRANSLATE_NOOP("core", "choice of window")), (high - low) / 2 / std::sqrt(3.0)});
+        outcome.issues.push_back(note("window-ladder", text(QT_TRANSLATE_NOOP("core", "The exponent over other windows: %1."), steps.join(QStringLiteral("; "))), place));
+    }
+    outcome.results.push_back(withParts("exponent", "1", law->line.slope, std::move(parts), {}));
+
+    constexpr std::size_t points = 40;
+    std::vector<double> x(points), y(points);
+    for (std::size_t i = 0; i < points; ++i) {
+        const double t = std::log10(law->from) + (std::log10(law->to) - std::log10(law->from)) * static_cast<double>(i) / (points - 1);
+        x[i] = std::pow(10, t);
+        y[i] = std::pow(10, law->line.at(t));
+    }
+    Curve fit;
+    fit.key = QStringLiteral("power_law");
+    fit.label = text(QT_TRANSLATE_NOOP("core", "Power law"));
+    fit.use = CurveUse::Fit;
+    fit.xName = QStringLiteral("T");
+    fit.yName = QStringLiteral("kappa");
+    fit.xUnit = Unit::of("K");
+    fit.yUnit = Unit::of("W/(m K)");
+    fit.x = shared(std::move(x));
+    fit.y = shared(std::move(y));
+    outcome.curves.push_back(std::move(fit));
+}
+
+void addCurve(Outcome &outcome, const char *key, Text label, CurveUse use, const std::vector<Row> &rows, double Row::*member)
+{
+    std::vector<double> x, y, s;
+    for (const Row &row : rows) {
+        if (!std::isfinite(row.*member))
+            continue;
+        x.push_back(row.T);
+        y.push_back(row.*member);
+        s.push_back(row.sigma);
+    }
+    if (x.empty())
+        return;
+    const bool errors = member == &Row::kappa && std::ranges::any_of(s, [](double v) { return std::isfinite(v); });
+    outcome.curves.push_back({.key = QString::fromLatin1(key),
+                              .label = std::move(label),
+                              .use = use,
+                              .panel = {},
+                              .xName = QStringLiteral("T"),
+                              .yName = QStringLiteral("kappa"),
+                              .xUnit = Unit::of("K"),
+                              .yUnit = Unit::of("W/(m K)"),
+                              .x = shared(std::move(x)),
+                              .y = shared(std::move(y)),
+                              .base = nullptr,
+                              .uncertainty = errors ? shared(std::move(s)) : nullptr});
+}
+
+Parameters estimate(const Inputs &inputs, const Parameters &given)
+{
+    Parameters result;
+    const double T0 = given.isSet(QStringLiteral("temperature")) ? given.number(QStringLiteral("temperature")) : 300;
+    result.set(QStringLiteral("temperature_half_width"), std::min(5.0, 0.02 * std::abs(T0)));
+    const Values T = inputs.values(role::temperature, Unit::of("K"));
+    const Values kappa = inputs.values(role::thermalConductivity, Unit::of("W/(m K)"));
+    if (!T || !kappa || T->size() != kappa->size())
+        return result;
+    const std::vector<Row> rows = rowsOf(inputs, given).used;
+    if (rows.empty())
+        return result;
+    // 2 to 10 K is where glasses and crystals are told apart; a run that ends below 20 K is a low temperature run as a whole.
+    const auto within = std::ranges::count_if(rows, [](const Row &row) { return row.T >= 2 && row.T <= 10; });
+    if (within >= 5)
+        result.set(QStringLiteral("window"), Interval{2, 10});
+    else if (rows.back().T <= 20 && rows.size() >= 3)
+        result.set(QStringLiteral("window"), Interval{rows.front().T, rows.back().T});
+    return result;
+}
+
+Result<Done> check(const Inputs &inputs, const Parameters &complete)
+{
+    const Dataset &data = *inputs.dataset();
+    if (!inputs.values(role::temperature, Unit::of("K")) || !inputs.values(role::thermalConductivity, Unit::of("W/(m K)")))
+        return failure("wrong-unit", text(QT_TRANSLATE_NOOP("core", "The columns of temperature and conductivity carry other units than K and W/(m K).")));
+    if (complete.isSet(QStringLiteral("emissivity"))) {
+        const Place place{{}, 0, QStringLiteral("emissivity")};
+        const auto of = data.metadata.quantity(QStringLiteral("emissivity"), Unit::of("1"));
+        const bool columns = quantumdesign::columnCalled(data.columns, "rad. loss") && quantumdesign::columnCalled(data.columns, "delta temp.");
+        if (!of || !columns || !data.metadata.quantity(QStringLiteral("length"), Unit::of("m")) || !data.metadata.quantity(QStringLiteral("area"), Unit::of("m2")))
+            return failure("emissivity-useless", text(QT_TRANSLATE_NOOP("core", "Another emissivity needs the radiation loss, the temperature difference, the geometry and the emissivity that the "
+                                                                                "instrument used; the data lack at least one of them.")),
+                           place);
+    }
+    return Done{};
+}
+
+Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &)
+{
+    const Rows rows = rowsOf(inputs, parameters);
+    if (rows.used.empty())
+        return failure("no-valid-rows", countedText(QT_TRANSLATE_NOOP("core", "No row has a temperature, a conductivity and the error code 0 (%n row(s) are marked by the instrument)."),
+                                                    static_cast<int>(rows.excluded.size())),
+                       {{}, 0, QStringLiteral("error_rows")});
+    Outcome outcome;
+    outcome.parameters = parameters;
+    addCurve(outcome, "kappa", text(QT_TRANSLATE_NOOP("core", "Thermal conductivity")), CurveUse::Points, rows.used, &Row::kappa);
+    addCurve(outcome, "excluded", text(QT_TRANSLATE_NOOP("core", "Left out: the instrument reports an error")), CurveUse::Points, rows.excluded, &Row::kappa);
+    addCurve(outcome, "raw", text(QT_TRANSLATE_NOOP("core", "Before the instrument's corrections")), CurveUse::Construction, rows.used, &Row::raw);
+    if (!rows.excluded.empty())
+        outcome.issues.push_back(note("error-rows", countedText(QT_TRANSLATE_NOOP("core", "%n row(s) that the instrument marks with an error code were left out."),
+                                                                static_cast<int>(rows.excluded.size())),
+                                      {{}, 0, QStringLiteral("error_rows")}));
+    if (rows.drifting > 0)
+        outcome.issues.push_back(warning("large-rise", countedText(QT_TRANSLATE_NOOP("core", "In %n row(s) the temperature rise along the sample exceeds 5 % of the temperature."),
+                                                                   rows.drifting)));
+    addValue(outcome, rows.used, parameters.number(QStringLiteral("temperature")), parameters.number(QStringLiteral("temperature_half_width")));
+    addMaximum(outcome, rows.used);
+    addExponent(outcome, rows.used, parameters);
+    return outcome;
+}
+
+} // namespace
+
+AnalysisSpec conductivityAnalysis()
+{
+    AnalysisSpec spec;
+    spec.id = QStringLiteral("thermal-transport.conductivity");
+    spec.label = text(QT_TRANSLATE_NOOP("core", "Thermal conductivity"));
+    spec.definition = text(QT_TRANSLATE_NOOP(
+        "core", "κ at a temperature is the mean of the rows without error code around it, else a linear interpolation; never an extrapolation. The exponent is the slope of log κ against "
+                "log T by least squares. Another emissivity scales the radiation loss that the instrument subtracted. A porosity φ turns the measured into the dense conductivity by "
+                "(2 + φ) / (2 (1 - φ)) (Maxwell-Eucken, insulating spherical pores)."));
+    spec.inputs = {{.key = QStringLiteral("data"),
+                    .label = text(QT_TRANSLATE_NOOP("core", "Conductivity")),
+                    .columns = {{QString::fromLatin1(role::temperature.data())}, {QString::fromLatin1(role::thermalConductivity.data())}}}};
+    ParameterSpec temperature = numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "K", 300.0).withHandle(HandleKind::Line);
+    temperature.lowest = 0;
+    ParameterSpec halfWidth = numberParameter("temperature_half_width", QT_TRANSLATE_NOOP("core", "Half width around it"), "K")
+                                  .withHelp(text(QT_TRANSLATE_NOOP("core", "Rows this near are averaged. Proposed: 2 % of the temperature, at most 5 K.")));
+    halfWidth.lowest = 0;
+    ParameterSpec emissivity = numberParameter("emissivity", QT_TRANSLATE_NOOP("core", "Emissivity"), "1")
+                                   .thatMayBeUnset()
+                                   .withHelp(text(QT_TRANSLATE_NOOP("core", "Unset: the one the instrument used.")));
+    emissivity.lowest = 0;
+    emissivity.highest = 1;
+    ParameterSpec porosity = numberParameter("porosity", QT_TRANSLATE_NOOP("core", "Porosity"), "1", 0.0)
+                                 .withHelp(text(QT_TRANSLATE_NOOP("core", "Volume fraction of pores, 1 - ρ/ρ_true; the correction holds below about 0.3.")));
+    porosity.lowest = 0;
+    porosity.highest = 0.9;
+    spec.parameters = {temperature, halfWidth, emissivity, porosity,
+                       choiceParameter("error_rows", QT_TRANSLATE_NOOP("core", "Rows with an error code"),
+                                       {{QStringLiteral("exclude"), text(QT_TRANSLATE_NOOP("core", "leave out"))}, {QStringLiteral("include"), text(QT_TRANSLATE_NOOP("core", "use"))}},
+                                       "exclude"),
+                       rangeParameter("window", QT_TRANSLATE_NOOP("core", "Window of the exponent"), "K")
+                           .thatMayBeUnset()
+                           .withHandle(HandleKind::Band)
+                           .withHelp(text(QT_TRANSLATE_NOOP("core", "Proposed: 2 to 10 K, or everything when the data end below 20 K.")))};
+    const auto output = [&](const char *key, const char *symbol, const char *label, const char *unit, const char *definition) {
+        spec.outputs.push_back({QString::fromLatin1(key), QString::fromUtf8(symbol), text(label), Unit::of(unit), text(definition)});
+    };
+    output("kappa", "<i>κ</i>", QT_TRANSLATE_NOOP("core", "Thermal conductivity"), "W/(m K)", QT_TRANSLATE_NOOP("core", "At the named temperature, by mean or interpolation of valid rows."));
+    output("kappa_max", "<i>κ</i><sub>max</sub>", QT_TRANSLATE_NOOP("core", "Largest conductivity"), "W/(m K)", QT_TRANSLATE_NOOP("core", "Largest valid value within the data."));
+    output("T_kappa_max", "<i>T</i><sub>max</sub>", QT_TRANSLATE_NOOP("core", "Temperature of the maximum"), "K", QT_TRANSLATE_NOOP("core", "Where the largest valid value lies."));
+    output("exponent", "<i>n</i>", QT_TRANSLATE_NOOP("core", "Low-temperature exponent"), "1", QT_TRANSLATE_NOOP("core", "Slope of log κ against log T over the window."));
+    output("correction_share", "(<i>G</i><sub>0</sub>-<i>G</i>)/<i>G</i><sub>0</sub>", QT_TRANSLATE_NOOP("core", "Share of the heat losses"), "%",
+           QT_TRANSLATE_NOOP("core", "What the instrument subtracted from the raw conductance, at the named temperature."));
+    spec.mainResult = QStringLiteral("kappa");
+    spec.estimate = estimate;
+    spec.check = check;
+    spec.run = run;
+    return spec;
+}
+
+} // namespace vitrine::thermaltransport

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "techniques/thermaltransport/thermaltransport.h"
+
+#include <QObject>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vitrine::thermaltransport
+{
+
+namespace
+{
+
+Axis axis(const QString &label, const QString &unit)
+{
+    Axis result;
+    result.label = label;
+    result.unit = unit;
+    return result;
+}
+
+Series markers(const QString &key, const FigureItem &item, const Values &x, const Values &y, const Values &error, bool open)
+{
+    const std::uint32_t colour = paletteColour(item.colourIndex);
+    Series series;
+    series.key = key;
+    series.x = x;
+    series.y = y;
+    series.yError = error;
+    series.stroke = {colour, 0, Dash::Solid};
+    series.fill = colour;
+    series.marker = open ? MarkerShape::CircleOpen : item.crystal ? MarkerShape::Square : MarkerShape::Circle;
+    series.markerSize = 2.8;
+    series.depth = open ? 1 : 2;
+    return series;
+}
+
+// The rows of a bare dataset, those with an error code apart.
+void addDataset(Panel &panel, const FigureItem &item, std::size_t index)
+{
+    const Column *T = item.dataset->column(role::temperature), *kappa = item.dataset->column(role::thermalConductivity);
+    const Column *codes = item.dataset->column(errorCode);
+    if (!T || !kappa)
+        return;
+    const Values kelvin = valuesIn(*T, Unit::of("K")), values = valuesIn(*kappa, Unit::of("W/(m K)"));
+    if (!kelvin || !values)
+        return;
+    std::vector<double> x[2], y[2], s[2];
+    for (std::size_t i = 0; i < values->size(); ++i) {
+        if (!std::isfinite((*kelvin)[i]) || !std::isfinite((*values)[i]))
+            continue;
+        const std::size_t bad = codes && (*codes->values)[i] != 0 ? 1 : 0;
+        x[bad].push_back((*kelvin)[i]);
+        y[bad].push_back((*values)[i]);
+        s[bad].push_back(kappa->uncertainty ? convertedDifference((*kappa->uncertainty)[i], kappa->unit, Unit::of("W/(m K)")) : absent);
+    }
+    for (const std::size_t bad : {1u, 0u}) {
+        if (x[bad].empty())
+            continue;
+        Series series = markers((bad ? QStringLiteral("excluded_%1") : QStringLiteral("kappa_%1")).arg(index), item, shared(std::move(x[bad])), shared(std::move(y[bad])),
+                                kappa->uncertainty ? shared(std::move(s[bad])) : nullptr, bad == 1);
+        series.label = bad ? text(QT_TRANSLATE_NOOP("core", "with an error code")).english() : item.sample.isEmpty() ? item.dataset->label : item.sample;
+        panel.series.push_back(std::move(series));
+    }
+}
+
+void addOutcome(Panel &panel, const FigureItem &item, std::size_t index)
+{
+    for (Series &series : seriesOf(*item.outcome, {}, paletteColour(item.colourIndex))) {
+        if (series.key == u"kappa" || series.key == u"excluded") {
+            const bool open = series.key == u"excluded";
+            Series dressed = markers(series.key, item, series.x, series.y, series.yError, open);
+            dressed.label = open ? text(QT_TRANSLATE_NOOP("core", "with an error code")).english() : item.sample.isEmpty() ? item.dataset->label : item.sample;
+            series = std::move(dressed);
+        } else if (series.key == u"raw") {
+            series.label = text(QT_TRANSLATE_NOOP("core", "before corrections")).english();
+        }
+        series.key += QStringLiteral("_%1").arg(index);
+        panel.series.push_back(std::move(series));
+    }
+}
+
+Figure compose(const std::vector<FigureItem> &items)
+{
+    Figure figure;
+    figure.key = QStringLiteral("thermal-transport.conductivity");
+    figure.title = text(QT_TRANSLATE_NOOP("core", "Thermal conductivity")).english();
+    Panel panel;
+    panel.key = QStringLiteral("main");
+    panel.x = axis(text(QT_TRANSLATE_NOOP("core", "Temperature")).english(), QStringLiteral("K"));
+    panel.y = axis(QStringLiteral("<i>κ</i>"), Unit::of("W/(m K)").displayed());
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!items[i].dataset)
+            continue;
+        if (items[i].dataset->simulated)
+            figure.notice = text(QT_TRANSLATE_NOOP("core", "Simulated data, not measured")).english();
+        if (items[i].outcome && !items[i].outcome->curves.empty())
+            addOutcome(panel, items[i], i);
+        else
+            addDataset(panel, items[i], i);
+        if (items[i].analysis && panel.handles.empty())
+            panel.handles = handlesFor(*items[i].analysis, items[i].parameters, {});
+    }
+    // Conductivity spans decades from liquid helium to room temperature; a narrow run stays linear in T.
+    double low = absent, high = absent;
+    bool positive = true;
+    for (const Series &series : panel.series) {
+        const auto [xLow, xHigh] = extent(*series.x);
+        const auto [yLow, yHigh] = extent(*series.y);
+        low = std::fmin(low, xLow);
+        high = std::fmax(high, xHigh);
+        positive = positive && yLow > 0 && yHigh > 0;
+    }
+    panel.x.logarithmic = low > 0 && high / low > 5;
+    panel.y.logarithmic = positive && !panel.series.empty();
+    panel.legend = panel.series.size() > 1;
+    figure.panels.push_back(std::move(panel));
+    return figure;
+}
+
+} // namespace
+
+ViewSpec conductivityView()
+{
+    return {QStringLiteral("thermal-transport.conductivity"), text(QT_TRANSLATE_NOOP("core", "Thermal conductivity")), QStringLiteral("thermal-transport"),
+            {QStringLiteral("thermal-transport.conductivity")}, compose};
+}
+
+Technique technique();
+
+Technique technique()
+{
+    Technique result;
+    result.id = QStringLiteral("thermal-transport");
+    result.label = text(QT_TRANSLATE_NOOP("core", "Thermal transport"));
+    result.importers = {thermalTransportImporter()};
+    const auto column = [&](std::string_view role, QStringList names, const char *unit) {
+        result.columns.push_back({.role = QString::fromLatin1(role.data()), .names = std::move(names), .unit = QString::fromLatin1(unit), .factor = 1, .assumedUnit = {},
+                                  .metadataKey = {}, .metadataText = {}});
+    };
+    column(role::temperature, {QStringLiteral("t"), QStringLiteral("temp"), QStringLiteral("temperature"), QStringLiteral("sampletemp"), QStringLiteral("averagetemperature")}, "K");
+    column(role::thermalConductivity, {QStringLiteral("k"), QStringLiteral("kappa"), QStringLiteral("κ"), QStringLiteral("lambda"), QStringLiteral("λ"), QStringLiteral("conductivity"),
+                                       QStringLiteral("thermalconductivity"), QStringLiteral("tc")}, "W/(m K)");
+    column(role::seebeck, {QStringLiteral("s"), QStringLiteral("seebeck"), QStringLiteral("seebeckcoefficient"), QStringLiteral("seebeckcoef"), QStringLiteral("thermopower")}, "V/K");
+    column(role::resistivity, {QStringLiteral("rho"), QStringLiteral("ρ"), QStringLiteral("resistivity")}, "Ohm m");
+    result.signatures = {{result.id, {QStringLiteral("temperature"), QStringLiteral("thermal-conductivity")}}};
+    result.analyses = {conductivityAnalysis()};
+    result.views = {conductivityView()};
+    return result;
+}
+
+} // namespace vitrine::thermaltransport

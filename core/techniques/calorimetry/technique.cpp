@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/technique.h"
 
+#include "techniques/calorimetry/analyses.h"
 #include "techniques/calorimetry/readers.h"
 
 #include <QObject>
@@ -53,6 +54,7 @@ Technique technique()
     calorimetry.importers = {netzschText(), universalAnalysisText()};
     calorimetry.columns = columns();
     calorimetry.signatures = {{QStringLiteral("calorimetry"), {QStringLiteral("temperature"), QStringLiteral("heat-flow")}}};
+    calorimetry.analyses = {peakAnalysis(), glassTransitionAnalysis()};
     return calorimetry;
 }
 

@@ -112,7 +112,7 @@ Figure composeMoment(const std::vector<FigureItem> &items)
         const Dataset &data = *items[i].dataset;
         const Column *x = data.column(field ? role::field : role::temperature);
         const Column *y = data.column(role::moment);
-        if (!y && (y = data.column(acReal)))
+        if (!y && ((y = data.column(acReal)) || (y = data.column(acMomentReal))))
             panel.y = axis(y->name, y->unit.displayed());
         if (!x || !y)
             continue;

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/analysis.h"
+
+namespace vitrine::calorimetry
+{
+
+[[nodiscard]] AnalysisSpec peakAnalysis();
+[[nodiscard]] AnalysisSpec glassTransitionAnalysis();
+
+} // namespace vitrine::calorimetry

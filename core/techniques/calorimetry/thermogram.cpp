@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "techniques/calorimetry/thermogram.h"
+
+#include "analysis/thermalprogramme.h"
+
+#include <QObject>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vitrine::calorimetry
+{
+
+Exotherm exothermOf(const Dataset &dataset)
+{
+    const QString words = dataset.metadata.text(QStringLiteral("exotherm"));
+    return words == QLatin1String("up") ? Exotherm::Up : words == QLatin1String("down") ? Exotherm::Down : Exotherm::Unknown;
+}
+
+HeatFlow heatFlowOf(const Unit &unit)
+{
+    static const Unit watt = Unit::of("W"), specific = Unit::of("W/g"), volt = Unit::of("V"), specificVolt = Unit::of("V/g");
+    if (unit.sameDimension(watt))
+        return {HeatFlow::Kind::Power, converted(1, unit, watt)};
+    if (unit.sameDimension(specific))
+        return {HeatFlow::Kind::SpecificPower, converted(1, unit, specific)};
+    if (unit.sameDimension(volt))
+        return {HeatFlow::Kind::Voltage, absent};
+    if (unit.sameDimension(specificVolt))
+        return {HeatFlow::Kind::SpecificVoltage, absent};
+    return {};
+}
+
+namespace
+{
+
+// The first (last) row of a range for which the test holds. Looks at every sixteen-thousandth part, then at the rows
+// of the part before: a window is moved many times a second.
+template<class Test>
+std::optional<std::size_t> firstRow(Rows rows, Test test)
+{
+    const std::size_t stride = std::max<std::size_t>(rows.count() / 16384, 1);
+    for (std::size_t i = rows.first; i <= rows.last; i += stride) {
+        if (!test(i))
+            continue;
+        for (std::size_t k = i - std::min(stride - 1, i - rows.first); k < i; ++k)
+            if (test(k))
+                return k;
+        return i;
+    }
+    return std::nullopt;
+}
+template<class Test>
+std::optional<std::size_t> lastRow(Rows rows, Test test)
+{
+    const std::size_t stride = std::max<std::size_t>(rows.count() / 16384, 1);
+    for (std::size_t back = 0; back < rows.count(); back += stride) {
+        const std::size_t i = rows.last - back;
+        if (!test(i))
+            continue;
+        for (std::size_t k = i + std::min(stride - 1, rows.last - i); k > i; --k)
+            if (test(k))
+                return k;
+        return i;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Rows> Thermogram::between(const Interval &limits) const
+{
+    const double low = fromCelsius(limits.low), high = fromCelsius(limits.high);
+    const double entry = heating ? low : high, exit = heating ? high : low, sign = heating ? 1 : -1;
+    const Rows rows{segment.first, segment.last};
+    const auto t = [&](std::size_t i) { return sign * temperature[i]; };
+    auto first = firstRow(rows, [&](std::size_t i) { return t(i) >= sign * entry; });
+    if (!first)
+        return std::nullopt;
+    auto last = lastRow({*first, rows.last}, [&](std::size_t i) { return t(i) <= sign * exit; });
+    if (!last)
+        return std::nullopt;
+    if (*first > rows.first && std::abs(temperature[*first - 1] - entry) < std::abs(temperature[*first] - entry))
+        --*first;
+    if (*last < rows.last && std::abs(temperature[*last + 1] - exit) < std::abs(temperature[*last] - exit))
+        ++*last;
+    return Rows{*first, *last};
+}
+
+Result<Thermogram> thermogram(const Inputs &inputs, const Parameters &parameters)
+{
+    static const Unit kelvin = Unit::of("K"), celsius = Unit::of("degC"), second = Unit::of("s");
+    const Dataset &data = *inputs.dataset();
+    const bool reference = parameters.words(QStringLiteral("axis")) == QLatin1String("reference");
+    const Column *temperature = data.column(reference ? role::referenceTemperature : role::temperature);
+    const Column *heatFlow = data.column(role::heatFlow);
+    const Column *time = data.column(role::time);
+    if (!temperature)
+        return failure("missing-column", text(QT_TRANSLATE_NOOP("core", "\"%1\" has no column of the reference temperature; expected one for this axis."), data.label),
+                       {{}, 0, QStringLiteral("axis")});
+    if (!heatFlow || !heatFlow->values || !temperature->values || heatFlow->size() != temperature->size())
+        return failure("missing-column", text(QT_TRANSLATE_NOOP("core", "\"%1\" has no heat flow beside its temperature."), data.label));
+    if (!temperature->unit.sameDimension(kelvin))
+        return failure("no-temperature-unit",
+                       text(QT_TRANSLATE_NOOP("core", "The column \"%1\" of temperatures has the unit \"%2\"; expected K, °C or °F."), temperature->name, temperature->unitText));
+
+    Thermogram run;
+    run.temperature = *temperature->values;
+    run.heatFlow = *heatFlow->values;
+    run.celsiusOffset = converted(0, temperature->unit, celsius);
+    run.celsiusScale = convertedDifference(1, temperature->unit, kelvin);
+    run.heatFlowUnit = heatFlow->unit;
+    run.kind = heatFlowOf(heatFlow->unit);
+    const QString word = parameters.words(QStringLiteral("exotherm"));
+    run.exotherm = word == QLatin1String("up") ? Exotherm::Up : word == QLatin1String("down") ? Exotherm::Down : exothermOf(data);
+
+    const std::vector<Segment> segments = segmentsOf(data);
+    const QString name = parameters.words(QStringLiteral("segment"));
+    if (name.isEmpty()) {
+        run.segment = segments.empty() ? Segment{QStringLiteral("heating"), 0, data.rows() - 1, absent, absent, absent} : segments.front();
+    } else if (const Segment *found = segmentNamed(segments, name)) {
+        run.segment = *found;
+    } else {
+        QStringList known;
+        for (std::size_t i = 0; i < segments.size(); ++i)
+            known += QStringLiteral("%1 (%2)").arg(i + 1).arg(segments[i].kind);
+        return failure("unknown-segment", text(QT_TRANSLATE_NOOP("core", "There is no segment \"%1\"; the run has %2."), name, known.join(QLatin1String(", "))),
+                       {{}, 0, QStringLiteral("segment")});
+    }
+    run.heating = run.segment.kind != QLatin1String("cooling");
+
+    run.timed = time && time->values && time->size() == temperature->size() && time->unit.sameDimension(second);
+    if (run.timed) {
+        run.time = *time->values;
+        run.secondsPerTime = converted(1, time->unit, second);
+    } else {
+        run.time = run.temperature;
+        const double kelvinPerSecond = parameters.number(QStringLiteral("rate")) / 60;
+        run.secondsPerTime = (run.heating ? 1 : -1) * run.celsiusScale / kelvinPerSecond;
+    }
+    return run;
+}
+
+Thinned thinned(const Thermogram &run, Rows rows, std::size_t enough)
+{
+    Thinned result;
+    result.first = rows.first;
+    result.block = std::max<std::size_t>((rows.count() + enough - 1) / enough, 1);
+    const std::size_t blocks = (rows.count() + result.block - 1) / result.block;
+    result.temperature.reserve(blocks);
+    result.time.reserve(blocks);
+    result.heatFlow.reserve(blocks);
+    for (std::size_t from = rows.first; from <= rows.last; from += result.block) {
+        const std::size_t end = std::min(from + result.block, rows.last + 1);
+        double sumT = 0, sumX = 0, sumY = 0;
+        std::size_t count = 0;
+        for (std::size_t i = from; i < end; ++i) {
+            const double total = run.temperature[i] + run.time[i] + run.heatFlow[i];
+            if (!(total - total == 0)) { // NaN or infinite
+                result.holes = true;
+                continue;
+            }
+            sumT += run.temperature[i];
+            sumX += run.time[i];
+            sumY += run.heatFlow[i];
+            ++count;
+        }
+        if (count == 0)
+            continue;
+        const double share = 1 / static_cast<double>(count);
+        result.temperature.push_back(sumT * share);
+        result.time.push_back(sumX * share);
+        result.heatFlow.push_back(sumY * share);
+    }
+    return result;
+}
+
+ParameterSpec segmentParameter()
+{
+    return wordsParameter("segment", QT_TRANSLATE_NOOP("core", "Segment"))
+        .thatMayBeUnset()
+        .withHelp(text(QT_TRANSLATE_NOOP("core", "Number in time order, or a kind with its number: heating-1, cooling-2.")));
+}
+
+ParameterSpec exothermParameter()
+{
+    return choiceParameter("exotherm", QT_TRANSLATE_NOOP("core", "Exothermic direction"),
+                           {{QStringLiteral("file"), text(QT_TRANSLATE_NOOP("core", "as the file says"))},
+                            {QStringLiteral("up"), text(QT_TRANSLATE_NOOP("core", "up"))},
+                            {QStringLiteral("down"), text(QT_TRANSLATE_NOOP("core", "down"))}},
+                           "file")
+        .withHelp(text(QT_TRANSLATE_NOOP("core", "Which way the curve of the file is exothermic. Results do not depend on it once it is right: negative enthalpies are endothermic.")));
+}
+
+ParameterSpec massParameter()
+{
+    ParameterSpec mass = numberParameter("mass", QT_TRANSLATE_NOOP("core", "Sample mass"), "mg").thatMayBeUnset().withHelp(
+        text(QT_TRANSLATE_NOOP("core", "Divides a heat flow in watts. A heat flow per mass is not divided again, only brought from the file's mass to this one.")));
+    mass.lowest = 1e-6;
+    return mass;
+}
+
+ParameterSpec rateParameter()
+{
+    ParameterSpec rate = numberParameter("rate", QT_TRANSLATE_NOOP("core", "Heating or cooling rate"), "K/min").thatMayBeUnset().withHelp(
+        text(QT_TRANSLATE_NOOP("core", "Counts only where the file has no time: enthalpies are integrals over time.")));
+    rate.lowest = 1e-9;
+    return rate;
+}
+
+void proposeFromMetadata(const Inputs &inputs, const Parameters &given, Parameters &proposed)
+{
+    const Dataset &data = *inputs.dataset();
+    if (!given.isSet(QStringLiteral("mass")))
+        if (const auto mass = data.metadata.quantity(QStringLiteral("sample_mass"), Unit::of("mg")); mass && mass->value > 0)
+            proposed.set(QStringLiteral("mass"), mass->value);
+    if (!given.isSet(QStringLiteral("rate")) && !data.column(role::time))
+        if (const auto rate = data.metadata.quantity(QStringLiteral("heating_rate"), Unit::of("K/min")); rate && rate->value > 0)
+            proposed.set(QStringLiteral("rate"), rate->value);
+}
+
+double scanRate(const Thermogram &run, Rows rows)
+{
+    const double seconds = (run.time[rows.last] - run.time[rows.first]) * run.secondsPerTime;
+    return (run.temperature[rows.last] - run.temperature[rows.first]) * run.celsiusScale / seconds;
+}
+
+} // namespace vitrine::calorimetry

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/analysis.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace vitrine::calorimetry
+{
+
+// Which way the curve of a file is exothermic.
+enum class Exotherm { Unknown, Up, Down };
+[[nodiscard]] Exotherm exothermOf(const Dataset &dataset);
+
+// What the heat flow is, and the factor to watts, watts per gram or microvolts.
+struct HeatFlow
+{
+    enum class Kind { Power, SpecificPower, Voltage, SpecificVoltage, Unknown } kind = Kind::Unknown;
+    double toWatts = absent; // W, or W/g; NaN for voltages and unknown units
+};
+[[nodiscard]] HeatFlow heatFlowOf(const Unit &unit);
+
+// Rows first..last inclusive.
+struct Rows
+{
+    std::size_t first = 0, last = 0;
+    [[nodiscard]] std::size_t count() const { return last - first + 1; }
+};
+
+// One segment of a run as the analyses see it: the file's own numbers, no column copied or converted.
+struct Thermogram
+{
+    std::span<const double> temperature; // in the file's unit: degC = scale * T + offset
+    std::span<const double> time;        // the temperature itself when the file has no time
+    std::span<const double> heatFlow;
+    double celsiusScale = 1, celsiusOffset = 0;
+    double secondsPerTime = absent;      // seconds a unit of `time`; NaN when neither time nor rate is known
+    bool timed = false;
+    Unit heatFlowUnit;
+    HeatFlow kind;
+    Exotherm exotherm = Exotherm::Unknown;
+    Segment segment;
+    bool heating = true;                 // the temperature rises through the segment
+
+    [[nodiscard]] double celsius(double t) const { return celsiusScale * t + celsiusOffset; }
+    [[nodiscard]] double fromCelsius(double t) const { return (t - celsiusOffset) / celsiusScale; }
+    // +1 when an upward deviation of the curve is exothermic, -1 when it is endothermic; +1 when nobody knows.
+    [[nodiscard]] double exothermicSign() const { return exotherm == Exotherm::Down ? -1 : 1; }
+    // The rows of the segment between two temperatures (degC): from the recorded point nearest to the limit that
+    // is met first to the one nearest to the other; the temperature may run backwards in between. nullopt when
+    // the segment does not reach between them.
+    [[nodiscard]] std::optional<Rows> between(const Interval &celsius) const;
+};
+
+// The run with its axis and segment as the parameters name them. Fails with place.field = "segment" or "axis".
+// The parameter "segment" may be unset: the first of the run's segments is taken.
+[[nodiscard]] Result<Thermogram> thermogram(const Inputs &inputs, const Parameters &parameters);
+
+// A stretch of a curve thinned to means over equal blocks of rows (rows with a hole left out), for everything that
+// does not need each single row: shapes, slopes, lines, sensitivities.
+struct Thinned
+{
+    std::vector<double> temperature, time, heatFlow; // file's units
+    std::size_t first = 0, block = 1;                // row of the first block, rows a block
+    bool holes = false;                              // some row was left out
+
+    [[nodiscard]] std::size_t size() const { return temperature.size(); }
+};
+[[nodiscard]] Thinned thinned(const Thermogram &run, Rows rows, std::size_t enough);
+
+// Options that both analyses share: segment, axis, exotherm, mass, rate.
+[[nodiscard]] ParameterSpec segmentParameter();
+[[nodiscard]] ParameterSpec exothermParameter();
+[[nodiscard]] ParameterSpec massParameter();
+[[nodiscard]] ParameterSpec rateParameter();
+// Mass and rate from the metadata where the data need them.
+void proposeFromMetadata(const Inputs &inputs, const Parameters &given, Parameters &proposed);
+
+// Roughly: kelvin a second in the middle of some rows, signed; NaN without time and rate.
+[[nodiscard]] double scanRate(const Thermogram &run, Rows rows);
+
+} // namespace vitrine::calorimetry

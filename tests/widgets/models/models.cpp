@@ -225,7 +225,7 @@ private slots:
         QAbstractItemModelTester tester(&model, fatal);
         ReportTable table;
         table.rowNames = {QStringLiteral("glass")};
-        table.columns = {{QStringLiteral("<i>T</i><sub>g</sub>"), QStringLiteral("Glass transition"), Unit::of("degC")}};
+        table.columns = {{QStringLiteral("<i>T</i><sub>g</sub>"), QStringLiteral("Glass transition"), Unit::of("degC"), {}}};
         table.cells = {{{Quantity{271.03, 0.3, Unit::of("degC")}, {}, QStringLiteral("half step")}}};
         model.setTable(table);
         QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), QStringLiteral("<i>T</i><sub>g</sub> (°C)"));

@@ -59,7 +59,8 @@ Result<Project> withFile(const Project &project, NodeId sample, const QJsonObjec
 bool wanted(const QJsonObject &entry, const Sample &sample)
 {
     const QJsonArray roles = entry.value(QStringLiteral("roles")).toArray();
-    return roles.isEmpty() || roles.contains(sampleRoleKey(sample.role));
+    const QJsonArray samples = entry.value(QStringLiteral("samples")).toArray();
+    return (roles.isEmpty() || roles.contains(sampleRoleKey(sample.role))) && (samples.isEmpty() || samples.contains(sample.name));
 }
 
 Project withFigure(const Project &project, const QJsonObject &entry)

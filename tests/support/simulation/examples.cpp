@@ -33,9 +33,13 @@ QJsonArray magnetism()
     return {analysis("magnetometry.susceptibility", correction), analysis("magnetometry.curie-weiss", correction)};
 }
 
-QJsonObject figure(const char *key, const char *title, const char *view, const QJsonArray &of)
+// A figure of the outcomes of one analysis; of the named samples only when there are any.
+QJsonObject figure(const char *key, const char *title, const char *view, const QJsonArray &of, const QJsonArray &samples = {})
 {
-    return {{"key", key}, {"title", title}, {"view", view}, {"of", of}};
+    QJsonObject object{{"key", key}, {"title", title}, {"view", view}, {"of", of}};
+    if (!samples.isEmpty())
+        object.insert("samples", samples);
+    return object;
 }
 
 } // namespace
@@ -93,8 +97,9 @@ std::vector<File> examples()
         {"figures",
          QJsonArray{
              figure("dsc", "Melting of the crystals", "calorimetry.thermogram", {"calorimetry.peak"}),
-             figure("nyquist", "Impedance of the glasses", "impedance.nyquist", {"impedance.circuit-fit"}),
-             figure("chi-t", "Susceptibility times temperature", "magnetometry.chi-t", {"magnetometry.susceptibility"}),
+             figure("glass-transition", "Glass transitions", "calorimetry.thermogram", {"calorimetry.glass-transition"}),
+             figure("nyquist", "Impedance of a glass", "impedance.spectrum", {"impedance.circuit-fit"}, {"a_g[TPrA][Mn(dca)3]"}),
+             figure("chi-t", "Susceptibility times temperature", "magnetometry.chi", {"magnetometry.susceptibility"}),
              figure("kappa", "Thermal conductivity of the glasses", "thermal-transport.conductivity", {"thermal-transport.conductivity"}),
              figure("ashby", "Thermal against electrical conductivity", "ashby", {}),
          }},

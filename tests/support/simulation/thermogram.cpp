@@ -169,7 +169,7 @@ std::string glassThermogram(const Compound &compound, const std::string &name)
                   .segment = "3", .remark = "SIMULATED data, not measured; computed by Vitrine", .mass = 9.137,
                   .paddedHeader = compound.metal == "Co", .from = 60, .to = compound.glassTransition + 60};
     return written(run, Noise(name), [&](double T) {
-        const double liquid = 1 / (1 + std::exp(-(T - compound.glassTransition) / compound.glassWidth));
+        const double liquid = 0.5 * std::erfc((compound.glassTransition - T) / (compound.glassWidth * std::numbers::sqrt2));
         return kelvinPerSecond * (glass(T) + liquid * step(T));
     });
 }

@@ -18,7 +18,7 @@ constexpr double rate = 10;             // K/min
 constexpr double kelvinPerSecond = rate / 60;
 constexpr double sampling = 1.2;        // s between rows: 0.2 K
 constexpr double whiteNoise = 2.0e-4;   // mW/mg, of a row
-constexpr double wanderNoise = 1.0e-4;  // mW/mg, over some 10 K
+constexpr double wanderNoise = 4.0e-5;  // mW/mg, over some 10 K
 constexpr double wanderMemory = 60;     // rows
 constexpr double readingNoise = 0.003;  // K
 

@@ -527,7 +527,8 @@ AnalysisSpec peakAnalysis()
          text(QT_TRANSLATE_NOOP("core", "Greatest distance of the curve from the baseline."))},
         {QStringLiteral("fwhm"), QStringLiteral("FWHM"), text(QT_TRANSLATE_NOOP("core", "Width at half height")), Unit::of("K"),
          text(QT_TRANSLATE_NOOP("core", "Distance of the two points at half the height over the baseline."))},
-        {QStringLiteral("direction"), {}, text(QT_TRANSLATE_NOOP("core", "Direction")), Unit(), {}},
+        {QStringLiteral("direction"), QStringLiteral("endo/exo"), text(QT_TRANSLATE_NOOP("core", "Direction")), Unit(),
+         text(QT_TRANSLATE_NOOP("core", "Whether heat is taken up (endothermic) or given off (exothermic)."))},
     };
     spec.mainResult = QStringLiteral("enthalpy");
     spec.suits = suitsPeak;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysing/analysispanel.h"
 
-#include "analysing/markupdelegate.h"
 #include "forms/parameterform.h"
 #include "icons/icons.h"
 #include "models/resultsmodel.h"
 #include "project/edits.h"
 #include "text/displaytext.h"
+#include "text/markupdelegate.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -185,7 +185,7 @@ void AnalysisPanel::showOutcome(const OutcomeCache::Entry &entry, const Paramete
         for (const Issue &issue : entry.outcome->issues)
             issues << QStringLiteral("<p style='margin:0 0 4px 0'><span style='color:%1'>%2</span> %3</p>")
                           .arg(issue.severity == Severity::Note ? icons::accentColour().name() : icons::warningColour().name(),
-                               issue.severity == Severity::Note ? QStringLiteral("ⓘ") : QStringLiteral("⚠"), shown(issue).toHtmlEscaped());
+                               issue.severity == Severity::Note ? QStringLiteral("•") : QStringLiteral("⚠"), shown(issue).toHtmlEscaped());
     m_issues->setText(issues.join(QString()));
     m_issues->setVisible(!issues.isEmpty());
 }

@@ -3,6 +3,7 @@
 
 #include "techniques/calorimetry/analyses.h"
 #include "techniques/calorimetry/readers.h"
+#include "techniques/calorimetry/view.h"
 
 #include <QObject>
 
@@ -41,6 +42,9 @@ std::vector<ColumnRecogniser> columns()
         all.push_back(column("heat-flow", down, unit, "down"));
         all.push_back(column("heat-flow", unstated + QStringList{QStringLiteral("normalizedheatflow"), QStringLiteral("unsubtractedheatflow")}, unit));
     }
+    // Simultaneous runs: the balance gives the mass that heats refer to.
+    all.push_back(column("mass", {QStringLiteral("weight"), QStringLiteral("mass"), QStringLiteral("samplemass"), QStringLiteral("tg")}, "mg"));
+    all.push_back(column("mass", {QStringLiteral("weight"), QStringLiteral("mass"), QStringLiteral("tg"), QStringLiteral("masschange")}, "%"));
     return all;
 }
 
@@ -53,8 +57,10 @@ Technique technique()
     calorimetry.label = text(QT_TRANSLATE_NOOP("core", "Calorimetry"));
     calorimetry.importers = {netzschText(), universalAnalysisText()};
     calorimetry.columns = columns();
-    calorimetry.signatures = {{QStringLiteral("calorimetry"), {QStringLiteral("temperature"), QStringLiteral("heat-flow")}}};
+    calorimetry.signatures = {{QStringLiteral("calorimetry"), {QStringLiteral("temperature"), QStringLiteral("heat-flow")}},
+                              {QStringLiteral("thermogravimetry"), {QStringLiteral("temperature"), QStringLiteral("mass")}}};
     calorimetry.analyses = {peakAnalysis(), glassTransitionAnalysis()};
+    calorimetry.views = {thermogramView()};
     return calorimetry;
 }
 

@@ -211,9 +211,18 @@ ParameterSpec rateParameter()
 void proposeFromMetadata(const Inputs &inputs, const Parameters &given, Parameters &proposed)
 {
     const Dataset &data = *inputs.dataset();
-    if (!given.isSet(QStringLiteral("mass")))
-        if (const auto mass = data.metadata.quantity(QStringLiteral("sample_mass"), Unit::of("mg")); mass && mass->value > 0)
+    static const Unit milligram = Unit::of("mg");
+    if (!given.isSet(QStringLiteral("mass"))) {
+        const Column *balance = data.column(role::mass);
+        if (const auto mass = data.metadata.quantity(QStringLiteral("sample_mass"), milligram); mass && mass->value > 0) {
             proposed.set(QStringLiteral("mass"), mass->value);
+        } else if (balance && balance->values && balance->unit.sameDimension(milligram)) {
+            // A simultaneous run begins with what was weighed in.
+            const auto first = std::ranges::find_if(*balance->values, [](double v) { return std::isfinite(v); });
+            if (first != balance->values->end() && *first > 0)
+                proposed.set(QStringLiteral("mass"), converted(*first, balance->unit, milligram));
+        }
+    }
     if (!given.isSet(QStringLiteral("rate")) && !data.column(role::time))
         if (const auto rate = data.metadata.quantity(QStringLiteral("heating_rate"), Unit::of("K/min")); rate && rate->value > 0)
             proposed.set(QStringLiteral("rate"), rate->value);

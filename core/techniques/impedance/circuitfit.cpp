@@ -415,7 +415,7 @@ CircuitFit fitted(const Circuit &circuit, const Spectrum &spectrum, const FitReq
     result.fit = std::move(best.best);
     // Two equal arcs that changed places, or a search that ran out of iterations: go on from there.
     std::vector<double> p = result.fit.parameters;
-    const bool sorted = sortArcs(circuit, given, p);
+    const bool sorted = !p.empty() && sortArcs(circuit, given, p);
     if (!p.empty() && (sorted || !result.fit.converged) && result.fit.stop != FitStop::Cancelled) {
         for (std::size_t j = 0; j < count; ++j)
             parameters[j].start = p[j];

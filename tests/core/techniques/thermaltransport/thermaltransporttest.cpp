@@ -148,10 +148,11 @@ private slots:
 
     void maximumOnlyWithinTheData()
     {
-        QByteArray rows, rising;
+        QByteArray rows, rising, plateau;
         for (int T = 10; T <= 100; T += 10) {
             rows += row(0, T, 2 - 1e-4 * (T - 50) * (T - 50));
             rising += row(0, T, 0.01 * T);
+            plateau += row(0, T, 0.25 - 0.2 / T + (T % 30 == 0 ? 0.002 : -0.002));
         }
         const auto peak = run(imported(tto(rows))->datasets.at(0), {});
         QVERIFY(peak.ok());
@@ -161,6 +162,9 @@ private slots:
         QVERIFY(none.ok());
         QVERIFY(!none->find(QStringLiteral("kappa_max")));
         QVERIFY(has(none->issues, "no-maximum"));
+        const auto flat = run(imported(tto(plateau))->datasets.at(0), {});
+        QVERIFY(flat.ok());
+        QVERIFY2(!flat->find(QStringLiteral("kappa_max")), "scatter on a plateau makes no maximum");
     }
 
     void exponentOfAPowerLaw()

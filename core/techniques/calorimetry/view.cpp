@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "techniques/calorimetry/view.h"
+
+#include "base/numbertext.h"
+#include "techniques/calorimetry/thermogram.h"
+
+#include <QMutex>
+#include <QObject>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vitrine::calorimetry
+{
+
+namespace
+{
+
+// factor * values + offset. The same numbers come back under the same pointer, so that a renderer sees that nothing
+// has changed while a handle is dragged; forgotten when nobody holds the source any more.
+Values scaled(const Values &values, double factor, double offset)
+{
+    if (!values || (factor == 1 && offset == 0))
+        return values;
+    struct Known
+    {
+        std::weak_ptr<const std::vector<double>> source;
+        double factor, offset;
+        Values result;
+    };
+    static QMutex mutex;
+    static std::vector<Known> known;
+    const QMutexLocker lock(&mutex);
+    std::erase_if(known, [](const Known &entry) { return entry.source.expired(); });
+    for (const Known &entry : known)
+        if (entry.factor == factor && entry.offset == offset && entry.source.lock() == values)
+            return entry.result;
+    std::vector<double> result(values->size());
+    std::ranges::transform(*values, result.begin(), [=](double v) { return factor * v + offset; });
+    known.push_back({values, factor, offset, shared(std::move(result))});
+    return known.back().result;
+}
+
+// What all curves of the figure are brought to.
+struct Common
+{
+    Unit unit;
+    Exotherm exotherm = Exotherm::Unknown;
+};
+
+double massOf(const FigureItem &item)
+{
+    const double set = item.parameters.number(QStringLiteral("mass"));
+    if (std::isfinite(set))
+        return set;
+    const auto mass = item.dataset->metadata.quantity(QStringLiteral("sample_mass"), Unit::of("mg"));
+    return mass ? mass->value : absent;
+}
+
+Exotherm directionOf(const FigureItem &item)
+{
+    const QString words = item.parameters.words(QStringLiteral("exotherm"));
+    return words == QLatin1String("up") ? Exotherm::Up : words == QLatin1String("down") ? Exotherm::Down : exothermOf(*item.dataset);
+}
+
+Common commonOf(const std::vector<FigureItem> &items)
+{
+    Common common;
+    bool powers = false, specific = false, masses = true;
+    for (const FigureItem &item : items) {
+        const Column *heatFlow = item.dataset->column(role::heatFlow);
+        if (common.unit == Unit())
+            common.unit = heatFlow->unit;
+        const HeatFlow kind = heatFlowOf(heatFlow->unit);
+        powers = powers || kind.kind == HeatFlow::Kind::Power;
+        specific = specific || kind.kind == HeatFlow::Kind::SpecificPower;
+        masses = masses && (kind.kind != HeatFlow::Kind::Power || std::isfinite(massOf(item)));
+        if (common.exotherm == Exotherm::Unknown)
+            common.exotherm = directionOf(item);
+    }
+    // Samples of different mass are compared per mass as soon as all masses are known.
+    if ((powers && items.size() > 1 && masses) || (powers && specific))
+        common.unit = Unit::of("mW/mg");
+    return common;
+}
+
+// Factor from an item's own heat flow to the figure's.
+double factorOf(const FigureItem &item, const Common &common)
+{
+    const Unit &unit = item.dataset->column(role::heatFlow)->unit;
+    double factor = 1;
+    if (unit.sameDimension(common.unit))
+        factor = unit == common.unit ? 1 : convertedDifference(1, unit, common.unit);
+    else if (heatFlowOf(unit).kind == HeatFlow::Kind::Power && heatFlowOf(common.unit).kind == HeatFlow::Kind::SpecificPower)
+        factor = heatFlowOf(unit).toWatts / (massOf(item) * 1e-3) / heatFlowOf(common.unit).toWatts;
+    else
+        factor = absent;
+    const Exotherm own = directionOf(item);
+    const bool turned = own != Exotherm::Unknown && common.exotherm != Exotherm::Unknown && own != common.exotherm;
+    return turned ? -factor : factor;
+}
+
+// "T_onset 268.1(3) °C" beside each constructed point.
+void annotate(Panel &panel, const FigureItem &item, double factor, const QString &prefix)
+{
+    for (const Curve &curve : item.outcome->curves) {
+        const ResultValue *result = item.outcome->find(curve.key);
+        if (curve.use != CurveUse::Points || !result || !curve.x || curve.x->empty())
+            continue;
+        const OutputSpec *output = item.analysis ? item.analysis->output(curve.key) : nullptr;
+        const Curve *peak = item.outcome->curve(QStringLiteral("T_peak"));
+        const double level = peak && peak->y && !peak->y->empty() ? peak->y->front() : curve.y->front();
+        Annotation words;
+        words.key = prefix + curve.key;
+        words.words = (output ? output->symbol : curve.key) + QLatin1Char(' ') + roundedText(result->quantity, UncertaintyStyle::Concise);
+        words.x = curve.x->front();
+        words.y = factor * curve.y->front();
+        words.arrow = true;
+        // Away from the peak: what lies at its foot goes to the outside, the peak's own name to its tip.
+        const bool tip = curve.key == QLatin1String("T_peak");
+        const double side = curve.key == QLatin1String("T_onset") || curve.key == QLatin1String("T_mid") ? -1 : 1;
+        const double up = factor * (level - curve.y->front()) > 0 ? -1 : 1; // the foot's words on the side without peak
+        words.offsetX = tip ? 12 : 14 * side;
+        words.offsetY = tip ? 0 : 12 * up;
+        panel.annotations.push_back(std::move(words));
+    }
+    const ResultValue *enthalpy = item.outcome->find(QStringLiteral("enthalpy"));
+    const Curve *area = item.outcome->curve(QStringLiteral("area"));
+    const Curve *peak = item.outcome->curve(QStringLiteral("T_peak"));
+    if (!enthalpy || !area || !peak || peak->x->empty() || area->base == nullptr || area->base->empty())
+        return;
+    Annotation words;
+    words.key = prefix + QStringLiteral("enthalpy");
+    const OutputSpec *output = item.analysis ? item.analysis->output(QStringLiteral("enthalpy")) : nullptr;
+    words.words = (output ? output->symbol : enthalpy->key) + QLatin1Char(' ') + roundedText(enthalpy->quantity, UncertaintyStyle::Concise);
+    words.x = peak->x->front();
+    words.y = factor * (0.5 * peak->y->front() + 0.5 * area->base->at(area->base->size() / 2));
+    words.offsetX = 22;
+    panel.annotations.push_back(std::move(words));
+}
+
+Figure composed(const std::vector<FigureItem> &given)
+{
+    Figure figure;
+    figure.key = QStringLiteral("thermogram");
+    figure.title = QStringLiteral("Thermogram");
+    Panel panel;
+    panel.key = QStringLiteral("main");
+    panel.x.label = QStringLiteral("Temperature");
+    panel.x.unit = QStringLiteral("°C");
+    panel.y.label = QStringLiteral("Heat flow");
+
+    std::vector<FigureItem> items;
+    std::ranges::copy_if(given, std::back_inserter(items), [](const FigureItem &item) {
+        const Column *temperature = item.dataset ? item.dataset->column(role::temperature) : nullptr;
+        return temperature && temperature->values && item.dataset->column(role::heatFlow) && item.dataset->column(role::heatFlow)->values;
+    });
+    if (items.empty()) {
+        figure.panels.push_back(std::move(panel));
+        return figure;
+    }
+    const Common common = commonOf(items);
+    panel.y.unit = common.unit == Unit() ? QString() : common.unit.displayed();
+    panel.exothermic = common.exotherm == Exotherm::Up ? Panel::Direction::Up : common.exotherm == Exotherm::Down ? Panel::Direction::Down : Panel::Direction::None;
+
+    static const Unit kelvin = Unit::of("K"), celsius = Unit::of("degC");
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const FigureItem &item = items[i];
+        const Dataset &data = *item.dataset;
+        const bool reference = item.parameters.words(QStringLiteral("axis")) == QLatin1String("reference") && data.column(role::referenceTemperature);
+        const Column *temperature = data.column(reference ? role::referenceTemperature : role::temperature);
+        const double factor = factorOf(item, common);
+        if (!std::isfinite(factor) || !temperature->values)
+            continue; // a voltage beside a heat flow has no place on this axis
+        const bool thermometer = temperature->unit.sameDimension(kelvin);
+        const QString prefix = items.size() > 1 ? QStringLiteral("%1/").arg(i + 1) : QString();
+        const std::uint32_t colour = paletteColour(item.colourIndex);
+
+        Series series;
+        series.key = prefix + QStringLiteral("data");
+        series.label = item.sample.isEmpty() ? data.label : item.sample;
+        series.x = thermometer ? scaled(temperature->values, convertedDifference(1, temperature->unit, kelvin), converted(0, temperature->unit, celsius)) : temperature->values;
+        series.y = scaled(data.column(role::heatFlow)->values, factor, 0);
+        series.stroke = {colour, 0.8, item.crystal ? Dash::Dashed : Dash::Solid};
+        panel.series.push_back(std::move(series));
+
+        if (item.outcome) {
+            for (Series &construction : seriesOf(*item.outcome, {}, colour)) {
+                construction.key = prefix + construction.key;
+                construction.y = scaled(construction.y, factor, 0);
+                construction.base = scaled(construction.base, factor, 0);
+                panel.series.push_back(std::move(construction));
+            }
+            if (items.size() <= 3)
+                annotate(panel, item, factor, prefix);
+        }
+        // Handles of several analyses in one picture could not be told apart.
+        if (items.size() == 1 && item.analysis)
+            panel.handles = handlesFor(*item.analysis, item.outcome ? item.outcome->parameters : item.parameters, {});
+        if (data.simulated)
+            figure.notice = QStringLiteral("Simulated data, not measured");
+    }
+    panel.legend = items.size() > 1;
+    figure.panels.push_back(std::move(panel));
+    return figure;
+}
+
+} // namespace
+
+ViewSpec thermogramView()
+{
+    return {QStringLiteral("calorimetry.thermogram"),
+            text(QT_TRANSLATE_NOOP("core", "Thermogram")),
+            QStringLiteral("calorimetry"),
+            {QStringLiteral("calorimetry.peak"), QStringLiteral("calorimetry.glass-transition")},
+            composed};
+}
+
+} // namespace vitrine::calorimetry

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figure/figure.h"
+
+namespace vitrine::calorimetry
+{
+
+// Heat flow over temperature, one curve an item, with the constructions of their analyses. Curves of one figure share
+// unit and exothermic direction: those of the first item.
+[[nodiscard]] ViewSpec thermogramView();
+
+} // namespace vitrine::calorimetry

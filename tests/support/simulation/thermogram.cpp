@@ -153,7 +153,7 @@ std::string meltingThermogram(const Compound &compound, const std::string &name)
 
     const Run run{.identity = name, .sample = compound.formula() + " crystal",
                   .segment = "1", .remark = "SIMULATED data, not measured; computed by Vitrine", .mass = 8.412,
-                  .paddedHeader = compound.metal == "Co", .from = 30, .to = compound.meltingPoint + 45};
+                  .paddedHeader = compound.metal == "Co", .from = 100, .to = compound.meltingPoint + 65};
     return written(run, Noise(name), [&](double T) {
         const double molten = std::clamp(shape.molten(T), 0.0, 1.0);
         const double capacity = (1 - molten) * solid(T) + molten * melt(T);

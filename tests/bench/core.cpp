@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "material.h"
-#include "project/edits.h"
-#include "project/store.h"
+#include "project/evaluation.h"
 #include "report/exampleproject.h"
 #include "techniques/technique.h"
 
 #include <QCoreApplication>
-#include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
 
@@ -68,52 +66,6 @@ void circuitFit(benchmark::State &state)
     state.SkipWithError("the example has no spectrum");
 }
 BENCHMARK(circuitFit)->Unit(benchmark::kMillisecond);
-
-// Saving the example after one parameter changed.
-void saveOneParameter(benchmark::State &state)
-{
-    auto project = exampleProject({});
-    QTemporaryDir folder;
-    Store store;
-    const OutcomeCache cache;
-    const QString path = folder.filePath(QStringLiteral("bench.vitrine"));
-    if (!project || !store.save(path, *project, cache, {}))
-        return state.SkipWithError("the example cannot be saved");
-    const NodeId node = project->samples.front()->analyses.front()->id;
-    double low = 200;
-    for (auto _ : state) {
-        *project = edits::parameterSet(*project, node, QStringLiteral("window"), Interval{low += 0.01, 300});
-        if (!store.save(path, *project, cache, {}))
-            return state.SkipWithError("the project cannot be saved");
-    }
-}
-BENCHMARK(saveOneParameter)->Unit(benchmark::kMillisecond);
-
-// 50 datasets of 10^4 rows and four columns into a new file.
-void saveFiftyDatasets(benchmark::State &state)
-{
-    Project project;
-    const edits::Added sample = edits::sampleAdded(project, QStringLiteral("bench"), SampleRole::Glass);
-    project = sample.project;
-    for (int i = 0; i < 50; ++i) {
-        Dataset data = *bench::thermogram(10'000);
-        data.columns.push_back(data.columns.back());
-        data.columns.back().role.clear();
-        Imported imported;
-        imported.datasets = {std::make_shared<const Dataset>(data)};
-        const SourceFile file{QStringLiteral("%1.txt").arg(i), QByteArray(400'000, static_cast<char>(i))};
-        project = edits::datasetsAdded(project, sample.id, file, imported).project;
-    }
-    const OutcomeCache cache;
-    QTemporaryDir folder;
-    int count = 0;
-    for (auto _ : state) {
-        Store store;
-        if (!store.save(folder.filePath(QStringLiteral("%1.vitrine").arg(++count)), project, cache, {}))
-            return state.SkipWithError("the project cannot be saved");
-    }
-}
-BENCHMARK(saveFiftyDatasets)->Unit(benchmark::kMillisecond);
 
 // From nothing to the example project with every outcome.
 void wholeExample(benchmark::State &state)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysing/analysispanel.h"
 
-#include "analysing/markupdelegate.h"
 #include "forms/parameterform.h"
 #include "icons/icons.h"
 #include "models/resultsmodel.h"
 #include "project/edits.h"
 #include "text/displaytext.h"
+#include "text/markupdelegate.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -481,7 +481,7 @@ AnalysisSpec glassTransitionAnalysis()
          text(QT_TRANSLATE_NOOP("core", "Distance of the lines at the half-step temperature over the heating rate, per mass."))},
         {QStringLiteral("T_fictive"), QStringLiteral("<i>T</i><sub>f</sub>"), text(QT_TRANSLATE_NOOP("core", "Fictive temperature")), celsius,
          text(QT_TRANSLATE_NOOP("core", "Equal areas between curve, glass and liquid: Moynihan et al., J. Am. Ceram. Soc. 59 (1976) 12."))},
-        {QStringLiteral("signal_to_noise"), {}, text(QT_TRANSLATE_NOOP("core", "Step over scatter")), Unit(),
+        {QStringLiteral("signal_to_noise"), QStringLiteral("S/N"), text(QT_TRANSLATE_NOOP("core", "Step over scatter")), Unit(),
          text(QT_TRANSLATE_NOOP("core", "Height of the step over the scatter about its lines."))},
     };
     spec.mainResult = QStringLiteral("T_mid");

@@ -523,9 +523,12 @@ AnalysisSpec peakAnalysis()
          text(QT_TRANSLATE_NOOP("core", "Temperature at the greatest distance from the baseline (ISO 11357-1 T_p)."))},
         {QStringLiteral("T_endset"), QStringLiteral("<i>T</i><sub>end</sub>"), text(QT_TRANSLATE_NOOP("core", "Extrapolated end")), celsius,
          text(QT_TRANSLATE_NOOP("core", "Crossing of the baseline after the peak with the tangent at the steepest point of the trailing flank (ISO 11357-1 T_ef)."))},
-        {QStringLiteral("peak_height"), QStringLiteral("<i>h</i>"), text(QT_TRANSLATE_NOOP("core", "Height over the baseline")), Unit::of("mW/mg"), {}},
-        {QStringLiteral("fwhm"), QStringLiteral("FWHM"), text(QT_TRANSLATE_NOOP("core", "Width at half height")), Unit::of("K"), {}},
-        {QStringLiteral("direction"), {}, text(QT_TRANSLATE_NOOP("core", "Direction")), Unit(), {}},
+        {QStringLiteral("peak_height"), QStringLiteral("<i>h</i>"), text(QT_TRANSLATE_NOOP("core", "Height over the baseline")), Unit::of("mW/mg"),
+         text(QT_TRANSLATE_NOOP("core", "Greatest distance of the curve from the baseline."))},
+        {QStringLiteral("fwhm"), QStringLiteral("FWHM"), text(QT_TRANSLATE_NOOP("core", "Width at half height")), Unit::of("K"),
+         text(QT_TRANSLATE_NOOP("core", "Distance of the two points at half the height over the baseline."))},
+        {QStringLiteral("direction"), QStringLiteral("endo/exo"), text(QT_TRANSLATE_NOOP("core", "Direction")), Unit(),
+         text(QT_TRANSLATE_NOOP("core", "Whether heat is taken up (endothermic) or given off (exothermic)."))},
     };
     spec.mainResult = QStringLiteral("enthalpy");
     spec.suits = suitsPeak;

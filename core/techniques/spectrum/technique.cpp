@@ -36,7 +36,7 @@ Figure compose(const std::vector<FigureItem> &items)
         series.stroke = {paletteColour(item.colourIndex), 0.8, item.crystal ? Dash::Dashed : Dash::Solid};
         panel.series.push_back(std::move(series));
         if (item.outcome)
-            for (Series &curve : seriesOf(*item.outcome, panel.key, paletteColour(item.colourIndex))) {
+            for (Series &curve : seriesOf(*item.outcome, {}, paletteColour(item.colourIndex))) {
                 curve.key = prefix + curve.key;
                 panel.series.push_back(std::move(curve));
             }

@@ -76,7 +76,8 @@ void EveryDeclaration::techniqueIsDeclared()
             QVERIFY(panel.series.empty() || !panel.key.isEmpty());
     }
     for (const RoleSignature &signature : technique.signatures) {
-        QCOMPARE(signature.technique, id);
+        // A table may belong to a technique that a later version brings; its name is kept.
+        QVERIFY2(kebab.match(signature.technique).hasMatch(), qPrintable(signature.technique));
         QVERIFY(!signature.needs.isEmpty());
     }
     for (const ColumnRecogniser &column : technique.columns) {

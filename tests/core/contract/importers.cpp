@@ -160,6 +160,7 @@ void EveryImporter::examplesHaveOneReader()
     const QString technique = name.contains("_DSC") ? "calorimetry"
         : name.contains("_impedance")               ? "impedance"
         : name.contains("_MT")                      ? "magnetometry"
+        : name.contains("_FTIR")                    ? "spectrum"
                                                     : "thermal-transport";
     QCOMPARE(imported->datasets.front()->technique, technique);
 }

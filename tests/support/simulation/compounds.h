@@ -30,7 +30,7 @@ struct Compound
 
     // Chosen.
     double heatCapacityStep;  // J/(g K) at the glass transition
-    double glassWidth;        // K, of the logistic step
+    double glassWidth;        // K, standard deviation of the Gaussian whose integral the step is
     double meltingWidth;      // K, standard deviation of the melting peak's Gaussian part
     double meltingLag;        // K, its exponential tail
     double curieConstant;     // cm3 K/mol of the crystal

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/simulation/examples.h"
 
+#include "support/simulation/infrared.h"
 #include "support/simulation/quantumdesign.h"
 #include "support/simulation/thermogram.h"
 
@@ -85,6 +86,7 @@ std::vector<File> examples()
                  entry(add("glass_MT.dat", [&](const std::string &name) { return magneticMoment(compound, State::Glass, name); }), magnetism()),
                  entry(add("glass_TTO.dat", [&](const std::string &name) { return thermalTransport(compound, name); }),
                        {analysis("thermal-transport.conductivity", {{"temperature", 300}})}),
+                 entry(add("glass_FTIR.csv", [&](const std::string &name) { return infraredSpectrum(compound, name); }), {analysis("spectrum.peak")}),
              }},
         });
     }
@@ -101,6 +103,7 @@ std::vector<File> examples()
              figure("nyquist", "Impedance of a glass", "impedance.spectrum", {"impedance.circuit-fit"}, {"a_g[TPrA][Mn(dca)3]"}),
              figure("chi-t", "Susceptibility times temperature", "magnetometry.chi", {"magnetometry.susceptibility"}),
              figure("kappa", "Thermal conductivity of the glasses", "thermal-transport.conductivity", {"thermal-transport.conductivity"}),
+             figure("ftir", "Infrared spectra of the glasses", "spectrum.plot", {"spectrum.peak"}),
              figure("ashby", "Thermal against electrical conductivity", "ashby", {}),
          }},
         {"tables", QJsonArray{"transitions", "properties"}},

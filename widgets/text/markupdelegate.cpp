@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysing/markupdelegate.h"
+#include "text/markupdelegate.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>

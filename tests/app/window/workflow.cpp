@@ -200,19 +200,19 @@ private slots:
             return under->cursor().shape();
         };
         QPoint handle;
+        int way = 1;
         for (int y = view->height() / 4; handle.isNull() && y < view->height(); y += view->height() / 8) {
             bool inPlot = false;
             for (int x = 4; handle.isNull() && x < view->width() - 4; x += 3) {
                 const auto shape = shapeAt({x, y});
                 if (shape == Qt::SizeHorCursor && (inPlot || shapeAt({x + 15, y}) == Qt::CrossCursor))
-                    handle = {x + 3, y};
+                    handle = {x + 3, y}, way = inPlot ? -1 : 1; // into the plot
                 inPlot = shape == Qt::CrossCursor;
             }
         }
         QVERIFY2(!handle.isNull(), "no handle under the mouse anywhere");
         QWidget *under = target(handle);
         const QPoint from = under->mapFrom(view, handle);
-        const int way = handle.x() > view->width() / 2 ? -1 : 1;
         QTest::mousePress(under, Qt::LeftButton, {}, from);
         for (int step = 1; step <= 8; ++step)
             QTest::mouseMove(under, from + QPoint(way * step * 5, 0));

@@ -9,6 +9,7 @@
 #include <QMouseEvent>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 
 namespace vitrine
 {
@@ -60,14 +61,12 @@ Workspace::Workspace(Session *session, QWidget *parent)
     setObjectName(QStringLiteral("workspace"));
     m_tabs->setObjectName(QStringLiteral("tabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->setTabsClosable(true);
     m_tabs->setMovable(true);
     m_tabs->setElideMode(Qt::ElideMiddle);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setAccessibleName(tr("Open views"));
     addWidget(m_start);
     addWidget(m_tabs);
-    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &Workspace::close);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (m_tabs->count() > 0)
             emit currentChanged(current());
@@ -146,6 +145,15 @@ void Workspace::show(const Subject &subject, Keep keep)
     if (keep == Keep::Passing && wanted.isPlot())
         m_passing = page;
     const int tab = m_tabs->addTab(page, QString());
+    auto *closer = new QToolButton(m_tabs);
+    closer->setIcon(icons::icon(QStringLiteral("close")));
+    closer->setIconSize(QSize(12, 12));
+    closer->setAutoRaise(true);
+    closer->setFocusPolicy(Qt::NoFocus);
+    closer->setToolTip(tr("Close this tab"));
+    closer->setAccessibleName(closer->toolTip());
+    connect(closer, &QToolButton::clicked, page, [this, page] { close(m_tabs->indexOf(page)); });
+    m_tabs->tabBar()->setTabButton(tab, QTabBar::RightSide, closer);
     decorate(tab);
     setCurrentWidget(m_tabs);
     m_tabs->setCurrentIndex(tab);

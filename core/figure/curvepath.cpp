@@ -164,6 +164,12 @@ void CurvePath::decimate(const AxisScale &x, const AxisScale &y, double column)
                 put(i);
         } else {
             const Extremes extreme = extremes(begin, end);
+            // Noise that no eye could see inside a column need not be drawn up and down.
+            if (std::abs(y.toPage((*m_y)[extreme.highest]) - y.toPage((*m_y)[extreme.lowest])) < 0.25 * column) {
+                put(begin);
+                begin = end;
+                continue;
+            }
             std::size_t rows[4] = {begin, extreme.lowest, extreme.highest, end - 1};
             if (rows[1] > rows[2])
                 std::swap(rows[1], rows[2]);

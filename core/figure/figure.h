@@ -138,6 +138,7 @@ struct FigureStyle
     double widthMm = 89, maximumHeightMm = 170;
     double panelLetterPt = 8;
     double subscriptScale = 0.72;
+    double smallestPt = 0;           // indices are set larger than subscriptScale says rather than below this
 };
 // Presets by id ("nature-single", "nature-double", "acs-single", "rsc-single", "elsevier-single",
 // "wiley-single", "aps-single", and the doubles); nullopt when unknown. Rules and dates: figure/presets.cpp.

@@ -240,7 +240,7 @@ public:
         std::vector<Placement> placements;
         for (std::size_t i = 0; i < m_labels.size(); ++i) {
             const Candidate &chosen = m_candidates[i][m_choice[i]];
-            Placement placement{chosen.box, chosen.leader, chosen.from, chosen.to, static_cast<int>(m_choice[i]), 0};
+            Placement placement{chosen.box, chosen.leader, chosen.from, chosen.to, static_cast<int>(m_choice[i]), costOf(i, m_choice[i]), 0};
             for (std::size_t j = 0; j < m_labels.size(); ++j) {
                 if (j != i)
                     placement.overlap += sharedArea(chosen.box, m_candidates[j][m_choice[j]].box);

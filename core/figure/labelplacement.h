@@ -48,6 +48,7 @@ struct Placement
     bool leader = false;
     plane::Point from, to; // of the leader: at the label, at the outline
     int choice = -1;       // to be handed back as `previous` next time
+    double cost = 0;       // with everything that stands where it stands; above about 10 something is covered
     double overlap = 0;    // area shared with other labels, mm2; 0 when all is well
 };
 

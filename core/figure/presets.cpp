@@ -22,24 +22,24 @@ struct Rule
     double widthMm, maximumHeightMm;
     double axisTitlePt, tickLabelPt, annotationPt, panelLetterPt;
     double frameWidthPt, minorTickPt;
-    double subscriptScale; // indices must not fall below the smallest size allowed
+    double smallestPt; // of any lettering, indices included
     bool unitInParentheses;
 };
 
 // clang-format off
 constexpr std::array rules{
-    Rule{"nature-single",    89.0, 170, 7, 6, 5.5, 8, 0.5,  0.35, 0.91, true},
-    Rule{"nature-double",   183.0, 170, 7, 6, 5.5, 8, 0.5,  0.35, 0.91, true},
-    Rule{"acs-single",       84.7, 232, 8, 7, 6.5, 9, 0.5,  0.5,  0.72, true},
-    Rule{"acs-double",      177.8, 232, 8, 7, 6.5, 9, 0.5,  0.5,  0.72, true},
-    Rule{"rsc-single",       83.0, 233, 8, 7, 7,   9, 0.5,  0.5,  0.72, false},
-    Rule{"rsc-double",      171.0, 233, 8, 7, 7,   9, 0.5,  0.5,  0.72, false},
-    Rule{"elsevier-single",  90.0, 240, 8, 7, 7,   9, 0.5,  0.35, 0.86, true},
-    Rule{"elsevier-double", 190.0, 240, 8, 7, 7,   9, 0.5,  0.35, 0.86, true},
-    Rule{"wiley-single",     80.0, 240, 8, 7, 6.5, 9, 0.5,  0.35, 0.72, true},
-    Rule{"wiley-double",    180.0, 240, 8, 7, 6.5, 9, 0.5,  0.35, 0.72, true},
-    Rule{"aps-single",       85.7, 240, 9, 8, 8,   9, 0.5,  0.5,  0.80, true},
-    Rule{"aps-double",      177.8, 240, 9, 8, 8,   9, 0.5,  0.5,  0.80, true},
+    Rule{"nature-single",    89.0, 170, 7, 6, 6,   8, 0.5,  0.35, 5, true},
+    Rule{"nature-double",   183.0, 170, 7, 6, 6,   8, 0.5,  0.35, 5, true},
+    Rule{"acs-single",       84.7, 232, 8, 7, 6.5, 9, 0.5,  0.5,  5, true},
+    Rule{"acs-double",      177.8, 232, 8, 7, 6.5, 9, 0.5,  0.5,  5, true},
+    Rule{"rsc-single",       83.0, 233, 7, 7, 7,   9, 0.5,  0.5,  5, false},
+    Rule{"rsc-double",      171.0, 233, 7, 7, 7,   9, 0.5,  0.5,  5, false},
+    Rule{"elsevier-single",  90.0, 240, 7, 7, 7,   9, 0.5,  0.35, 6, true},
+    Rule{"elsevier-double", 190.0, 240, 7, 7, 7,   9, 0.5,  0.35, 6, true},
+    Rule{"wiley-single",     80.0, 240, 8, 7, 6.5, 9, 0.5,  0.35, 5, true},
+    Rule{"wiley-double",    180.0, 240, 8, 7, 6.5, 9, 0.5,  0.35, 5, true},
+    Rule{"aps-single",       85.7, 240, 9, 8, 8,   9, 0.5,  0.5,  6, true},
+    Rule{"aps-double",      177.8, 240, 9, 8, 8,   9, 0.5,  0.5,  6, true},
 };
 
 // Okabe and Ito (jfly.uni-koeln.de/color, 2008) without black, which is for frames and text, and with
@@ -65,7 +65,7 @@ std::optional<FigureStyle> preset(const QString &id)
         style.panelLetterPt = rule.panelLetterPt;
         style.frameWidthPt = rule.frameWidthPt;
         style.minorTickPt = rule.minorTickPt;
-        style.subscriptScale = rule.subscriptScale;
+        style.smallestPt = rule.smallestPt;
         style.unitInParentheses = rule.unitInParentheses;
         return style;
     }

@@ -20,32 +20,30 @@ QString typeset(QString digits)
     return digits;
 }
 
-double roundStep(double span, int atMost, int &divisions)
+// The finest round step that gives no more than `atMost` labels.
+double roundStep(const Interval &range, int atMost, int &divisions)
 {
-    const double raw = span / std::max(atMost, 2);
-    const double decade = std::pow(10.0, std::floor(std::log10(raw)));
-    const double mantissa = raw / decade;
-    if (mantissa <= 1.0000001) {
-        divisions = 5;
-        return decade;
+    const double span = range.high - range.low;
+    double decade = std::pow(10.0, std::floor(std::log10(span / std::max(atMost, 2))) - 1);
+    while (true) {
+        for (const auto &[mantissa, parts] : {std::pair(1, 5), std::pair(2, 4), std::pair(5, 5)}) {
+            const double step = mantissa * decade;
+            const double slack = 1e-9;
+            const double count = std::floor(range.high / step + slack) - std::ceil(range.low / step - slack) + 1;
+            if (count <= atMost) {
+                divisions = parts;
+                return step;
+            }
+        }
+        decade *= 10;
     }
-    if (mantissa <= 2.0000001) {
-        divisions = 4;
-        return 2 * decade;
-    }
-    if (mantissa <= 5.0000001) {
-        divisions = 5;
-        return 5 * decade;
-    }
-    divisions = 5;
-    return 10 * decade;
 }
 
 Ticks linearTicks(const Interval &range, int atMost)
 {
     Ticks ticks;
     int divisions = 5;
-    const double step = roundStep(range.high - range.low, atMost, divisions);
+    const double step = roundStep(range, std::max(atMost, 2), divisions);
     const double largest = std::max(std::abs(range.low), std::abs(range.high));
     const double slack = 1e-9 * step;
     // One common power of ten, a multiple of three, beyond what a reader takes in at a glance.

@@ -63,6 +63,18 @@ Result<QByteArray> inflated(const QByteArray &bytes, const Progress &progress)
     return result;
 }
 
+// A file of any format may say in its header that its numbers were computed.
+void markSimulated(Imported &imported)
+{
+    const auto says = [](const MetadataEntry &entry) { return entry.text.contains(QLatin1String("SIMULATED")); };
+    for (DatasetPtr &dataset : imported.datasets)
+        if (!dataset->simulated && std::ranges::any_of(dataset->metadata.entries(), says)) {
+            Dataset marked = *dataset;
+            marked.simulated = true;
+            dataset = std::make_shared<const Dataset>(std::move(marked));
+        }
+}
+
 QString withoutSuffix(const QString &name, const QString &suffix)
 {
     return name.endsWith(suffix, Qt::CaseInsensitive) ? name.chopped(suffix.size()) : name;
@@ -119,6 +131,7 @@ Result<Imported> importFile(std::span<const Importer> importers, const SourceFil
         return imported.failure();
     if (progress.cancelled())
         return failure("cancelled", text(QT_TRANSLATE_NOOP("core", "The import was cancelled.")));
+    markSimulated(*imported);
     imported->format = winner.importer->id;
     imported->confidence = winner.confidence.value;
     imported->reason = winner.confidence.reason;

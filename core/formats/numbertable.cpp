@@ -162,6 +162,12 @@ public:
         const bool blanks = m_style.delimiter == ' ';
         while (p < m_end && (*p == ' ' || (*p == '\t' && m_style.delimiter != '\t')))
             ++p;
+        if (p < m_end && *p == m_style.delimiter && m_style.delimiter != ' ') {
+            m_at = p + 1; // half the cells of a MultiVu file are empty
+            last = false;
+            value = nan;
+            return Cell::Empty;
+        }
         if (const char *end = plainNumber(p, value); end && closes(end, last))
             return Cell::Number;
         // The slow way: very long or large numbers, quotes, exponents with D, text.
@@ -345,6 +351,7 @@ NumberTable readNumbers(std::string_view rows, const NumberTableOptions &options
         bool last = false, texts = false, ended = false;
         std::size_t filled = 0;
         std::size_t empty = 0, unreadable = 0;
+        std::string_view firstText;
         while (filled < columns && !last) {
             double value = nan;
             const Scanner::Cell kind = scanner.cell(value, last);
@@ -355,9 +362,8 @@ NumberTable readNumbers(std::string_view rows, const NumberTableOptions &options
                 }
                 ++unreadable;
                 texts = true;
-                if (table.firstUnreadableLine == 0 && !options.onTextRow) {
-                    table.firstUnreadableLine = line;
-                    table.firstUnreadableText = toQString(scanner.text().substr(0, 60));
+                if (unreadable == 1 && table.firstUnreadableLine == 0) {
+                    firstText = scanner.text();
                 }
             } else if (kind == Scanner::Cell::Empty) {
                 ++empty;
@@ -381,6 +387,10 @@ NumberTable readNumbers(std::string_view rows, const NumberTableOptions &options
         if (texts && options.onTextRow)
             keep = options.onTextRow({start, static_cast<std::size_t>(end - start)}, line);
         if (keep) {
+            if (unreadable > 0 && table.firstUnreadableLine == 0) {
+                table.firstUnreadableLine = line;
+                table.firstUnreadableText = toQString(firstText.substr(0, 60));
+            }
             for (std::size_t i = filled; i < columns; ++i)
                 cells[i * block + inBlock] = nan;
             if (++inBlock == block)

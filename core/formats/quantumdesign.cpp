@@ -121,6 +121,12 @@ bool looksLikeKey(const QString &text)
     return std::ranges::all_of(text, [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_'; });
 }
 
+// A value that holds commas lost them to a spreadsheet's delimiter.
+QString commaParted(QString value, char delimiter)
+{
+    return delimiter == ',' ? value : value.replace(QLatin1Char(delimiter), u',');
+}
+
 InfoEntry keyFirst(std::string_view rest, char delimiter, int line)
 {
     const std::size_t cut = rest.find(delimiter);
@@ -132,7 +138,7 @@ InfoEntry keyFirst(std::string_view rest, char delimiter, int line)
             value = key.mid(colon + 1).trimmed();
         key.truncate(colon);
     }
-    return {key, value, line};
+    return {key, commaParted(value, delimiter), line};
 }
 
 InfoEntry keyLast(std::string_view rest, char delimiter, int line)
@@ -144,7 +150,7 @@ InfoEntry keyLast(std::string_view rest, char delimiter, int line)
     // Heat capacity: "7.76,MASS:Sample Mass (mg)"
     if (const qsizetype colon = key.indexOf(u':'); colon > 0)
         key.truncate(colon);
-    return {key, fieldText(rest.substr(0, cut)), line};
+    return {key, commaParted(fieldText(rest.substr(0, cut)), delimiter), line};
 }
 
 // What follows "INFO," on a line that is already without padding at its end.

@@ -28,6 +28,14 @@ struct TextRow
     QString unreadableText;
 };
 
+// What MultiVu writes for the error of a fit that diverged, and spreadsheets after it: known words for no number.
+bool saysNoNumber(std::string_view word)
+{
+    if (word.starts_with('-') || word.starts_with('+'))
+        word.remove_prefix(1);
+    return startsWithIgnoringCase(word, "inf") || startsWithIgnoringCase(word, "nan") || word.starts_with("1.#") || word.starts_with('#');
+}
+
 TextRow textRow(std::string_view row, const Frame &frame, std::size_t commentColumn, std::size_t timeColumn)
 {
     TextRow result;
@@ -44,7 +52,7 @@ TextRow textRow(std::string_view row, const Frame &frame, std::size_t commentCol
         if (const std::optional<double> number = parsedNumber(unquoted(field), frame.decimal)) {
             result.cells[i] = *number;
             result.numbers = result.numbers || i != timeColumn;
-        } else if (result.unreadable++ == 0) {
+        } else if (!saysNoNumber(unquoted(field)) && result.unreadable++ == 0) {
             result.unreadableText = toQString(field);
         }
     }

@@ -39,6 +39,10 @@ struct FitOptions
     bool scaleCovariance = true;
     // Residuals' derivatives by differences instead of the function's own (for models without them).
     bool numericJacobian = false;
+    // How a step is solved. Qr (GSL, with geodesic acceleration) keeps all digits of nearly dependent parameters;
+    // Normal (Cholesky of J^T J, Marquardt's damping) is several times faster and does for well-scaled problems of
+    // a few parameters. Convergence test and covariance are by QR either way.
+    enum class Steps { Qr, Normal } steps = Steps::Qr;
     // Asked before every iteration; true ends the fit with FitStop::Cancelled and the best parameters so far.
     std::function<bool()> cancelled = {};
     // Several starts: enough when that many came within 0.1 % of the best; 0 = all of them are tried.

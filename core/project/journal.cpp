@@ -106,10 +106,11 @@ std::vector<Recoverable> RecoveryJournal::recoverable(const QString &folder)
 {
     std::vector<Recoverable> result;
     const QDir place(folder);
-    for (const QString &name : place.entryList({u'*' + lockEnd, u'*' + projectEnd}, QDir::Files)) {
-        const QString base = place.filePath(name.endsWith(lockEnd) ? name.chopped(lockEnd.size()) : withoutEnd(name));
-        if (name.endsWith(projectEnd) && QFile::exists(base + lockEnd))
-            continue;
+    QStringList bases;
+    for (const QString &name : place.entryList({u'*' + lockEnd, u'*' + projectEnd}, QDir::Files))
+        bases.append(place.filePath(name.section(u'.', 0, 0)));
+    bases.removeDuplicates();
+    for (const QString &base : bases) {
         QLockFile lock(base + lockEnd);
         lock.setStaleLockTime(0);
         if (!lock.tryLock(0))

@@ -3,7 +3,7 @@
 
 #include <QFile>
 
-#include <cstring>
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace vitrine::sqlite
@@ -38,7 +38,13 @@ void Database::close() { m_handle.reset(); }
 
 bool Database::readOnly() const { return sqlite3_db_readonly(handle(), "main") == 1; }
 
-bool Database::run(const char *sql) { return sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr) == SQLITE_OK; }
+bool Database::run(const char *sql)
+{
+    errno = 0;
+    const bool done = sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr) == SQLITE_OK;
+    m_systemError = errno;
+    return done;
+}
 
 qint64 Database::number(const char *sql)
 {
@@ -69,12 +75,16 @@ QString Database::cause() const
     if (!isOpen())
         return QString::fromUtf8(sqlite3_errstr(m_openError));
     const int code = sqlite3_errcode(handle()) & 0xff;
-    const int systemError = sqlite3_system_errno(handle());
+    // SQLite forgets the system's reason when it fails while committing; the file, or else errno, still knows it.
+    int fileError = 0;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_LAST_ERRNO, &fileError);
+    const int reported = sqlite3_system_errno(handle());
+    const int systemError = reported != 0 ? reported : fileError != 0 ? fileError : m_systemError;
     const bool systemToBlame = code == SQLITE_IOERR || code == SQLITE_CANTOPEN || code == SQLITE_FULL || code == SQLITE_PERM;
     return systemToBlame && systemError != 0 ? qt_error_string(systemError) : QString::fromUtf8(sqlite3_errmsg(handle()));
 }
 
-Statement::Statement(const Database &database, const char *sql)
+Statement::Statement(const Database &database, const char *sql) : m_database(&database)
 {
     sqlite3_stmt *statement = nullptr;
     m_ok = sqlite3_prepare_v2(database.handle(), sql, -1, &statement, nullptr) == SQLITE_OK;
@@ -116,7 +126,9 @@ bool Statement::step()
 {
     if (!m_ok)
         return false;
+    errno = 0;
     const int code = sqlite3_step(m_statement.get());
+    m_database->m_systemError = errno;
     m_ok = code == SQLITE_ROW || code == SQLITE_DONE;
     return code == SQLITE_ROW;
 }

@@ -45,6 +45,9 @@ private:
     };
     std::unique_ptr<sqlite3, Closer> m_handle;
     int m_openError = 0;
+    mutable int m_systemError = 0; // errno of the last call
+
+    friend class Statement;
 };
 
 // A prepared statement. Bound bytes are not copied: they have to live until the next step() has run.
@@ -71,6 +74,7 @@ private:
         void operator()(sqlite3_stmt *statement) const;
     };
     std::unique_ptr<sqlite3_stmt, Finaliser> m_statement;
+    const Database *m_database;
     bool m_ok = true;
 };
 

@@ -34,18 +34,27 @@ Failure unfinished(rows::Written written, const Database &database, const QStrin
     return unsaved(database, path);
 }
 
-// A file that an interrupted save left beside the target would be played into the file that takes its
-// place. SQLite puts the old file in order when it is opened, and removes its journal itself.
+// Would SQLite play this file, left beside the target by an interrupted save, into the target? A rollback
+// journal whose first byte is zero was never begun in earnest.
+bool playable(const QString &journal)
+{
+    QFile file(journal);
+    char first = 0;
+    return file.open(QIODevice::ReadOnly) && file.read(&first, 1) == 1 && (first != 0 || journal.endsWith(QLatin1StringView("-wal")));
+}
+
+// What is playable would be played into the file that takes the target's place, too. SQLite puts the old file
+// in order when it is opened, and removes what lay beside it itself.
 bool journalSettled(const QString &target)
 {
-    const auto beside = [&] { return QFile::exists(target + QStringLiteral("-journal")) || QFile::exists(target + QStringLiteral("-wal")); };
-    if (!beside())
+    const auto pending = [&] { return playable(target + QStringLiteral("-journal")) || playable(target + QStringLiteral("-wal")); };
+    if (!pending())
         return true;
     Database old;
     if (old.open(target, Database::Mode::ReadWrite))
         old.run("PRAGMA journal_mode = DELETE; BEGIN IMMEDIATE; COMMIT");
     old.close();
-    return !beside();
+    return !pending();
 }
 } // namespace
 
@@ -120,6 +129,12 @@ struct Store::Private
         const QFileInfo info(newTarget);
         if (info.exists() && !info.isWritable())
             return refused("read-only", text(QT_TRANSLATE_NOOP("core", "%1 is protected against writing."), newPath), newPath);
+        // Asked beforehand, because SQLite would only say that there is no such file.
+        if (!QFileInfo(info.absolutePath()).isWritable()) {
+            return refused("read-only", text(QT_TRANSLATE_NOOP("core", "%1 could not be written: the folder %2 is protected against writing."), newPath,
+                                             info.absolutePath()),
+                           newPath);
+        }
         const QString temporary = filereplace::temporaryBeside(newTarget);
         Known next;
         next.foreignNodes = known.foreignNodes;

@@ -172,13 +172,12 @@ void addSample(Panel &panel, const Spot &place)
     series.depth = 2;
     panel.series.push_back(std::move(series));
 
+    // Without an offset the chart finds the name a place of its own, clear of the families' names.
     Annotation label;
     label.key = QStringLiteral("label ") + place.name;
     label.words = place.name;
     label.x = place.x.value;
     label.y = place.y.value;
-    label.offsetX = 6;
-    label.offsetY = 6;
     panel.annotations.push_back(std::move(label));
 }
 

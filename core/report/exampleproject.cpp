@@ -59,7 +59,8 @@ Result<Project> withFile(const Project &project, NodeId sample, const QJsonObjec
 bool wanted(const QJsonObject &entry, const Sample &sample)
 {
     const QJsonArray roles = entry.value(QStringLiteral("roles")).toArray();
-    return roles.isEmpty() || roles.contains(sampleRoleKey(sample.role));
+    const QJsonArray samples = entry.value(QStringLiteral("samples")).toArray();
+    return (roles.isEmpty() || roles.contains(sampleRoleKey(sample.role))) && (samples.isEmpty() || samples.contains(sample.name));
 }
 
 Project withFigure(const Project &project, const QJsonObject &entry)
@@ -69,9 +70,13 @@ Project withFigure(const Project &project, const QJsonObject &entry)
     figure.title = entry.value(QStringLiteral("title")).toString();
     figure.view = entry.value(QStringLiteral("view")).toString();
     figure.options = entry.value(QStringLiteral("options")).toObject();
+    const QJsonArray of = entry.value(QStringLiteral("of")).toArray();
     if (figure.view == QLatin1String("ashby"))
         figure.heightMm = 84;
-    const QJsonArray of = entry.value(QStringLiteral("of")).toArray();
+    // Without a view the one that the analysis's technique declares for it.
+    const QString first = of.isEmpty() ? QString() : of.first().toString();
+    if (const ViewSpec *own = registry().viewFor(registry().techniqueOf(first), first); own && figure.view.isEmpty())
+        figure.view = own->id;
     for (const SamplePtr &sample : project.samples)
         for (const auto &node : sample->analyses)
             if (of.contains(node->analysis) && wanted(entry, *sample))

@@ -109,7 +109,7 @@ QString measurement(const std::vector<Use> &all)
     {
         const char *key, *words;
     } details[] = {{"atmosphere", "under %1"},        {"purge_gas", "under %1"},   {"crucible", "in %1"},       {"sample_mass", "sample mass %1"},
-                   {"thickness", "thickness %1"},     {"diameter", "diameter %1"}, {"area", "electrode area %1"}, {"voltage", "amplitude %1"},
+                   {"thickness", "thickness %1"},     {"diameter", "diameter %1"}, {"area", "area %1"}, {"voltage", "amplitude %1"},
                    {"field", "applied field %1"},     {"temperature", "at %1"}};
     QStringList more;
     if (const QString rates = ratesInWords(all); !rates.isEmpty())

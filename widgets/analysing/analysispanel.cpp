@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysing/analysispanel.h"
 
-#include "analysing/markupdelegate.h"
 #include "forms/parameterform.h"
 #include "icons/icons.h"
 #include "models/resultsmodel.h"
 #include "project/edits.h"
 #include "text/displaytext.h"
+#include "text/markupdelegate.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -151,7 +151,9 @@ void AnalysisPanel::refresh()
     for (const auto &[key, ids] : node->inputs)
         for (const NodeId id : ids)
             inputs << m_session->displayName(id);
-    m_subtitle->setText(sample ? QStringLiteral("%1 · %2").arg(sample->name, inputs.join(QStringLiteral(", "))) : inputs.join(QStringLiteral(", ")));
+    if (sample)
+        inputs.removeAll(sample->name); // readers often name a curve after its sample
+    m_subtitle->setText(sample && inputs.isEmpty() ? sample->name : sample ? QStringLiteral("%1 · %2").arg(sample->name, inputs.join(QStringLiteral(", "))) : inputs.join(QStringLiteral(", ")));
     if (!spec) {
         m_state->setText(tr("This version of the program does not know the analysis «%1». It is kept in the project as it is.").arg(node->analysis));
         m_state->show();
@@ -185,7 +187,7 @@ void AnalysisPanel::showOutcome(const OutcomeCache::Entry &entry, const Paramete
         for (const Issue &issue : entry.outcome->issues)
             issues << QStringLiteral("<p style='margin:0 0 4px 0'><span style='color:%1'>%2</span> %3</p>")
                           .arg(issue.severity == Severity::Note ? icons::accentColour().name() : icons::warningColour().name(),
-                               issue.severity == Severity::Note ? QStringLiteral("ⓘ") : QStringLiteral("⚠"), shown(issue).toHtmlEscaped());
+                               issue.severity == Severity::Note ? QStringLiteral("•") : QStringLiteral("⚠"), shown(issue).toHtmlEscaped());
     m_issues->setText(issues.join(QString()));
     m_issues->setVisible(!issues.isEmpty());
 }

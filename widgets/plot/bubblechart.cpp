@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace vitrine::plot
 {
@@ -135,7 +136,6 @@ void BubbleChart::placeNames(const Panel &panel, const PanelGeometry &geometry, 
     for (const Shape &envelope : m_envelopes)
         scene.envelopes.push_back({millimetres(envelope.outline), envelope.family});
 
-    const QFont familyFont = m_page.font(m_page.screen ? m_page.style.annotationPt : std::max(m_page.style.annotationPt, m_page.style.tickLabelPt));
     for (int family = 0; family < static_cast<int>(panel.families.size()); ++family) {
         const BubbleFamily &source = panel.families[static_cast<std::size_t>(family)];
         labels::Label label;
@@ -152,7 +152,7 @@ void BubbleChart::placeNames(const Panel &panel, const PanelGeometry &geometry, 
         }
         if (label.homes.empty() || source.name.isEmpty())
             continue;
-        Name name{RichText(inTwoLines(escaped(source.name)), familyFont, m_page.style.subscriptScale), source.colour, Qt::black};
+        Name name{m_page.words(inTwoLines(escaped(source.name)), m_page.style.annotationPt), source.colour, Qt::black};
         scene.lineHeight = name.words.lineHeight() / mm;
         label.width = (name.words.width() + 0.85 * name.words.lineHeight()) / mm;
         label.height = name.words.height() / mm;
@@ -160,18 +160,18 @@ void BubbleChart::placeNames(const Panel &panel, const PanelGeometry &geometry, 
         wanted.push_back(std::move(label));
     }
     // What stands apart from its family's outline is named on its own, unless it stands outside the page.
-    const QFont smallFont = m_page.font(m_page.screen ? 0.9 * m_page.style.annotationPt : 0.92 * m_page.style.annotationPt);
+    const double smaller = std::max(0.9 * m_page.style.annotationPt, m_page.style.smallestPt);
     int apart = 0;
     for (const auto &[family, number] : m_alone) {
         const auto found = std::find_if(m_bubbles.begin(), m_bubbles.end(), [f = family, n = number](const Shape &b) { return b.family == f && b.bubble == n; });
         const bool outlined = std::any_of(m_envelopes.begin(), m_envelopes.end(), [f = family](const Shape &e) { return e.family == f; });
-        if (!outlined || found == m_bubbles.end() || !onPage(found->outline) || apart >= 6)
+        if (!outlined || found == m_bubbles.end() || !onPage(found->outline) || apart >= 4)
             continue;
         const QString words = panel.families[static_cast<std::size_t>(family)].bubbles[static_cast<std::size_t>(number)].name;
         if (words.isEmpty() || words.size() > 24)
             continue;
         ++apart;
-        Name name{RichText(escaped(words), smallFont, m_page.style.subscriptScale), 0, QColor(0x40, 0x40, 0x40)};
+        Name name{m_page.words(escaped(words), smaller), 0, QColor(0x40, 0x40, 0x40), true};
         labels::Label label{name.words.width() / mm, name.words.height() / mm, {millimetres(found->outline)}, family, true};
         m_names.push_back(std::move(name));
         wanted.push_back(std::move(label));
@@ -192,11 +192,19 @@ void BubbleChart::placeNames(const Panel &panel, const PanelGeometry &geometry, 
         const double x = geometry.x.toPage(annotation.x), y = geometry.y.toPage(annotation.y);
         if (!std::isfinite(x) || !std::isfinite(y) || !m_frame.contains(QPointF(x, y)))
             continue;
-        Name name{RichText(annotation.words, m_page.font(m_page.annotationPoints(annotation.size)), m_page.style.subscriptScale), 0, colourOf(annotation.colour)};
+        Name name{m_page.words(annotation.words, m_page.annotationPoints(annotation.size)), 0, colourOf(annotation.colour)};
         const double radius = 2 * m_page.linePoint / mm;
         labels::Label label{name.words.width() / mm, name.words.height() / mm, {plane::ellipse({x / mm, y / mm}, radius, radius, 24)}, -2, true};
         m_names.push_back(std::move(name));
         wanted.push_back(std::move(label));
+    }
+    for (const GuideLabel &label : guideLabels(panel, geometry, m_page, [this](QPointF p) { return covers(p); })) {
+        // A turned label as a chain of squares.
+        const double angle = label.angle * std::numbers::pi / 180, half = label.words.width() / 2, side = label.words.height();
+        for (double along = -half; along <= half + side / 2; along += side) {
+            const double x = label.centre.x() + along * std::cos(angle), y = label.centre.y() - along * std::sin(angle);
+            scene.blocks.push_back({(x - side / 2) / mm, (y - side / 2) / mm, side / mm, side / mm});
+        }
     }
     std::vector<int> choices;
     if (previous && previous->m_placements.size() == wanted.size()) {
@@ -204,6 +212,14 @@ void BubbleChart::placeNames(const Panel &panel, const PanelGeometry &geometry, 
             choices.push_back(placement.choice);
     }
     m_placements = labels::placed(wanted, scene, effort, choices);
+    // A material's name that would lie on others' bubbles or far away is better left to the tooltip.
+    constexpr double tooDear = 8;
+    for (std::size_t i = 0; i < m_names.size(); ++i) {
+        if (m_names[i].optional && m_placements[i].cost > tooDear) {
+            m_names[i].words = RichText(QString(), m_page.font(smaller));
+            m_placements[i].leader = false;
+        }
+    }
 }
 
 bool BubbleChart::stillGood(const PanelGeometry &geometry, labels::Effort effort) const
@@ -267,6 +283,13 @@ BubbleChart::Hit BubbleChart::bubbleAt(QPointF position) const
             return {it->family, it->bubble};
     }
     return {};
+}
+
+bool BubbleChart::covers(QPointF position) const
+{
+    const plane::Point p{position.x(), position.y()};
+    const auto holds = [p](const Shape &shape) { return plane::contains(shape.outline, p); };
+    return std::any_of(m_bubbles.begin(), m_bubbles.end(), holds) || std::any_of(m_envelopes.begin(), m_envelopes.end(), holds);
 }
 
 double BubbleChart::labelOverlap() const

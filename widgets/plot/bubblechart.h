@@ -31,6 +31,7 @@ public:
         int family = -1, bubble = -1;
     };
     [[nodiscard]] Hit bubbleAt(QPointF position) const;
+    [[nodiscard]] bool covers(QPointF position) const; // is there a bubble or an outline's inside?
     [[nodiscard]] double labelOverlap() const; // mm2 shared by labels; 0 when all are clear
     [[nodiscard]] const std::vector<labels::Placement> &placements() const { return m_placements; }
     [[nodiscard]] std::size_t envelopeCount() const { return m_envelopes.size(); }
@@ -49,6 +50,7 @@ private:
         RichText words;
         std::uint32_t swatch = 0; // 0 = none
         QColor colour;
+        bool optional = false; // left out where it would do more harm than good
     };
     void addFamily(const Panel &panel, const PanelGeometry &geometry, int family);
     void placeNames(const Panel &panel, const PanelGeometry &geometry, labels::Effort effort, const BubbleChart *previous);

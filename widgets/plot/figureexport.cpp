@@ -58,6 +58,24 @@ QString titleOf(const Figure &figure)
     return figure.title.isEmpty() ? figure.key : plot::plainText(figure.title);
 }
 
+// Qt writes page boxes in whole points. The page is therefore made a little larger, the figure painted onto
+// its lower left corner, and the box cut down to the exact size in the finished file; the text keeps its
+// length, since the file counts bytes.
+bool setMediaBox(QByteArray &pdf, double widthPt, double heightPt)
+{
+    const QByteArray begin("/MediaBox [");
+    const qsizetype at = pdf.indexOf(begin);
+    const qsizetype end = pdf.indexOf(']', at);
+    if (at < 0 || end < 0 || pdf.indexOf(begin, end) >= 0)
+        return false;
+    const qsizetype from = at + begin.size();
+    QByteArray box = "0 0 " + QByteArray::number(widthPt, 'f', 4) + ' ' + QByteArray::number(heightPt, 'f', 4);
+    if (box.size() > end - from)
+        return false;
+    pdf.replace(from, end - from, box.leftJustified(end - from, ' '));
+    return true;
+}
+
 QByteArray asPdf(const Figure &figure, const FigureStyle &style, const PageSize &size)
 {
     QByteArray bytes;
@@ -67,11 +85,15 @@ QByteArray asPdf(const Figure &figure, const FigureStyle &style, const PageSize 
     writer.setCreator(QStringLiteral("Vitrine " VITRINE_VERSION));
     writer.setTitle(titleOf(figure));
     writer.setResolution(7200);
-    writer.setPageSize(QPageSize(QSizeF(size.widthMm, size.heightMm), QPageSize::Millimeter, QString(), QPageSize::ExactMatch));
+    const double widthPt = size.widthMm * 72 / 25.4, heightPt = size.heightMm * 72 / 25.4;
+    const QSizeF whole(std::ceil(widthPt), std::ceil(heightPt));
+    writer.setPageSize(QPageSize(whole, QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     QPainter painter(&writer);
+    painter.translate(0, (whole.height() - heightPt) * unitsPerPoint);
     paintOnPaper(painter, figure, style, size);
     painter.end();
+    setMediaBox(bytes, widthPt, heightPt);
     return bytes;
 }
 

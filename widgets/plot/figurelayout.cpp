@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot/figurelayout.h"
 
-#include "plot/richtext.h"
-
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -155,10 +153,9 @@ QString titleWords(Axis axis, const Ticks &ticks, const FigureStyle &style)
 
 double widestLabel(const Ticks &ticks, const Page &page)
 {
-    const QFont font = page.font(page.style.tickLabelPt);
     double width = 0;
     for (const Tick &tick : ticks.major)
-        width = std::max(width, RichText(tick.label, font, page.style.subscriptScale).width());
+        width = std::max(width, page.words(tick.label, page.style.tickLabelPt).width());
     return width;
 }
 
@@ -167,7 +164,7 @@ Ticks fittingTicks(const Interval &range, bool logarithmic, double length, const
 {
     const double height = page.style.tickLabelPt * page.point;
     if (!horizontal)
-        return ticksFor(range, logarithmic, std::clamp(static_cast<int>(length / (3.0 * height)), 2, 8));
+        return ticksFor(range, logarithmic, std::clamp(static_cast<int>(length / (2.6 * height)), 3, 8));
     for (int atMost = std::clamp(static_cast<int>(length / (3.0 * height)), 2, 9); atMost > 2; --atMost) {
         Ticks ticks = ticksFor(range, logarithmic, atMost);
         const double width = widestLabel(ticks, page) + 1.1 * height;
@@ -249,15 +246,15 @@ FigureGeometry laidOut(const Figure &figure, const std::vector<PanelRanges> &ran
     geometry.page = area;
     geometry.panels.resize(figure.panels.size());
     const FigureStyle &style = page.style;
-    const double tickHeight = RichText(QStringLiteral("0"), page.font(style.tickLabelPt)).height();
-    const double titleHeight = RichText(QStringLiteral("Tg"), page.font(style.axisTitlePt)).height();
-    const double letterHeight = RichText(QStringLiteral("b"), page.font(style.panelLetterPt, true)).height();
+    const double tickHeight = page.words(QStringLiteral("0"), style.tickLabelPt).height();
+    const double titleHeight = page.words(QStringLiteral("Tg"), style.axisTitlePt).height();
+    const double letterHeight = page.words(QStringLiteral("b"), style.panelLetterPt, true).height();
     const double gap = 2.2 * page.point, edge = 1.5 * page.point;
     const double outsideTicks = style.ticksInside ? 0 : 3 * page.point;
 
     QRectF room = area.adjusted(edge, edge, -edge, -edge);
     if (!figure.notice.isEmpty()) {
-        const double height = RichText(figure.notice, page.font(page.annotationPoints(5.5))).height();
+        const double height = page.words(figure.notice, page.annotationPoints(5.5)).height();
         geometry.notice = QRectF(room.left(), room.bottom() - height, room.width(), height);
         room.setBottom(room.bottom() - height - gap / 2);
     }
@@ -322,24 +319,25 @@ FigureGeometry laidOut(const Figure &figure, const std::vector<PanelRanges> &ran
             if (place.xLabels) {
                 below = outsideTicks;
                 if (panel.x.visible && !place.xTicks.major.empty()) {
-                    below += 0.6 * gap + tickHeight;
-                    const QFont font = page.font(style.tickLabelPt);
+                    below += 0.9 * gap + tickHeight;
                     const Tick &last = place.x.inverted ? place.xTicks.major.front() : place.xTicks.major.back();
-                    const double overhang = place.x.toPage(last.value) + RichText(last.label, font, style.subscriptScale).width() / 2 - place.frame.right();
-                    after = std::max(after, overhang);
+                    const double overhang = place.x.toPage(last.value) + page.words(last.label, style.tickLabelPt).width() / 2 - place.frame.right();
+                    after = std::max({after, overhang, page.screen ? 2 * tickHeight : 0});
                 }
                 if (panel.x.visible && !xTitleAxis(figure, i).label.isEmpty())
                     below += 0.3 * gap + titleHeight;
                 else if (place.xTicks.exponent != 0)
                     below += tickHeight;
             }
+            // On screen there is room kept for usual labels, so that the frame does not jump about while zooming.
+            const double usual = page.screen ? page.words(QStringLiteral("\u221200.00"), style.tickLabelPt).width() : 0;
             if (panel.y.visible) {
-                before = outsideTicks + gap + widestLabel(place.yTicks, page);
+                before = outsideTicks + gap + std::max(usual, widestLabel(place.yTicks, page));
                 if (!panel.y.label.isEmpty())
                     before += 0.8 * gap + titleHeight;
             }
             if (panel.right && panel.right->visible) {
-                after = std::max(after, outsideTicks + gap + widestLabel(place.rightTicks, page) + (panel.right->label.isEmpty() ? 0 : 0.8 * gap + titleHeight));
+                after = std::max(after, outsideTicks + gap + std::max(usual, widestLabel(place.rightTicks, page)) + (panel.right->label.isEmpty() ? 0 : 0.8 * gap + titleHeight));
             }
             top[row] = std::max(top[row], above);
             bottom[row] = std::max(bottom[row], below);
@@ -369,7 +367,7 @@ FigureGeometry laidOut(const Figure &figure, const std::vector<PanelRanges> &ran
         if (panel.right)
             place.rightTitleWords = titleWords(*panel.right, place.rightTicks, style);
         if (place.xLabels && panel.x.visible && !words.label.isEmpty())
-            place.xTitle = QRectF(frame.left(), frame.bottom() + outsideTicks + 0.9 * gap + tickHeight, frame.width(), titleHeight);
+            place.xTitle = QRectF(frame.left(), frame.bottom() + outsideTicks + 1.2 * gap + tickHeight, frame.width(), titleHeight);
         if (panel.y.visible && !panel.y.label.isEmpty()) {
             // Titles of one column stand in one line whatever their labels' widths.
             const double x = frame.left() - left[static_cast<std::size_t>(panel.column)] + (panel.column > 0 ? 3 * gap : 0);

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot/figurepainter.h"
 
-#include <QGuiApplication>
-
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace vitrine::plot
 {
 
 namespace
 {
-
-QString exothermicWords()
-{
-    return QStringLiteral("exo");
-}
 
 // The part of a sloped line within the frame.
 std::vector<plane::Point> slopedLine(const GuideLine &guide, const PanelGeometry &place)
@@ -59,6 +53,51 @@ std::vector<plane::Point> guidePoints(const GuideLine &guide, const PanelGeometr
 
 } // namespace
 
+std::vector<GuideLabel> guideLabels(const Panel &panel, const PanelGeometry &place, const Page &page, const std::function<bool(QPointF)> &occupied)
+{
+    std::vector<GuideLabel> labels;
+    const double inset = 3 * page.point;
+    const QRectF inner = place.frame.adjusted(inset, inset, -inset, -inset);
+    for (const GuideLine &guide : panel.guides) {
+        const auto pieces = clipped(guidePoints(guide, place), place.frame);
+        if (guide.label.isEmpty() || pieces.empty())
+            continue;
+        GuideLabel label{page.words(guide.label, page.annotationPoints(6)), {}, 0, colourOf(guide.stroke.colour)};
+        const QPointF a = pieces.front().front(), b = pieces.back().back();
+        const double length = std::hypot(b.x() - a.x(), b.y() - a.y());
+        const double angle = guide.kind == GuideLine::Kind::Vertical ? std::numbers::pi / 2 : -std::atan2(b.y() - a.y(), b.x() - a.x());
+        label.angle = angle * 180 / std::numbers::pi;
+        const QPointF along(std::cos(angle), -std::sin(angle)), across(-std::sin(angle), -std::cos(angle));
+        const double half = label.words.width() / 2, off = label.words.height() / 2 + 0.6 * page.point;
+        if (length < 2.2 * half)
+            continue;
+        // Beside the line, at the free place nearest to one of its ends; the whole label inside the frame.
+        double least = std::numeric_limits<double>::infinity();
+        for (int i = 0; i <= 40; ++i) {
+            const double part = i / 40.0;
+            for (const double side : {1.0, -1.0}) {
+                const QPointF centre = a + (b - a) * part + across * off * side;
+                double cost = 3 * std::min(part, 1 - part) + (side < 0 ? 0.4 : 0) + (part < 0.5 ? 0.2 : 0);
+                bool inside = true;
+                for (int k = -2; k <= 2; ++k) {
+                    const QPointF middle = centre + along * half * (k / 2.0);
+                    for (const double edge : {-0.5, 0.5})
+                        inside = inside && inner.contains(middle + across * label.words.height() * edge);
+                    if (occupied && occupied(middle))
+                        cost += 4;
+                }
+                if (inside && cost < least) {
+                    least = cost;
+                    label.centre = centre;
+                }
+            }
+        }
+        if (std::isfinite(least))
+            labels.push_back(std::move(label));
+    }
+    return labels;
+}
+
 FigurePainter::FigurePainter(const Figure &figure, const FigureGeometry &geometry, const Page &page, PaintCache &cache, labels::Effort effort)
     : m_figure(figure), m_geometry(geometry), m_page(page), m_cache(cache), m_effort(effort)
 {
@@ -71,7 +110,7 @@ void FigurePainter::paint(QPainter &painter)
     for (std::size_t i = 0; i < m_figure.panels.size(); ++i)
         paintPanel(painter, i);
     if (!m_figure.notice.isEmpty()) {
-        const RichText words(m_figure.notice, m_page.font(m_page.annotationPoints(5.5), false, true), m_page.style.subscriptScale);
+        const RichText words = m_page.words(m_figure.notice, m_page.annotationPoints(5.5), false, true);
         words.draw(painter, QPointF(m_geometry.notice.right() - words.width(), m_geometry.notice.top()), QColor(0x59, 0x59, 0x59));
     }
 }
@@ -89,7 +128,7 @@ void FigurePainter::paintPanel(QPainter &painter, std::size_t index)
             kept = std::make_unique<BubbleChart>(panel, place, m_page, m_effort, kept.get());
         chart = kept.get();
     }
-    paintGuides(painter, panel, place, false);
+    paintGuides(painter, panel, place);
     if (chart)
         chart->paintShapes(painter);
     std::vector<const Series *> ordered;
@@ -100,52 +139,37 @@ void FigurePainter::paintPanel(QPainter &painter, std::size_t index)
         paintSeries(painter, *series, place);
     paintFrame(painter, panel, place);
     paintTitles(painter, panel, place);
-    paintGuides(painter, panel, place, true);
+    std::vector<QRectF> taken;
+    paintGuideLabels(painter, panel, place, chart, taken);
     if (chart)
         chart->paintLabels(painter);
-    std::vector<QRectF> taken;
     paintAnnotations(painter, panel, place, taken);
     if (panel.legend)
         paintLegend(painter, panel, place, taken);
     if (panel.exothermic != Panel::Direction::None)
         paintExothermic(painter, panel, place, taken);
     if (!panel.letter.isEmpty()) {
-        const RichText letter(panel.letter, m_page.font(m_page.style.panelLetterPt, true));
+        const RichText letter = m_page.words(panel.letter, m_page.style.panelLetterPt, true);
         letter.draw(painter, place.letter, Qt::black);
     }
 }
 
-void FigurePainter::paintGuides(QPainter &painter, const Panel &panel, const PanelGeometry &place, bool words)
+void FigurePainter::paintGuides(QPainter &painter, const Panel &panel, const PanelGeometry &place)
 {
     for (const GuideLine &guide : panel.guides) {
-        const auto pieces = clipped(guidePoints(guide, place), place.frame);
-        if (pieces.empty())
-            continue;
-        if (!words) {
-            for (const QPolygonF &piece : pieces)
-                drawLine(painter, piece, m_page.pen(guide.stroke), false);
-            continue;
-        }
-        if (guide.label.isEmpty())
-            continue;
-        const RichText label(guide.label, m_page.font(m_page.annotationPoints(6)), m_page.style.subscriptScale);
-        const QPointF a = pieces.front().front(), b = pieces.back().back();
-        const double length = std::hypot(b.x() - a.x(), b.y() - a.y());
-        if (length < 1.3 * label.width())
-            continue;
-        double angle = -std::atan2(b.y() - a.y(), b.x() - a.x());
-        if (guide.kind == GuideLine::Kind::Vertical)
-            angle = std::numbers::pi / 2;
-        // Beside the line, near its end, always readable from below or from the right.
-        const double along = guide.kind == GuideLine::Kind::Horizontal ? 1 - (label.width() / 2 + 2 * m_page.point) / length
-                             : guide.kind == GuideLine::Kind::Vertical ? (label.width() / 2 + 3 * m_page.point) / length
-                                                                       : (angle > 0 ? 0.14 : 0.84);
-        const double margin = (label.width() / 2 + 3 * m_page.point) / length;
-        const double part = std::clamp(along, std::min(0.5, margin), std::max(0.5, 1 - margin));
-        const QPointF on = a + (b - a) * part;
-        const double off = label.height() / 2 + 0.6 * m_page.point;
-        const QPointF centre = on + QPointF(-std::sin(angle), -std::cos(angle)) * off;
-        label.drawTurned(painter, centre, angle * 180 / std::numbers::pi, colourOf(guide.stroke.colour), 0.9 * m_page.point);
+        for (const QPolygonF &piece : clipped(guidePoints(guide, place), place.frame))
+            drawLine(painter, piece, m_page.pen(guide.stroke), false);
+    }
+}
+
+void FigurePainter::paintGuideLabels(QPainter &painter, const Panel &panel, const PanelGeometry &place, const BubbleChart *chart, std::vector<QRectF> &taken)
+{
+    const auto occupied = [&](QPointF p) { return chart && chart->covers(p); };
+    for (const GuideLabel &label : guideLabels(panel, place, m_page, occupied)) {
+        label.words.drawTurned(painter, label.centre, label.angle, label.colour, 0.9 * m_page.point);
+        const double c = std::abs(std::cos(label.angle * std::numbers::pi / 180)), s = std::abs(std::sin(label.angle * std::numbers::pi / 180));
+        const QSizeF size(c * label.words.width() + s * label.words.height(), s * label.words.width() + c * label.words.height());
+        taken.push_back(QRectF(label.centre - QPointF(size.width() / 2, size.height() / 2), size));
     }
 }
 
@@ -299,17 +323,16 @@ void FigurePainter::paintFrame(QPainter &painter, const Panel &panel, const Pane
     painter.drawRect(frame);
     painter.restore();
 
-    const QFont font = m_page.font(style.tickLabelPt);
     const double gap = 2.2 * m_page.point, outside = style.ticksInside ? 0 : 3 * m_page.point;
     if (place.xLabels && panel.x.visible) {
         for (const Tick &tick : place.xTicks.major) {
-            const RichText label(tick.label, font, style.subscriptScale);
-            label.draw(painter, QPointF(place.x.toPage(tick.value) - label.width() / 2, frame.bottom() + outside + 0.6 * gap), Qt::black);
+            const RichText label = m_page.words(tick.label, style.tickLabelPt);
+            label.draw(painter, QPointF(place.x.toPage(tick.value) - label.width() / 2, frame.bottom() + outside + 0.9 * gap), Qt::black);
         }
     }
     const auto sideLabels = [&](const AxisScale &scale, const Ticks &ticks, bool right) {
         for (const Tick &tick : ticks.major) {
-            const RichText label(tick.label, font, style.subscriptScale);
+            const RichText label = m_page.words(tick.label, style.tickLabelPt);
             const double x = right ? frame.right() + outside + gap : frame.left() - outside - gap - label.width();
             label.draw(painter, QPointF(x, scale.toPage(tick.value) - label.height() / 2), Qt::black);
         }
@@ -323,11 +346,12 @@ void FigurePainter::paintFrame(QPainter &painter, const Panel &panel, const Pane
 void FigurePainter::paintTitles(QPainter &painter, const Panel &panel, const PanelGeometry &place)
 {
     const FigureStyle &style = m_page.style;
-    // A title longer than its axis is set smaller rather than cut off.
+    // A title longer than its axis is set smaller rather than cut off or run into its neighbour.
+    const bool stacked = std::any_of(m_figure.panels.begin(), m_figure.panels.end(), [&panel](const Panel &other) { return other.row != panel.row; });
     const auto fitting = [&](const QString &words, double length) {
-        RichText title(words, m_page.font(style.axisTitlePt), style.subscriptScale);
+        RichText title = m_page.words(words, style.axisTitlePt);
         if (title.width() > length && length > 0)
-            title = RichText(words, m_page.font(std::max(0.7 * style.axisTitlePt, style.axisTitlePt * length / title.width())), style.subscriptScale);
+            title = m_page.words(words, std::max({0.7 * style.axisTitlePt, style.smallestPt, style.axisTitlePt * length / title.width()}));
         return title;
     };
     if (!place.xTitle.isEmpty()) {
@@ -337,7 +361,7 @@ void FigurePainter::paintTitles(QPainter &painter, const Panel &panel, const Pan
         title.draw(painter, QPointF(x, place.xTitle.top()), Qt::black);
     }
     const auto turned = [&](const QString &words, const QRectF &box, double angle) {
-        const RichText title = fitting(words, std::max(box.height(), std::min(m_geometry.page.height(), 1.6 * box.height())));
+        const RichText title = fitting(words, stacked ? 1.08 * box.height() : m_geometry.page.height());
         double y = box.center().y();
         const double half = title.width() / 2;
         y = std::clamp(y, m_geometry.page.top() + half, std::max(m_geometry.page.top() + half, m_geometry.page.bottom() - half));
@@ -348,7 +372,7 @@ void FigurePainter::paintTitles(QPainter &painter, const Panel &panel, const Pan
     if (!place.rightTitle.isEmpty())
         turned(place.rightTitleWords, place.rightTitle, 90);
     const auto factor = [&](int exponent, QPointF corner, bool right) {
-        const RichText words(QStringLiteral("×") + powerOfTen(exponent), m_page.font(style.tickLabelPt), style.subscriptScale);
+        const RichText words = m_page.words(QStringLiteral("×") + powerOfTen(exponent), style.tickLabelPt);
         words.draw(painter, QPointF(corner.x() - (right ? words.width() : 0), corner.y()), Qt::black);
     };
     const double above = place.frame.top() - 1.15 * style.tickLabelPt * m_page.point * 1.15;
@@ -362,7 +386,7 @@ void FigurePainter::paintTitles(QPainter &painter, const Panel &panel, const Pan
 
 void FigurePainter::paintAnnotations(QPainter &painter, const Panel &panel, const PanelGeometry &place, std::vector<QRectF> &taken)
 {
-    const QRectF inner = place.frame.adjusted(1.5 * m_page.point, 1.5 * m_page.point, -1.5 * m_page.point, -1.5 * m_page.point);
+    const QRectF inner = place.frame.adjusted(3.5 * m_page.point, 3.5 * m_page.point, -3.5 * m_page.point, -3.5 * m_page.point);
     for (const Annotation &annotation : panel.annotations) {
         if (placedByChart(panel, annotation))
             continue;
@@ -370,7 +394,7 @@ void FigurePainter::paintAnnotations(QPainter &painter, const Panel &panel, cons
         const QPointF point(place.x.toPage(annotation.x), y.toPage(annotation.y));
         if (!std::isfinite(point.x()) || !std::isfinite(point.y()) || !place.frame.adjusted(-1, -1, 1, 1).contains(point))
             continue;
-        const RichText words(annotation.words, m_page.font(m_page.annotationPoints(annotation.size)), m_page.style.subscriptScale);
+        const RichText words = m_page.words(annotation.words, m_page.annotationPoints(annotation.size));
         const double scale = m_page.point * (m_page.screen ? m_page.style.annotationPt / 5.5 : 1);
         const double dx = annotation.offsetX * scale, dy = -annotation.offsetY * scale; // offsets point up, pages down
         // Without an offset the words stand centred just above their place.
@@ -456,7 +480,6 @@ QRectF FigurePainter::emptiest(const Panel &panel, const PanelGeometry &place, Q
 
 void FigurePainter::paintLegend(QPainter &painter, const Panel &panel, const PanelGeometry &place, std::vector<QRectF> &taken)
 {
-    const QFont font = m_page.font(m_page.annotationPoints(6));
     const double sample = 12 * m_page.point * m_page.style.annotationPt / 5.5, space = 3 * m_page.point;
     std::vector<std::pair<const Series *, RichText>> entries;
     double width = 0, height = 0;
@@ -466,7 +489,7 @@ void FigurePainter::paintLegend(QPainter &painter, const Panel &panel, const Pan
         // Points and their fitted line share a name; it is said once.
         if (std::any_of(entries.begin(), entries.end(), [&](const auto &entry) { return entry.first->label == series.label && entry.first->stroke.colour == series.stroke.colour; }))
             continue;
-        entries.emplace_back(&series, RichText(series.label, font, m_page.style.subscriptScale));
+        entries.emplace_back(&series, m_page.words(series.label, m_page.annotationPoints(6)));
         width = std::max(width, sample + space + entries.back().second.width());
         height += entries.back().second.height();
     }
@@ -484,7 +507,7 @@ void FigurePainter::paintLegend(QPainter &painter, const Panel &panel, const Pan
 
 void FigurePainter::paintExothermic(QPainter &painter, const Panel &panel, const PanelGeometry &place, std::vector<QRectF> &taken)
 {
-    const RichText words(exothermicWords(), m_page.font(m_page.annotationPoints(6)));
+    const RichText words = m_page.words(QStringLiteral("exo"), m_page.annotationPoints(6));
     const double arrowWidth = 5 * m_page.point * m_page.style.annotationPt / 5.5, gap = 1.2 * m_page.point;
     const double height = 1.7 * words.height();
     const QRectF box = emptiest(panel, place, QSizeF(words.width() + gap + arrowWidth, height), taken, true);

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPolygonF>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -31,7 +32,8 @@ public:
 
 private:
     void paintPanel(QPainter &painter, std::size_t index);
-    void paintGuides(QPainter &painter, const Panel &panel, const PanelGeometry &place, bool words);
+    void paintGuides(QPainter &painter, const Panel &panel, const PanelGeometry &place);
+    void paintGuideLabels(QPainter &painter, const Panel &panel, const PanelGeometry &place, const BubbleChart *chart, std::vector<QRectF> &taken);
     void paintSeries(QPainter &painter, const Series &series, const PanelGeometry &place);
     void paintFrame(QPainter &painter, const Panel &panel, const PanelGeometry &place);
     void paintTitles(QPainter &painter, const Panel &panel, const PanelGeometry &place);
@@ -47,6 +49,17 @@ private:
     PaintCache &m_cache;
     labels::Effort m_effort;
 };
+
+// Words along the guide lines of a panel, beside their lines and within the frame.
+struct GuideLabel
+{
+    RichText words;
+    QPointF centre;
+    double angle = 0; // degrees, counter-clockwise
+    QColor colour;
+};
+[[nodiscard]] std::vector<GuideLabel> guideLabels(const Panel &panel, const PanelGeometry &place, const Page &page,
+                                                  const std::function<bool(QPointF)> &occupied);
 
 // Lines cut off at a rectangle, as the pieces that lie in it. NaN points part the line.
 [[nodiscard]] std::vector<QPolygonF> clipped(const std::vector<plane::Point> &points, const QRectF &rectangle);

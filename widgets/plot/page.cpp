@@ -20,6 +20,12 @@ QFont Page::font(double points, bool bold, bool italic) const
     return font;
 }
 
+RichText Page::words(const QString &markup, double points, bool bold, bool italic) const
+{
+    const double scale = std::clamp(style.smallestPt / points, style.subscriptScale, std::max(1.0, style.subscriptScale));
+    return RichText(markup, font(points, bold, italic), scale);
+}
+
 QPen Page::pen(double widthPt, const QColor &colour) const
 {
     return QPen(colour, std::max(thinnest, widthPt * linePoint), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);

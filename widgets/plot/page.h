@@ -2,6 +2,7 @@
 #pragma once
 
 #include "figure/figure.h"
+#include "plot/richtext.h"
 
 #include <QColor>
 #include <QFont>
@@ -23,6 +24,8 @@ struct Page
     bool screen = false;  // lines may be drawn piece by piece, which is quick and looks the same
 
     [[nodiscard]] QFont font(double points, bool bold = false, bool italic = false) const;
+    // Marked-up words at a size; indices never fall below the style's smallest lettering.
+    [[nodiscard]] RichText words(const QString &markup, double points, bool bold = false, bool italic = false) const;
     [[nodiscard]] QPen pen(const Stroke &stroke) const;
     [[nodiscard]] QPen pen(double widthPt, const QColor &colour = Qt::black) const;
     // Annotations carry sizes for paper; screens scale them with their own font.

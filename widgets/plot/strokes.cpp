@@ -135,7 +135,10 @@ void drawLine(QPainter &painter, const QPolygonF &line, const QPen &pen, bool pi
         drawDashes(painter, line, pen);
         return;
     }
-    painter.setPen(pen);
+    // Square caps close the joints, and unlike round ones they stay on the quick path.
+    QPen square = pen;
+    square.setCapStyle(Qt::SquareCap);
+    painter.setPen(square);
     QList<QLineF> pieces;
     pieces.reserve(line.size());
     for (qsizetype i = 1; i < line.size(); ++i)

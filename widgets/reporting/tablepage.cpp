@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reporting/tablepage.h"
 
-#include "analysing/markupdelegate.h"
 #include "dialogs/dialogs.h"
 #include "icons/icons.h"
 #include "reporting/reporttablemodel.h"
 #include "text/displaytext.h"
+#include "text/markupdelegate.h"
 
 #include <QAction>
 #include <QClipboard>

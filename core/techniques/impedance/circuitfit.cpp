@@ -368,21 +368,19 @@ CircuitFit fitted(const Circuit &circuit, const Spectrum &spectrum, const FitReq
         free += !one.fixed;
         parameters.push_back(std::move(one));
     }
-    const auto withGiven = [&](std::vector<double> p) {
-        for (std::size_t j = 0; j < count; ++j) {
-            const QString &key = circuit.parameters()[j].key;
-            if (const auto fixed = request.fixed.find(key); fixed != request.fixed.end())
-                p[j] = fixed->second;
-            else if (const auto start = request.start.find(key); start != request.start.end())
-                p[j] = start->second;
-        }
-        return p;
-    };
+    std::vector<std::pair<std::size_t, double>> settled; // index and value of what the person gave
+    for (std::size_t j = 0; j < count; ++j) {
+        const QString &key = circuit.parameters()[j].key;
+        if (const auto fixed = request.fixed.find(key); fixed != request.fixed.end())
+            settled.emplace_back(j, fixed->second);
+        else if (const auto start = request.start.find(key); start != request.start.end())
+            settled.emplace_back(j, start->second);
+    }
 
     // More parameters have more wrong valleys: candidates and starts grow with them.
-    const std::size_t draws = std::min<std::size_t>(3000, 60 * free + 8 * free * free * (free > 5 ? 4 : 1));
+    const std::size_t draws = free <= 5 ? 40 * free : std::min<std::size_t>(3000, 60 * free + 32 * free * free);
     const std::size_t wanted = free <= 5 ? 6 : 12 + 2 * free;
-    const Spectrum thin = thinned(spectrum, 24);
+    const Spectrum thin = thinned(spectrum, 16);
     const Traits traits(spectrum);
     CircuitModel thinModel(circuit, thin.frequency);
     Guesser guesser(circuit, traits);
@@ -391,7 +389,9 @@ CircuitFit fitted(const Circuit &circuit, const Spectrum &spectrum, const FitReq
     for (std::size_t k = 0; k < draws; ++k) {
         if (k % 256 == 255 && request.cancelled && request.cancelled())
             break;
-        std::vector<double> p = withGiven(guesser.draw());
+        std::vector<double> p = guesser.draw();
+        for (const auto &[j, value] : settled)
+            p[j] = value;
         thinModel.evaluate(p);
         ranked.emplace_back(distance(thinModel, thin), std::move(p));
     }
@@ -402,6 +402,7 @@ CircuitFit fitted(const Circuit &circuit, const Spectrum &spectrum, const FitReq
         starts.push_back(std::move(ranked[k].second));
 
     FitOptions options;
+    options.steps = FitOptions::Steps::Normal;
     options.relativeStep = 1e-8;
     options.iterations = 100;
     options.scaleCovariance = request.weighting != Weighting::Sigma;
@@ -414,7 +415,7 @@ CircuitFit fitted(const Circuit &circuit, const Spectrum &spectrum, const FitReq
     result.fit = std::move(best.best);
     // Two equal arcs that changed places, or a search that ran out of iterations: go on from there.
     std::vector<double> p = result.fit.parameters;
-    const bool sorted = sortArcs(circuit, given, p);
+    const bool sorted = !p.empty() && sortArcs(circuit, given, p);
     if (!p.empty() && (sorted || !result.fit.converged) && result.fit.stop != FitStop::Cancelled) {
         for (std::size_t j = 0; j < count; ++j)
             parameters[j].start = p[j];
@@ -431,15 +432,12 @@ std::optional<QString> proposedCircuit(const Spectrum &spectrum, const std::func
     if (spectrum.size() < 6)
         return std::nullopt;
     const Spectrum thin = thinned(spectrum, 40);
-    // Inductive at the upper end of the spectrum: the leads, not the sample.
-    const auto highest = static_cast<std::size_t>(std::ranges::max_element(thin.frequency) - thin.frequency.begin());
-    const QString leads = thin.imaginary[highest] > 0 ? QStringLiteral("L0-") : QString();
     std::optional<QString> best;
     double lowest = std::numeric_limits<double>::infinity();
     FitRequest request;
     request.cancelled = cancelled;
-    for (const char *candidate : {"p(R1,CPE1)", "R0-p(R1,CPE1)", "p(R1,CPE1)-CPE2", "R0-p(R1,CPE1)-CPE2"}) {
-        const QString words = leads + QLatin1String(candidate);
+    for (const char *candidate : {"p(R1,CPE1)", "R0-p(R1,CPE1)", "p(R1,CPE1)-CPE2", "R0-p(R1,CPE1)-CPE2", "L0-R0-p(R1,CPE1)", "L0-p(R1,CPE1)-CPE2", "L0-R0-p(R1,CPE1)-CPE2"}) {
+        const QString words = QString::fromLatin1(candidate);
         const auto circuit = parsedCircuit(words);
         if (!circuit || 2 * thin.size() <= circuit->parameters().size())
             continue;

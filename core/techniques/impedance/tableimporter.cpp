@@ -55,7 +55,7 @@ bool isRow(std::string_view line)
             if (decimal == delimiter)
                 continue;
             const auto cells = splitFields(line, delimiter);
-            if (cells.size() >= 2 && isNumber(cells[0], decimal)
+            if (cells.size() >= 2 && (isNumber(cells[0], decimal) || suffixedNumber(cells[0], decimal))
                 && std::ranges::count_if(cells, [&](std::string_view cell) { return isNumber(cell, decimal) || suffixedNumber(cell, decimal); }) >= 2)
                 return true;
         }
@@ -65,8 +65,11 @@ bool isRow(std::string_view line)
 std::vector<Heading> headingsOf(std::string_view line, char delimiter, bool keepEmpty)
 {
     std::vector<Heading> headings;
-    for (const std::string_view cell : splitFields(line, delimiter)) {
-        if (!unquoted(cell).empty())
+    for (std::string_view cell : splitFields(line, delimiter)) {
+        cell = unquoted(cell);
+        if (cell.ends_with(")-data")) // Keysight: "R(Ohm)-data"
+            cell.remove_suffix(5);
+        if (!cell.empty())
             headings.push_back(heading(cell));
         else if (keepEmpty)
             headings.emplace_back();
@@ -103,8 +106,12 @@ std::optional<Layout> namedLayout(std::string_view all)
                 layout.rowsOffset = reader.position() + before;
                 layout.rowsLine = reader.number() + ahead.number();
                 layout.evidence = cellEvidence(all.substr(layout.rowsOffset, 1 << 16));
-                // Doubled tabs in the rows count as one separator, and so do those between the names.
-                layout.headings = headingsOf(words, delimiter, layout.evidence.style.delimiter != ' ' && delimiter != ' ');
+                // Doubled separators between the names are one where the rows have single ones.
+                const bool aligned = splitFields(words, delimiter).size() == layout.evidence.fields;
+                layout.headings = headingsOf(words, delimiter, aligned && layout.evidence.style.delimiter != ' ' && delimiter != ' ');
+                // Split at every blank, "R dV/Awe [Ohm]" would be a resistance and two more columns.
+                if (delimiter == ' ' && layout.headings.size() != layout.evidence.fields)
+                    break;
                 return layout;
             }
         }
@@ -237,6 +244,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &options, const P
     tableOptions.columns = table.headings.size();
     tableOptions.firstLine = layout->rowsLine;
     tableOptions.stopAtText = false;
+    tableOptions.keepLines = true;
     bool ended = false;
     tableOptions.onTextRow = [&](std::string_view row, int) {
         // The second table of a file (another channel, a footer) does not belong to this one.
@@ -253,11 +261,10 @@ Result<Imported> read(const SourceFile &file, const Parameters &options, const P
         // Once more for numbers with a letter for the power of ten.
         LineReader reader(rows);
         std::string_view line;
-        std::size_t row = 0;
-        while (reader.next(line) && !table.columns.empty() && row < table.columns[0].size()) {
-            const auto cells = splitFields(line, layout->evidence.style.delimiter);
-            if (trimmed(line).empty() || !isRow(line))
+        for (std::size_t row = 0; row < numbers.lines.size() && reader.next(line);) {
+            if (reader.number() + layout->rowsLine - 1 != numbers.lines[row])
                 continue;
+            const auto cells = splitFields(line, layout->evidence.style.delimiter);
             for (std::size_t c = 0; c < cells.size() && c < table.columns.size(); ++c)
                 if (!std::isfinite(table.columns[c][row]))
                     table.columns[c][row] = suffixedNumber(cells[c], layout->evidence.style.decimal).value_or(absent);

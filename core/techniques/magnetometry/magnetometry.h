@@ -21,6 +21,8 @@ inline constexpr double bohrOverBoltzmann = 0.671714;
 
 inline constexpr const char *acReal = "ac-susceptibility-real";
 inline constexpr const char *acImaginary = "ac-susceptibility-imaginary";
+inline constexpr const char *acMomentReal = "ac-moment-real";
+inline constexpr const char *acMomentImaginary = "ac-moment-imaginary";
 
 [[nodiscard]] Importer multiVuImporter();
 

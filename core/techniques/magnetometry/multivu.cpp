@@ -94,8 +94,13 @@ void setRoles(Dataset &dataset, Issues &issues)
     setRole(dataset.columns, {"magnetic field", "field"}, role::field);
     setRole(dataset.columns, {"time stamp", "time"}, role::time);
     setRole(dataset.columns, {"ac frequency", "wave frequency"}, role::frequency);
-    setRole(dataset.columns, {"ac x'", "m'"}, acReal);
-    setRole(dataset.columns, {"ac x''", "m\"", "m''"}, acImaginary);
+    setRole(dataset.columns, {"ac x'"}, acReal);
+    setRole(dataset.columns, {"ac x''"}, acImaginary);
+    setRole(dataset.columns, {"m'"}, acMomentReal);
+    setRole(dataset.columns, {"m\"", "m''"}, acMomentImaginary);
+    // The MPMS XL writes Unix time without naming a unit.
+    if (Column *time = columnCalled(dataset.columns, "time"); time && time->unitText.isEmpty())
+        time->unit = Unit::of("s");
     if (columnCalled(dataset.columns, "m-dc"))
         setRole(dataset.columns, {"frequency"}, role::frequency);
 
@@ -176,7 +181,13 @@ void setSample(Metadata &metadata, const qd::Frame &frame, Issues &issues)
                                  {{}, frame.lineOf(massField), {}}));
     else if (mass && mass->value > 0)
         metadata.set(QStringLiteral("sample_mass"), *mass, massText);
-    else
+    else if (const std::optional<Quantity> pair = qd::measured(frame.value(QStringLiteral("mass")), mg); pair && pair->value > 0) {
+        // A pair that somebody typed into an ACMS file: what it means is not certain.
+        metadata.set(QStringLiteral("sample_mass_proposal"), *pair, frame.value(QStringLiteral("mass")));
+        issues.push_back(note("field-proposal",
+                              text(QT_TRANSLATE_NOOP("core", "The remark «mass» is %1: perhaps the sample mass. It is not applied; set mass to do so."), frame.value(QStringLiteral("mass"))),
+                              {{}, frame.lineOf(QStringLiteral("mass")), {}}));
+    } else
         issues.push_back(note("mass-missing", text(QT_TRANSLATE_NOOP("core", "The file gives no sample mass; enter it to get susceptibilities.")),
                               {{}, frame.lineOf(massField), {}}));
     if (const std::optional<Quantity> molarMass = qd::measured(frame.value(QStringLiteral("SAMPLE_MOLECULAR_WEIGHT")), perMole); molarMass && molarMass->value > 0)

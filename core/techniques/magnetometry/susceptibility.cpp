@@ -44,6 +44,11 @@ std::vector<ParameterSpec> susceptibilityParameters()
                          {QStringLiteral("vsm"), text(QT_TRANSLATE_NOOP("core", "VSM"))},
                          {QStringLiteral("long"), text(QT_TRANSLATE_NOOP("core", "longitudinal or extraction moment"))}},
                         "auto"),
+        choiceParameter("moment_error", QT_TRANSLATE_NOOP("core", "Uncertainty of the moment"),
+                        {{QStringLiteral("instrument"), text(QT_TRANSLATE_NOOP("core", "as the file gives it"))},
+                         {QStringLiteral("scatter"), text(QT_TRANSLATE_NOOP("core", "from the scatter of neighbours"))}},
+                        "instrument")
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "An MPMS 3 gives the deviation of the scan from an ideal dipole, often 5 %, which is mostly the same for all rows."))),
         numberParameter("field", QT_TRANSLATE_NOOP("core", "Field"), "Oe")
             .thatMayBeUnset()
             .withHelp(text(QT_TRANSLATE_NOOP("core", "Rows within 1 % or 5 Oe of it are used. Proposed: 500 Oe where that was held, else the lowest held field."))),

@@ -34,7 +34,8 @@ double fieldTolerance(double H)
     return std::max(5.0, 0.01 * std::abs(H));
 }
 
-// Standard uncertainty of a number that is known to its last written digit: step / sqrt(12) (GUM 4.3.7).
+// Standard uncertainty of a mass in mg that is known to its last written digit: step / sqrt(12) (GUM 4.3.7). Digits beyond
+// 0.01 mg are more than a balance tells, and "10" was read to 0.1 mg at least.
 double resolutionError(double value)
 {
     const std::string text = exactNumber(value);
@@ -45,7 +46,7 @@ double resolutionError(double value)
         step = std::pow(10.0, -static_cast<double>(std::min(exponent, text.size()) - point - 1));
     if (exponent != std::string::npos)
         step *= std::pow(10.0, parsedNumber(std::string_view(text).substr(exponent + 1)).value_or(0));
-    return step / std::sqrt(12.0);
+    return std::clamp(step, 0.01, 0.1) / std::sqrt(12.0);
 }
 
 struct Rows
@@ -315,7 +316,7 @@ Result<SusceptibilityCurve> susceptibilityCurve(const Inputs &inputs, const Para
         result.matrixError = std::abs(resolutionError(matrixMass * 1e3) * 1e-3 * matrixChi / mass * perAmount);
 
     // Without errors in the file the scatter of neighbours has to do, where there are enough of them.
-    const bool known = std::ranges::any_of(rows.s, [](double s) { return std::isfinite(s); });
+    const bool known = parameters.words(QStringLiteral("moment_error")) != u"scatter" && std::ranges::any_of(rows.s, [](double s) { return std::isfinite(s); });
     double scatter = absent;
     result.T = rows.T;
     result.H = rows.H;

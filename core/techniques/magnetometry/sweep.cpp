@@ -17,14 +17,33 @@ double fieldTolerance(double H)
     return std::max(5.0, 0.01 * std::abs(H));
 }
 
+struct Row
+{
+    double H, T;
+};
+
+// How many temperatures, 1 % apart, the rows were taken at. A set of isotherms meets each field at a few only.
+std::size_t temperatures(std::span<const Row> rows)
+{
+    std::vector<double> T(rows.size());
+    std::ranges::transform(rows, T.begin(), &Row::T);
+    std::ranges::sort(T);
+    std::size_t count = T.empty() ? 0 : 1;
+    double last = T.empty() ? 0 : T.front();
+    for (const double t : T) {
+        if (t > last * 1.01) {
+            ++count;
+            last = t;
+        }
+    }
+    return count;
+}
+constexpr std::size_t leastTemperatures = 8;
+
 } // namespace
 
 std::optional<double> heldField(std::span<const double> T, std::span<const double> H, std::span<const double> m)
 {
-    struct Row
-    {
-        double H, T;
-    };
     std::vector<Row> rows;
     rows.reserve(T.size());
     double lowH = absent, highH = absent, lowT = absent, highT = absent;
@@ -54,7 +73,7 @@ std::optional<double> heldField(std::span<const double> T, std::span<const doubl
             ++end;
         }
         const double H0 = sum / static_cast<double>(end - i);
-        const bool covers = end - i >= 3 && highT - lowT > 1 && to - from >= 0.5 * (highT - lowT);
+        const bool covers = highT - lowT > 1 && to - from >= 0.5 * (highT - lowT) && temperatures(std::span(rows).subspan(i, end - i)) >= leastTemperatures;
         if (covers && std::abs(H0) > 1) {
             const auto rank = [](double field) { return std::abs(std::abs(field) - 500) < 10 ? 0.0 : std::abs(field); };
             if (!best || rank(H0) < rank(*best))

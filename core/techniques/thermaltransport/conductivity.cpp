@@ -165,6 +165,14 @@ void addMaximum(Outcome &outcome, const std::vector<Row> &rows)
         outcome.issues.push_back(note("no-maximum", text(QT_TRANSLATE_NOOP("core", "κ is largest at the end of the data (%1 K): it has no maximum within them."), top->T)));
         return;
     }
+    // On a flat stretch the largest value is the luckiest one: a maximum falls off on both sides by more than the scatter.
+    std::vector<double> kappa(rows.size());
+    std::ranges::transform(rows, kappa.begin(), &Row::kappa);
+    const double lower = std::max(std::ranges::min_element(rows.begin(), top, {}, &Row::kappa)->kappa, std::ranges::min_element(top + 1, rows.end(), {}, &Row::kappa)->kappa);
+    if (const double scatter = noiseDeviation(kappa); top->kappa - lower < 5 * scatter) {
+        outcome.issues.push_back(note("no-maximum", text(QT_TRANSLATE_NOOP("core", "The largest κ, at %1 K, does not stand out of the scatter of the points: no maximum is given."), top->T)));
+        return;
+    }
     std::vector<UncertaintyPart> parts;
     if (std::isfinite(top->sigma))
         parts.push_back({text(QT_TRANSLATE_NOOP("core", "instrument's standard deviation")), top->sigma});

@@ -153,6 +153,8 @@ class TestLeastSquares : public QObject
 private slots:
     void certifiedSets_data();
     void certifiedSets();
+    void normalEquationsFindTheSame_data();
+    void normalEquationsFindTheSame();
     void derivativesByDifferencesDoAsWell();
     void logScaleFitsTinyAndHugeParametersTogether();
     void parameterAtItsBoundIsHeldThereAndMarked();
@@ -208,6 +210,35 @@ void TestLeastSquares::certifiedSets()
     if (name != QLatin1String("Lanczos1")) {
         QVERIFY(worstDeviation >= 6);
         QVERIFY(sum >= 9);
+    }
+}
+
+void TestLeastSquares::normalEquationsFindTheSame_data()
+{
+    QTest::addColumn<QString>("name");
+    // From the nearer start: the fast way is for problems whose starts come from the data.
+    for (const auto &[name, set] : strd())
+        if (!name.startsWith(QLatin1String("Lanczos")) && name != QLatin1String("Bennett5")) // too dependent for squares
+            QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestLeastSquares::normalEquationsFindTheSame()
+{
+    QFETCH(QString, name);
+    auto sets = strd();
+    Set &set = sets.at(name);
+    const ResidualFunction residuals = residualsOf(name, set);
+    std::vector<FitParameter> parameters;
+    for (const double value : set.start2)
+        parameters.push_back({.name = "b", .start = value});
+    FitOptions options;
+    options.steps = FitOptions::Steps::Normal;
+    options.iterations = 3000;
+    const FitResult fit = fitLeastSquares(residuals, set.y.size(), parameters, options);
+    QVERIFY(fit.converged);
+    for (std::size_t j = 0; j < set.certified.size(); ++j) {
+        QVERIFY(logRelativeError(fit.parameters[j], set.certified[j]) >= 5);
+        QVERIFY(logRelativeError(fit.standardErrors[j], set.deviation[j]) >= 5);
     }
 }
 

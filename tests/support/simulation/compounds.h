@@ -30,11 +30,12 @@ struct Compound
 
     // Chosen.
     double heatCapacityStep;  // J/(g K) at the glass transition
-    double glassWidth;        // K, of the logistic step
+    double glassWidth;        // K, standard deviation of the Gaussian whose integral the step is
     double meltingWidth;      // K, standard deviation of the melting peak's Gaussian part
     double meltingLag;        // K, its exponential tail
     double curieConstant;     // cm3 K/mol of the crystal
     double weissTemperature;  // K
+    double infraredBand;      // 1/cm, the strongest C-N stretch of the glass
     double electrodeExponent, electrodeImpedance; // of the blocking electrode; ohm at 20 Hz
 
     [[nodiscard]] std::string formula() const { return "[TPrA][" + metal + "(dca)3]"; }

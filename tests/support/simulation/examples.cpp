@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/simulation/examples.h"
 
+#include "support/simulation/infrared.h"
 #include "support/simulation/quantumdesign.h"
 #include "support/simulation/thermogram.h"
 
@@ -33,9 +34,13 @@ QJsonArray magnetism()
     return {analysis("magnetometry.susceptibility", correction), analysis("magnetometry.curie-weiss", correction)};
 }
 
-QJsonObject figure(const char *key, const char *title, const char *view, const QJsonArray &of)
+// A figure of the outcomes of one analysis; of the named samples only when there are any.
+QJsonObject figure(const char *key, const char *title, const char *view, const QJsonArray &of, const QJsonArray &samples = {})
 {
-    return {{"key", key}, {"title", title}, {"view", view}, {"of", of}};
+    QJsonObject object{{"key", key}, {"title", title}, {"view", view}, {"of", of}};
+    if (!samples.isEmpty())
+        object.insert("samples", samples);
+    return object;
 }
 
 } // namespace
@@ -81,6 +86,7 @@ std::vector<File> examples()
                  entry(add("glass_MT.dat", [&](const std::string &name) { return magneticMoment(compound, State::Glass, name); }), magnetism()),
                  entry(add("glass_TTO.dat", [&](const std::string &name) { return thermalTransport(compound, name); }),
                        {analysis("thermal-transport.conductivity", {{"temperature", 300}})}),
+                 entry(add("glass_FTIR.csv", [&](const std::string &name) { return infraredSpectrum(compound, name); }), {analysis("spectrum.peak")}),
              }},
         });
     }
@@ -93,9 +99,11 @@ std::vector<File> examples()
         {"figures",
          QJsonArray{
              figure("dsc", "Melting of the crystals", "calorimetry.thermogram", {"calorimetry.peak"}),
-             figure("nyquist", "Impedance of the glasses", "impedance.nyquist", {"impedance.circuit-fit"}),
-             figure("chi-t", "Susceptibility times temperature", "magnetometry.chi-t", {"magnetometry.susceptibility"}),
+             figure("glass-transition", "Glass transitions", "calorimetry.thermogram", {"calorimetry.glass-transition"}),
+             figure("nyquist", "Impedance of a glass", "impedance.spectrum", {"impedance.circuit-fit"}, {"a_g[TPrA][Mn(dca)3]"}),
+             figure("chi-t", "Susceptibility times temperature", "magnetometry.chi", {"magnetometry.susceptibility"}),
              figure("kappa", "Thermal conductivity of the glasses", "thermal-transport.conductivity", {"thermal-transport.conductivity"}),
+             figure("ftir", "Infrared spectra of the glasses", "spectrum.plot", {"spectrum.peak"}),
              figure("ashby", "Thermal against electrical conductivity", "ashby", {}),
          }},
         {"tables", QJsonArray{"transitions", "properties"}},

@@ -20,9 +20,16 @@ constexpr int pointsPerDecade = 20;
 constexpr double plainPermittivity = 24, plainLoss = 0.05; // of what the paper gives no values for
 constexpr double crystalPermittivity = 9, crystalLoss = 0.04;
 
+constexpr double largestExponent = 0.997;
+
 double angular(double frequency)
 {
     return 2 * std::numbers::pi * frequency;
+}
+
+std::complex<double> electrodeImpedance(const SpectrumTruth &truth, std::complex<double> jw)
+{
+    return 1.0 / (truth.electrodeQ * std::pow(jw, truth.electrodeN));
 }
 
 } // namespace
@@ -33,19 +40,21 @@ SpectrumTruth spectrumTruth(const Compound &compound, State state)
     SpectrumTruth truth;
     truth.R = pelletThickness / ((glass ? compound.glassConductivity : compound.crystalConductivity) * pelletArea);
 
-    // At 2 MHz the pellet's admittance is 1/R + Q (j omega)^n = omega C0 (eps'' + j eps'), tan delta = eps''/eps'.
-    const double omega = angular(highest);
-    const double capacitance = vacuumPermittivity * pelletArea / pelletThickness;
-    const double real = glass ? compound.permittivity.value_or(plainPermittivity) : crystalPermittivity;
-    const double loss = real * (glass ? compound.lossTangent.value_or(plainLoss) : crystalLoss);
-    const double susceptance = omega * capacitance * real;
-    const double conductance = std::max(omega * capacitance * loss - 1 / truth.R, 0.005 * susceptance);
-    truth.n = 2 / std::numbers::pi * std::atan2(susceptance, conductance);
-    truth.Q = std::hypot(susceptance, conductance) / std::pow(omega, truth.n);
-
     truth.electrodeN = compound.electrodeExponent;
-    const double blocking = glass ? compound.electrodeImpedance : 0.15 * truth.R;
+    const double blocking = glass ? compound.electrodeImpedance : 0.05 * truth.R;
     truth.electrodeQ = 1 / (blocking * std::pow(angular(lowest), truth.electrodeN));
+
+    // At 2 MHz the whole has the permittivity eps' (1 - j tan delta): its impedance less the electrode's is the
+    // pellet's, and what 1/R leaves of that admittance is the pellet's constant phase element.
+    const std::complex<double> jw(0, angular(highest));
+    const double permittivity = glass ? compound.permittivity.value_or(plainPermittivity) : crystalPermittivity;
+    const double loss = glass ? compound.lossTangent.value_or(plainLoss) : crystalLoss;
+    const double capacitance = vacuumPermittivity * pelletArea / pelletThickness;
+    const std::complex<double> whole = 1.0 / (jw * capacitance * permittivity * std::complex<double>(1, -loss));
+    const std::complex<double> element = 1.0 / (whole - electrodeImpedance(truth, jw)) - 1 / truth.R;
+    // A pellet that conducts more than its loss tangent says has none beside its conductivity.
+    truth.n = std::min(std::arg(element) * 2 / std::numbers::pi, largestExponent);
+    truth.Q = std::abs(element) / std::pow(angular(highest), truth.n);
     return truth;
 }
 
@@ -71,7 +80,7 @@ std::string impedanceSpectrum(const Compound &compound, State state, const std::
     for (int i = 0; i <= points; ++i) {
         const double frequency = i == points ? highest : lowest * std::pow(10.0, static_cast<double>(i) / pointsPerDecade);
         const std::complex<double> jw(0, angular(frequency));
-        const std::complex<double> Z = 1.0 / (1 / truth.R + truth.Q * std::pow(jw, truth.n)) + 1.0 / (truth.electrodeQ * std::pow(jw, truth.electrodeN));
+        const std::complex<double> Z = 1.0 / (1 / truth.R + truth.Q * std::pow(jw, truth.n)) + electrodeImpedance(truth, jw);
         // The meter's relative error: 0.1 %, more where it measures next to no current or at its highest frequencies.
         const double relative = 1.0e-3 * (1 + std::abs(Z) / 2e7 + frequency / 4e6);
         const double modulus = std::abs(Z) * (1 + noise.normal(relative));

@@ -18,7 +18,7 @@ constexpr double rate = 10;             // K/min
 constexpr double kelvinPerSecond = rate / 60;
 constexpr double sampling = 1.2;        // s between rows: 0.2 K
 constexpr double whiteNoise = 2.0e-4;   // mW/mg, of a row
-constexpr double wanderNoise = 1.0e-4;  // mW/mg, over some 10 K
+constexpr double wanderNoise = 4.0e-5;  // mW/mg, over some 10 K
 constexpr double wanderMemory = 60;     // rows
 constexpr double readingNoise = 0.003;  // K
 
@@ -153,7 +153,7 @@ std::string meltingThermogram(const Compound &compound, const std::string &name)
 
     const Run run{.identity = name, .sample = compound.formula() + " crystal",
                   .segment = "1", .remark = "SIMULATED data, not measured; computed by Vitrine", .mass = 8.412,
-                  .paddedHeader = compound.metal == "Co", .from = 30, .to = compound.meltingPoint + 45};
+                  .paddedHeader = compound.metal == "Co", .from = 100, .to = compound.meltingPoint + 65};
     return written(run, Noise(name), [&](double T) {
         const double molten = std::clamp(shape.molten(T), 0.0, 1.0);
         const double capacity = (1 - molten) * solid(T) + molten * melt(T);
@@ -169,7 +169,7 @@ std::string glassThermogram(const Compound &compound, const std::string &name)
                   .segment = "3", .remark = "SIMULATED data, not measured; computed by Vitrine", .mass = 9.137,
                   .paddedHeader = compound.metal == "Co", .from = 60, .to = compound.glassTransition + 60};
     return written(run, Noise(name), [&](double T) {
-        const double liquid = 1 / (1 + std::exp(-(T - compound.glassTransition) / compound.glassWidth));
+        const double liquid = 0.5 * std::erfc((compound.glassTransition - T) / (compound.glassWidth * std::numbers::sqrt2));
         return kelvinPerSecond * (glass(T) + liquid * step(T));
     });
 }

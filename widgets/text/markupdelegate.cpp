@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysing/markupdelegate.h"
+#include "text/markupdelegate.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -56,7 +56,8 @@ QSize MarkupDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const QSize plain = QStyledItemDelegate::sizeHint(option, index);
+    QSize plain = QStyledItemDelegate::sizeHint(option, index);
+    plain.setHeight(std::max(plain.height(), item.fontMetrics.height() + 6)); // room for indices above and below
     if (!item.text.contains(QLatin1Char('<')))
         return plain;
     QTextDocument document;

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "techniques/spectrum/peak.h"
+
+#include "numerics/curves.h"
+#include "numerics/leastsquares.h"
+
+#include <QObject>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace vitrine::spectrum
+{
+
+namespace
+{
+
+constexpr std::size_t fewestPoints = 5; // three make the parabola, the rest tells how well it fits
+constexpr double shareOfTop = 0.3;      // of the height above the window's lower end that counts as the top
+
+struct Point
+{
+    double x = 0, y = 0;
+};
+
+// The points of the window in rising order of x; all of them without a window.
+std::vector<Point> pointsOf(const Inputs &inputs, const std::optional<Interval> &window)
+{
+    const Values x = inputs.values(wavenumber, Unit::of("1/cm"));
+    const Dataset *data = inputs.dataset();
+    const Column *column = data ? data->column(absorbance) : nullptr;
+    std::vector<Point> points;
+    if (!x || !column)
+        return points;
+    for (std::size_t i = 0; i < x->size(); ++i)
+        if (std::isfinite((*x)[i]) && std::isfinite((*column->values)[i]) && (!window || window->contains((*x)[i])))
+            points.push_back({(*x)[i], (*column->values)[i]});
+    std::ranges::stable_sort(points, {}, &Point::x);
+    return points;
+}
+
+// The neighbours of the highest point that rise above `share` of the height.
+std::vector<Point> top(const std::vector<Point> &points, double share)
+{
+    const auto highest = std::ranges::max_element(points, {}, &Point::y);
+    const double lowest = std::ranges::min_element(points, {}, &Point::y)->y;
+    const double level = highest->y - share * (highest->y - lowest);
+    auto first = highest, last = highest;
+    while (first != points.begin() && (first - 1)->y > level)
+        --first;
+    while (last + 1 != points.end() && (last + 1)->y > level)
+        ++last;
+    return {first, last + 1};
+}
+
+Parameters estimate(const Inputs &inputs, const Parameters &given)
+{
+    Parameters proposed = given;
+    const std::vector<Point> points = pointsOf(inputs, std::nullopt);
+    if (given.isSet(QStringLiteral("window")) || points.size() < fewestPoints)
+        return proposed;
+    const std::vector<Point> band = top(points, 0.8);
+    proposed.set(QStringLiteral("window"), Interval{band.front().x, band.back().x});
+    return proposed;
+}
+
+Result<Done> check(const Inputs &inputs, const Parameters &parameters)
+{
+    const std::size_t found = pointsOf(inputs, parameters.interval(QStringLiteral("window"))).size();
+    if (found < fewestPoints)
+        return failure("few-points", text(QT_TRANSLATE_NOOP("core", "The window holds %1 points; a peak needs %2 or more."), found, fewestPoints),
+                       {{}, 0, QStringLiteral("window")});
+    return Done{};
+}
+
+Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &)
+{
+    const std::vector<Point> points = pointsOf(inputs, parameters.interval(QStringLiteral("window")));
+    const std::vector<Point> summit = top(points, shareOfTop);
+    const Failure none = failure("no-peak", text(QT_TRANSLATE_NOOP("core", "The window holds no peak whose top has %1 points or more."), fewestPoints),
+                                 {{}, 0, QStringLiteral("window")});
+    const double centre = 0.5 * (summit.front().x + summit.back().x), half = 0.5 * (summit.back().x - summit.front().x);
+    if (summit.size() < fewestPoints || !(half > 0))
+        return none;
+
+    // y = a + b t + c t^2 with t = -1..1 over the top.
+    const double scale = std::ranges::max_element(summit, {}, [](const Point &p) { return std::abs(p.y); })->y;
+    const auto residuals = [&](std::span<const double> p, std::span<double> r, std::span<double> jacobian) {
+        for (std::size_t i = 0; i < summit.size(); ++i) {
+            const double t = (summit[i].x - centre) / half;
+            r[i] = p[0] + p[1] * t + p[2] * t * t - summit[i].y / scale;
+            if (!jacobian.empty()) {
+                jacobian[3 * i] = 1;
+                jacobian[3 * i + 1] = t;
+                jacobian[3 * i + 2] = t * t;
+            }
+        }
+        return true;
+    };
+    const std::vector<FitParameter> start{{.name = "a", .start = 1}, {.name = "b", .start = 0}, {.name = "c", .start = -0.1}};
+    const FitResult fit = fitLeastSquares(residuals, summit.size(), start, {});
+    if (!fit.converged || !std::isfinite(scale) || !(scale != 0))
+        return none;
+    const double a = fit.parameters[0], b = fit.parameters[1], c = fit.parameters[2];
+    const double vertex = -b / (2 * c);
+    if (!(c * scale < 0) || !(std::abs(vertex) <= 1))
+        return none;
+
+    // First-order propagation of the covariance of a, b and c.
+    const auto uncertainty = [&](const std::array<double, 3> &gradient) {
+        double variance = 0;
+        for (std::size_t i = 0; i < 3; ++i)
+            for (std::size_t j = 0; j < 3; ++j)
+                variance += gradient[i] * fit.covariance[i][j] * gradient[j];
+        return std::sqrt(std::max(variance, 0.0));
+    };
+    const Column &column = *inputs.dataset()->column(absorbance);
+    Outcome outcome;
+    ResultValue position;
+    position.key = QStringLiteral("position");
+    position.quantity = {centre + half * vertex, half * uncertainty({0, -1 / (2 * c), b / (2 * c * c)}), Unit::of("1/cm")};
+    ResultValue height;
+    height.key = QStringLiteral("height");
+    height.quantity = {scale * (a - b * b / (4 * c)), std::abs(scale) * uncertainty({1, vertex, vertex * vertex}), column.unit};
+    outcome.results = {position, height};
+
+    std::vector<double> x, y;
+    for (const Point &point : summit) {
+        const double t = (point.x - centre) / half;
+        x.push_back(point.x);
+        y.push_back(scale * (a + b * t + c * t * t));
+    }
+    Curve parabola;
+    parabola.key = QStringLiteral("fit");
+    parabola.label = text(QT_TRANSLATE_NOOP("core", "Parabola"));
+    parabola.xName = QStringLiteral("wavenumber");
+    parabola.yName = QStringLiteral("absorbance");
+    parabola.xUnit = Unit::of("1/cm");
+    parabola.yUnit = column.unit;
+    parabola.x = shared(std::move(x));
+    parabola.y = shared(std::move(y));
+    outcome.curves.push_back(parabola);
+    parabola.key = QStringLiteral("position");
+    parabola.label = text(QT_TRANSLATE_NOOP("core", "Peak"));
+    parabola.use = CurveUse::Points;
+    parabola.x = shared({position.quantity.value});
+    parabola.y = shared({height.quantity.value});
+    outcome.curves.push_back(parabola);
+    return outcome;
+}
+
+} // namespace
+
+AnalysisSpec peakAnalysis()
+{
+    AnalysisSpec spec;
+    spec.id = QStringLiteral("spectrum.peak");
+    spec.label = text(QT_TRANSLATE_NOOP("core", "Peak position"));
+    spec.definition = text(QT_TRANSLATE_NOOP("core", "The position of a band is the vertex of a parabola fitted by least squares to its top: the points next to the highest one "
+                                                     "that rise above 70 % of its height within the window."));
+    spec.inputs = {{.key = QStringLiteral("data"),
+                    .label = text(QT_TRANSLATE_NOOP("core", "Spectrum")),
+                    .columns = {{QString::fromLatin1(wavenumber.data())}, {QString::fromLatin1(absorbance.data())}}}};
+    spec.parameters = {rangeParameter("window", QT_TRANSLATE_NOOP("core", "Window"), "1/cm")
+                           .withHandle(HandleKind::Limits)
+                           .withHelp(text(QT_TRANSLATE_NOOP("core", "The highest point within the window is the band that is meant.")))};
+    spec.outputs = {{.key = QStringLiteral("position"),
+                     .symbol = QStringLiteral("<i>ν</i>"),
+                     .label = text(QT_TRANSLATE_NOOP("core", "Peak position")),
+                     .unit = Unit::of("1/cm"),
+                     .definition = text(QT_TRANSLATE_NOOP("core", "Vertex of the parabola."))},
+                    {.key = QStringLiteral("height"),
+                     .symbol = QStringLiteral("<i>A</i>"),
+                     .label = text(QT_TRANSLATE_NOOP("core", "Peak height")),
+                     .unit = Unit(),
+                     .definition = text(QT_TRANSLATE_NOOP("core", "Value of the parabola at its vertex, above zero."))}};
+    spec.mainResult = QStringLiteral("position");
+    spec.estimate = estimate;
+    spec.check = check;
+    spec.run = run;
+    return spec;
+}
+
+} // namespace vitrine::spectrum

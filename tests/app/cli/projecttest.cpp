@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/called.h"
+#include "support/quantities.h"
+#include "support/testmain.h"
+
+namespace vitrine
+{
+
+using test::called;
+using test::Called;
+
+class CliProjectTest : public QObject
+{
+    Q_OBJECT
+
+    test::Folder m_folder;
+
+    static QString example(const char *name) { return QStringLiteral(VITRINE_SOURCE_DIR "/resources/examples/") + QString::fromLatin1(name); }
+    static QJsonObject dump(const QString &project) { return called({QStringLiteral("project"), QStringLiteral("dump"), project, QStringLiteral("--json")}).json(); }
+    static QJsonArray analysesOf(const QJsonObject &dumped, int sample)
+    {
+        return dumped.value(QStringLiteral("samples")).toArray()[sample].toObject().value(QStringLiteral("analyses")).toArray();
+    }
+    QString fresh(const char *name)
+    {
+        const QString path = m_folder.path(QString::fromLatin1(name));
+        return called({QStringLiteral("project"), QStringLiteral("new"), path}).code == 0 ? path : QString();
+    }
+
+private slots:
+    void aProjectGrowsFileByFile()
+    {
+        const QString project = fresh("grow.vitrine");
+        QVERIFY(!project.isEmpty());
+        const QString crystal = example("TPrA-Mn-dca3_crystal_impedance.txt"), glass = example("TPrA-Mn-dca3_glass_TTO.dat");
+        const Called first = called({QStringLiteral("project"), QStringLiteral("add"), project, crystal, m_folder.path(QStringLiteral("missing")), QStringLiteral("--sample"), QStringLiteral("Mn"), QStringLiteral("--role"), QStringLiteral("crystal")});
+        QCOMPARE(first.code, 3); // the missing one; the other is in
+        QCOMPARE(called({QStringLiteral("project"), QStringLiteral("add"), project, glass, QStringLiteral("--sample"), QStringLiteral("Mn"), QStringLiteral("--role"), QStringLiteral("glass")}).code, 0);
+        const Called again = called({QStringLiteral("project"), QStringLiteral("add"), project, glass, QStringLiteral("--sample"), QStringLiteral("Mn"), QStringLiteral("--role"), QStringLiteral("glass")});
+        QCOMPARE(again.code, 0);
+        QVERIFY(again.err.startsWith("note: "));
+        const QJsonArray samples = dump(project).value(QStringLiteral("samples")).toArray();
+        QCOMPARE(samples.size(), 2);
+        QCOMPARE(samples[0].toObject().value(QStringLiteral("role")).toString(), QStringLiteral("crystal"));
+        QCOMPARE(samples[1].toObject().value(QStringLiteral("role")).toString(), QStringLiteral("glass"));
+        QCOMPARE(samples[1].toObject().value(QStringLiteral("datasets")).toArray().size(), 1);
+    }
+
+    void analysingTwiceAddsNothingTwice()
+    {
+        const QString project = fresh("twice.vitrine");
+        QCOMPARE(called({QStringLiteral("project"), QStringLiteral("add"), project, example("TPrA-Co-dca3_glass_TTO.dat")}).code, 0);
+        QCOMPARE(called({QStringLiteral("project"), QStringLiteral("analyse"), project}).code, 0);
+        const QJsonArray once = analysesOf(dump(project), 0);
+        QVERIFY(!once.isEmpty());
+        QVERIFY(once[0].toObject().value(QStringLiteral("outcome")).isObject());
+        QCOMPARE(called({QStringLiteral("project"), QStringLiteral("analyse"), project}).code, 0);
+        QCOMPARE(analysesOf(dump(project), 0).size(), once.size());
+    }
+
+    void aRecipeSetsParameters()
+    {
+        const QString project = fresh("recipe.vitrine");
+        QCOMPARE(called({QStringLiteral("project"), QStringLiteral("add"), project, example("TPrA-Fe-dca3_glass_impedance.txt"), QStringLiteral("--sample"), QStringLiteral("Fe")}).code, 0);
+        const QString recipe = m_folder.write(QStringLiteral("recipe.json"),
+                                              R"({"analyses": [{"analysis": "impedance.circuit-fit", "sample": "Fe", "parameters": {"circuit": "p(R1,CPE1)-CPE2", "window": [20, 2e6], "length": "1mm"}}]})");
+        const Called analysed = called({QStringLiteral("project"), QStringLiteral("analyse"), project, QStringLiteral("--recipe"), recipe});
+        QVERIFY2(analysed.code == 0, analysed.err);
+        const QJsonArray analyses = analysesOf(dump(project), 0);
+        QCOMPARE(analyses.size(), 1);
+        const QJsonObject parameters = analyses[0].toObject().value(QStringLiteral("parameters")).toObject();
+        QCOMPARE(parameters.value(QStringLiteral("circuit")).toString(), QStringLiteral("p(R1,CPE1)-CPE2"));
+        QCOMPARE(parameters.value(QStringLiteral("length")).toDouble(), 1.0);
+    }
+
+    void aBadRecipeSaysWhere_data()
+    {
+        QTest::addColumn<QByteArray>("recipe");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("part");
+        QTest::newRow("no JSON") << QByteArray("{\"analyses\": [\n{,") << 3 << QByteArray("bad.json:2: ");
+        QTest::newRow("no list") << QByteArray("{}") << 2 << QByteArray("no list \"analyses\"");
+        QTest::newRow("unknown analysis") << QByteArray(R"({"analyses": [{"analysis": "x.y"}]})") << 2 << QByteArray("analyses[0]");
+        QTest::newRow("unknown parameter") << QByteArray(R"({"analyses": [{"analysis": "impedance.circuit-fit", "parameters": {"colour": 1}}]})") << 2 << QByteArray("has no parameter \"colour\"");
+        QTest::newRow("nobody's sample") << QByteArray(R"({"analyses": [{"analysis": "impedance.circuit-fit", "sample": "nobody"}]})") << 2 << QByteArray("\"nobody\"");
+    }
+    void aBadRecipeSaysWhere()
+    {
+        QFETCH(const QByteArray, recipe);
+        QFETCH(const QByteArray, part);
+        const QString project = m_folder.path(QStringLiteral("bad.vitrine"));
+        QFile::remove(project);
+        QVERIFY(!fresh("bad.vitrine").isEmpty());
+        const Called analysed = called({QStringLiteral("project"), QStringLiteral("analyse"), project, QStringLiteral("--recipe"), m_folder.write(QStringLiteral("bad.json"), recipe)});
+        QTEST(analysed.code, "code");
+        QVERIFY2(analysed.err.contains(part), analysed.err);
+        QCOMPARE(analysed.errorLines().size(), 1);
+    }
+
+    void aNewProjectNeverOverwrites()
+    {
+        const QString path = m_folder.write(QStringLiteral("precious.vitrine"), "precious");
+        QCOMPARE(called({QStringLiteral("project"), QStringLiteral("new"), path}).code, 4);
+        QCOMPARE(m_folder.read(QStringLiteral("precious.vitrine")), QByteArray("precious"));
+    }
+
+    void whatIsNoProjectIsUnreadable()
+    {
+        const QString text = m_folder.write(QStringLiteral("text.vitrine"), "hello");
+        for (const char *command : {"dump", "verify", "analyse"})
+            QVERIFY2(QList<int>({3, 5}).contains(called({QStringLiteral("project"), QString::fromLatin1(command), text}).code), command);
+        QCOMPARE(called({QStringLiteral("project"), QStringLiteral("dump"), m_folder.path(QStringLiteral("nowhere.vitrine"))}).code, 3);
+    }
+
+    void damageIsFive()
+    {
+        const QString project = fresh("damaged.vitrine");
+        QCOMPARE(called({QStringLiteral("project"), QStringLiteral("add"), project, example("TPrA-Mn-dca3_glass_TTO.dat")}).code, 0);
+        QCOMPARE(called({QStringLiteral("project"), QStringLiteral("verify"), project}).code, 0);
+        QByteArray bytes = m_folder.read(QStringLiteral("damaged.vitrine"));
+        const qsizetype at = bytes.indexOf("SIMULATED");
+        QVERIFY(at > 0);
+        bytes.replace(at, 9, "simulated");
+        m_folder.write(QStringLiteral("damaged.vitrine"), bytes);
+        const Called verified = called({QStringLiteral("project"), QStringLiteral("verify"), project});
+        QCOMPARE(verified.code, 5);
+        QVERIFY(verified.err.startsWith("error: "));
+    }
+
+    // Conductivities of Table 2 of Shaw et al., Nat. Chem. 13 (2021) 778, which the example was computed from.
+    void theExampleGivesThePapersTable()
+    {
+        const QString project = m_folder.path(QStringLiteral("example.vitrine")), folder = m_folder.path(QStringLiteral("export"));
+        const Called made = called({QStringLiteral("project"), QStringLiteral("example"), project});
+        QVERIFY2(made.code == 0, made.err);
+        QCOMPARE(called({QStringLiteral("project"), QStringLiteral("verify"), project}).code, 0);
+        const Called table = called({QStringLiteral("project"), QStringLiteral("table"), project, QStringLiteral("properties"), QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("-o"), QStringLiteral("-")});
+        QVERIFY2(table.code == 0, table.err);
+        QCOMPARE(table.json().value(QStringLiteral("notice")).toString(), QStringLiteral("Simulated data, not measured"));
+        const QJsonArray columns = table.json().value(QStringLiteral("columns")).toArray(), rows = table.json().value(QStringLiteral("rows")).toArray();
+        QCOMPARE(rows.size(), 3);
+        const auto cell = [&](int row, const char *symbol) {
+            for (int i = 0; i < columns.size(); ++i)
+                if (columns[i].toObject().value(QStringLiteral("symbol")) == QString::fromUtf8(symbol))
+                    return rows[row].toObject().value(QStringLiteral("cells")).toArray()[i].toObject().value(QStringLiteral("value"));
+            return QJsonValue();
+        };
+        const double sigma[] = {0.02e-4, 25.0e-4, 0.66e-4}, kappa[] = {0.258, 0.234, 0.228};
+        for (int row = 0; row < 3; ++row) {
+            COMPARE_CLOSE(cell(row, "σ_RT").toDouble(), sigma[row], 0.01 * sigma[row]);
+            COMPARE_CLOSE(cell(row, "κ_RT").toDouble(), kappa[row], 0.02 * kappa[row]);
+            QVERIFY(cell(row, "E").isNull()); // no indentation among the techniques
+        }
+        const Called exported = called({QStringLiteral("project"), QStringLiteral("export"), project, QStringLiteral("-o"), folder});
+        QVERIFY2(exported.code == 0, exported.err);
+        for (const char *name : {"transitions.xlsx", "properties.md", "methods.md", "ashby.pdf", "ashby.svg", "ashby.png", "ashby-data.csv"})
+            QVERIFY2(exported.out.contains(name), name);
+        const QByteArray methods = m_folder.read(QStringLiteral("export/methods.md"));
+        QVERIFY(methods.contains("no sample was measured"));
+        QVERIFY(m_folder.read(QStringLiteral("export/ashby.pdf")).startsWith("%PDF-"));
+    }
+};
+
+} // namespace vitrine
+
+using vitrine::CliProjectTest;
+VITRINE_TEST(CliProjectTest)
+#include "projecttest.moc"

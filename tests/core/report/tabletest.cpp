@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/table.h"
+#include "support/quantities.h"
+#include "support/testmain.h"
+#include "core/report/fixture.h"
+
+#include "report/writing.h"
+
+namespace vitrine
+{
+
+using test::value;
+
+class TableTest : public QObject
+{
+    Q_OBJECT
+
+    test::Techniques m_techniques;
+    test::Builder m_builder;
+    OutcomeCache m_cache;
+
+    [[nodiscard]] ReportTable table(const QString &key)
+    {
+        evaluateAll(m_builder.project, m_techniques.lookup(), m_cache, {});
+        return reportTable(m_builder.project, key, m_techniques.lookup(), m_cache).value();
+    }
+    static std::size_t column(const ReportTable &table, const QString &name)
+    {
+        const auto found = std::ranges::find(table.columns, name, &TableColumn::name);
+        return static_cast<std::size_t>(found - table.columns.begin());
+    }
+
+private slots:
+    void init()
+    {
+        m_techniques = {};
+        m_builder = {};
+        m_techniques.add(QStringLiteral("calorimetry.peak"), {value("T_onset", 544.15, 0.3, "K"), value("enthalpy", -106.8, 1.4, "J/g")});
+        m_techniques.add(QStringLiteral("calorimetry.glass-transition"), {value("T_mid", 218, 2, "degC")});
+    }
+
+    // The first row of Table 1 of Shaw et al., Nat. Chem. 13 (2021) 778.
+    void crystalAndGlassFillOneRow()
+    {
+        const NodeId crystal = m_builder.sample(QStringLiteral("[TPrA][Mn(dca)3]"), SampleRole::Crystal);
+        const NodeId glass = m_builder.sample(QStringLiteral("a_g[TPrA][Mn(dca)3]"), SampleRole::Glass);
+        m_builder.analyse(crystal, QStringLiteral("calorimetry.peak"));
+        m_builder.analyse(glass, QStringLiteral("calorimetry.glass-transition"));
+        const ReportTable found = table(QStringLiteral("transitions"));
+        QCOMPARE(found.rowNames, QStringList{QStringLiteral("[TPrA][Mn(dca)3]")});
+        const auto &row = found.cells.front();
+        // Kelvin becomes degrees, its uncertainty does not; the enthalpy of fusion is positive.
+        COMPARE_CLOSE(row[0].quantity->value, 271.0, 1e-9);
+        COMPARE_CLOSE(row[0].quantity->uncertainty, 0.3, 1e-12);
+        QCOMPARE(writing::cellWords(row[0]), QStringLiteral("271.00(30)"));
+        COMPARE_CLOSE(row[1].quantity->value, 106.8, 1e-12);
+        QCOMPARE(writing::cellWords(row[1]), QStringLiteral("106.8(14)"));
+        QCOMPARE(writing::cellWords(row[2]), QStringLiteral("218.0(20)"));
+        QVERIFY(row[0].footnote.contains(QLatin1String("[TPrA][Mn(dca)3].txt")));
+        QVERIFY(found.columns[2].definition.contains(QLatin1String("Definition of T_mid.")));
+        // Techniques that are not there leave their columns empty.
+        for (std::size_t i = 3; i < row.size(); ++i)
+            QCOMPARE(writing::cellWords(row[i]), QStringLiteral("–"));
+    }
+
+    void theLargestMeltingPeakIsTheMeltingPoint()
+    {
+        const NodeId small = m_builder.sample(QStringLiteral("A"), SampleRole::Crystal, 0.1);
+        m_builder.analyse(small, QStringLiteral("calorimetry.peak"));
+        const NodeId large = m_builder.sample(QStringLiteral("A crystal"), SampleRole::Crystal, 1);
+        m_builder.analyse(large, QStringLiteral("calorimetry.peak"));
+        const NodeId exothermic = m_builder.sample(QStringLiteral("A (crystal)"), SampleRole::Crystal, -3);
+        m_builder.analyse(exothermic, QStringLiteral("calorimetry.peak"));
+        const ReportTable found = table(QStringLiteral("transitions"));
+        COMPARE_CLOSE(found.cells.front()[1].quantity->value, 106.8, 1e-12);
+        QVERIFY(found.cells.front()[1].footnote.contains(QLatin1String("one further value is not shown")));
+    }
+
+    void aGlassDoesNotGiveTheMeltingPointOfItsCrystal()
+    {
+        const NodeId glass = m_builder.sample(QStringLiteral("A"), SampleRole::Glass);
+        m_builder.analyse(glass, QStringLiteral("calorimetry.peak"));
+        QVERIFY(!table(QStringLiteral("transitions")).cells.front()[0].quantity);
+    }
+
+    void conductivityAwayFromRoomTemperatureStaysOut()
+    {
+        ResultValue cold = value("kappa", 0.2, 0.01, "W/(m K)");
+        cold.index[QStringLiteral("temperature")] = 34.3;
+        cold.indexUnit = QStringLiteral("K");
+        m_techniques.add(QStringLiteral("thermal-transport.conductivity"), {cold});
+        const NodeId glass = m_builder.sample(QStringLiteral("A"), SampleRole::Glass);
+        m_builder.analyse(glass, QStringLiteral("thermal-transport.conductivity"));
+        const ReportTable found = table(QStringLiteral("properties"));
+        const Cell &cell = found.cells.front()[column(found, QStringLiteral("Thermal conductivity at room temperature"))];
+        QVERIFY(!cell.quantity);
+        QCOMPARE(cell.footnote, QStringLiteral("only at 34.3 K"));
+    }
+
+    void theFrequencyNearestToTwoMegahertzIsTaken()
+    {
+        std::vector<ResultValue> results;
+        for (const double frequency : {1e6, 1.99e6, 2.5e6}) {
+            ResultValue one = value("epsilon_real", 30 + frequency / 1e6, 0.1, "1");
+            one.index[QStringLiteral("frequency")] = frequency;
+            one.indexUnit = QStringLiteral("Hz");
+            results.push_back(one);
+        }
+        m_techniques.add(QStringLiteral("impedance.dielectric"), results);
+        const NodeId glass = m_builder.sample(QStringLiteral("A"), SampleRole::Glass);
+        m_builder.analyse(glass, QStringLiteral("impedance.dielectric"));
+        const ReportTable found = table(QStringLiteral("properties"));
+        COMPARE_CLOSE(found.cells.front()[column(found, QStringLiteral("Relative permittivity at 2 MHz"))].quantity->value, 31.99, 1e-9);
+    }
+
+    void everyResultAndEveryFailureHasARow()
+    {
+        m_techniques.add(QStringLiteral("broken.one"), {}).run = [](const Inputs &, const Parameters &, const Progress &) -> Result<Outcome> {
+            return failure("too-flat", text("The curve has no step."));
+        };
+        const NodeId data = m_builder.sample(QStringLiteral("A"), SampleRole::Crystal);
+        m_builder.analyse(data, QStringLiteral("calorimetry.peak"));
+        m_builder.analyse(data, QStringLiteral("broken.one"));
+        m_builder.analyse(data, QStringLiteral("nobody.knows"));
+        const ReportTable found = table(QStringLiteral("all"));
+        QCOMPARE(found.cells.size(), 4u);
+        QCOMPARE(found.cells[0][2].words, QStringLiteral("T_onset"));
+        QCOMPARE(found.cells[2][4].footnote, QStringLiteral("The curve has no step."));
+        QCOMPARE(found.cells[3][4].footnote, QStringLiteral("unknown to this version"));
+    }
+
+    void simulatedDataSaySo()
+    {
+        const NodeId id = m_builder.sample(QStringLiteral("A"), SampleRole::Crystal);
+        QCOMPARE(table(QStringLiteral("transitions")).notice, QString());
+        auto simulated = std::make_shared<Dataset>(*m_builder.project.dataset(id)->data);
+        simulated->simulated = true;
+        Imported imported;
+        imported.datasets = {simulated};
+        m_builder.project = edits::datasetsAdded(m_builder.project, m_builder.project.samples.front()->id, {QStringLiteral("s.txt"), "s"}, imported).project;
+        QCOMPARE(table(QStringLiteral("transitions")).notice, QStringLiteral("Simulated data, not measured"));
+    }
+
+    void anUnknownTableIsRefused()
+    {
+        const auto refused = reportTable(m_builder.project, QStringLiteral("prices"), m_techniques.lookup(), m_cache);
+        QVERIFY(!refused);
+        QCOMPARE(refused.failure().code, QStringLiteral("unknown-table"));
+    }
+};
+
+} // namespace vitrine
+
+using vitrine::TableTest;
+VITRINE_TEST(TableTest)
+#include "tabletest.moc"

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "spectra.h"
+#include "support/testmain.h"
+
+using namespace vitrine;
+using namespace vitrine::test;
+
+class TestImpedanceViews : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void datasetAloneShowsItsSpectrum();
+    void fitShowsInEveryPanel();
+    void dielectricCurvesHaveTheirPanels();
+    void severalSpectraKeepTheirColours();
+};
+
+namespace
+{
+
+FigureItem itemOf(DatasetPtr dataset, const char *analysis, const QStringList &settings)
+{
+    FigureItem item;
+    item.dataset = dataset;
+    if (analysis) {
+        item.analysis = registry().analysis(QString::fromLatin1(analysis));
+        const auto outcome = analysed(analysis, dataset, settings);
+        if (outcome) {
+            item.parameters = outcome->parameters;
+            item.outcome = std::make_shared<const Outcome>(*outcome);
+        }
+    }
+    return item;
+}
+
+const Panel *panelOf(const Figure &figure, const char *key)
+{
+    const auto found = std::ranges::find(figure.panels, QString::fromLatin1(key), &Panel::key);
+    return found != figure.panels.end() ? &*found : nullptr;
+}
+
+DatasetPtr arcWithElectrode()
+{
+    return simulated(QStringLiteral("R0-p(R1,CPE1)-CPE2"), {500, 1e4, 1e-9, 0.9, 1e-6, 0.8}, 1, 1e6, 61, 0.001);
+}
+
+} // namespace
+
+void TestImpedanceViews::datasetAloneShowsItsSpectrum()
+{
+    const ViewSpec *view = registry().viewFor(QStringLiteral("impedance"), {});
+    QVERIFY(view);
+    const Figure figure = view->compose({itemOf(arcWithElectrode(), nullptr, {})});
+    const Panel *nyquist = panelOf(figure, "nyquist");
+    QVERIFY(nyquist);
+    QVERIFY(nyquist->equalAspect);
+    // Capacitive impedances lie above the axis.
+    QVERIFY(std::ranges::all_of(*nyquist->series[0].y, [](double y) { return y > 0; }));
+    // 1 Hz to 1 MHz: no more than a mark a decade, and those at the origin leave each other room.
+    QVERIFY(nyquist->annotations.size() >= 2 && nyquist->annotations.size() <= 7);
+    QVERIFY(std::ranges::any_of(nyquist->annotations, [](const Annotation &note) { return note.words == QLatin1String("1 Hz"); }));
+    QVERIFY(panelOf(figure, "modulus")->x.logarithmic && panelOf(figure, "phase")->sharesX);
+    QVERIFY(!panelOf(figure, "residual"));
+    (void)view->compose({});
+    (void)view->compose({itemOf(spectrumDataset({}, {}, {}), nullptr, {})});
+}
+
+void TestImpedanceViews::fitShowsInEveryPanel()
+{
+    const ViewSpec *view = registry().viewFor(QStringLiteral("impedance"), QStringLiteral("impedance.circuit-fit"));
+    QVERIFY(view);
+    const FigureItem item = itemOf(arcWithElectrode(), "impedance.circuit-fit", {"circuit=R0-p(R1,CPE1)-CPE2"});
+    QVERIFY(item.outcome);
+    const Figure figure = view->compose({item});
+    for (const Curve &curve : item.outcome->curves) {
+        const auto panel = std::ranges::find(figure.panels, curve.panel, &Panel::key);
+        QVERIFY2(panel != figure.panels.end(), qPrintable(curve.key));
+        QVERIFY2(std::ranges::any_of(panel->series, [&](const Series &series) { return series.key == curve.key; }), qPrintable(curve.key));
+    }
+    const Panel *modulus = panelOf(figure, "modulus");
+    QCOMPARE(modulus->handles.size(), std::size_t(1));
+    QCOMPARE(modulus->handles[0].parameter, QStringLiteral("window"));
+    QCOMPARE(modulus->handles[0].low, 1.0);
+    // The arc meets the axis where R_dc says.
+    const auto &nyquist = *panelOf(figure, "nyquist");
+    const auto arc = std::ranges::find(nyquist.series, QStringLiteral("arc"), &Series::key);
+    QVERIFY(arc != nyquist.series.end());
+    QCOMPARE(arc->y->front(), 0.0);
+    COMPARE_CLOSE(arc->x->front(), 10500, 50);
+}
+
+void TestImpedanceViews::dielectricCurvesHaveTheirPanels()
+{
+    const ViewSpec *view = registry().viewFor(QStringLiteral("impedance"), QStringLiteral("impedance.dielectric"));
+    QVERIFY(view);
+    const FigureItem item = itemOf(arcWithElectrode(), "impedance.dielectric", {"length=1", "area=100"});
+    QVERIFY(item.outcome);
+    const Figure figure = view->compose({item});
+    QCOMPARE(figure.panels.size(), std::size_t(3));
+    for (const Curve &curve : item.outcome->curves) {
+        const auto panel = std::ranges::find(figure.panels, curve.panel, &Panel::key);
+        QVERIFY2(panel != figure.panels.end(), qPrintable(curve.key));
+        QVERIFY2(std::ranges::any_of(panel->series, [&](const Series &series) { return series.key == curve.key; }), qPrintable(curve.key));
+    }
+    QCOMPARE(panelOf(figure, "permittivity")->handles.size(), std::size_t(1));
+    // Without a geometry the loss tangent stands alone.
+    QCOMPARE(view->compose({itemOf(arcWithElectrode(), "impedance.dielectric", {})}).panels.size(), std::size_t(1));
+}
+
+void TestImpedanceViews::severalSpectraKeepTheirColours()
+{
+    const ViewSpec *view = registry().viewFor(QStringLiteral("impedance"), {});
+    FigureItem first = itemOf(arcWithElectrode(), nullptr, {}), second = first;
+    second.colourIndex = 1;
+    const Figure figure = view->compose({first, second});
+    QStringList keys;
+    for (const Series &series : panelOf(figure, "nyquist")->series)
+        keys += series.key;
+    QStringList unique = keys;
+    unique.removeDuplicates();
+    QCOMPARE(keys, unique);
+    QVERIFY(panelOf(figure, "nyquist")->series[0].stroke.colour != panelOf(figure, "nyquist")->series[2].stroke.colour);
+}
+
+VITRINE_TEST(TestImpedanceViews)
+#include "test_views.moc"

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "techniques/technique.h"
+
+#include "support/quantities.h"
+#include "support/testmain.h"
+
+#include <cmath>
+
+using namespace vitrine;
+
+namespace
+{
+
+const AnalysisSpec &conductivity()
+{
+    const AnalysisSpec *spec = registry().analysis(QStringLiteral("thermal-transport.conductivity"));
+    Q_ASSERT(spec);
+    return *spec;
+}
+
+Result<Imported> imported(const QByteArray &bytes, const char *name = "a.dat")
+{
+    return importFile(registry().importers(), {QString::fromLatin1(name), bytes}, {}, Progress());
+}
+
+Result<Outcome> run(const DatasetPtr &data, const QStringList &settings)
+{
+    Parameters given;
+    for (const QString &setting : settings) {
+        const ParameterSpec *parameter = findSpec(conductivity().parameters, setting.section(u'=', 0, 0));
+        if (!parameter)
+            return failure("test", verbatim(setting));
+        const auto value = parsedParameter(*parameter, setting.section(u'=', 1));
+        if (!value)
+            return value.failure();
+        given.set(parameter->key, *value);
+    }
+    Inputs inputs;
+    inputs.add(QStringLiteral("data"), data);
+    return evaluated(conductivity(), inputs, given, Progress());
+}
+
+bool has(const Issues &issues, const char *code)
+{
+    return std::ranges::any_of(issues, [&](const Issue &issue) { return issue.code == QLatin1StringView(code); });
+}
+
+// L = 4 mm, A = 8 mm2: kappa = G * 500. Columns: time, error, T, kappa, its deviation, dT, G, raw G, heater, radiation, conducted power.
+QByteArray tto(const QByteArray &rows)
+{
+    return "[Header]\r\n; Thermal Transport Data File (default extension .dat)\r\nTITLE,x\r\nBYAPP,THERMAL_TRANSPORT,1.0,1.1\r\nINFO,glass,SAMPLE_MATERIAL\r\nINFO,4,SAMPLE_VLEAD_SEPARATION\r\n"
+           "INFO,4,SAMPLE_ILEAD_SEPARATION\r\nINFO,8,SAMPLE_CROSS_SECTION\r\nINFO,30,SAMPLE_SURFACE_AREA\r\nINFO,1.0,SAMPLE_EMISSIVITY\r\n[Data]\r\n"
+           "Comment,Time Stamp (sec),Error (code),Sample Temp. (K),Conductivity (W/K-m),Cond. Std.Dev.,Seebeck Coef. (\xb5V/K),Delta Temp. (K),Conductance (W/K),Raw Conductance (W/K),Heater Power "
+           "(W),Rad. Loss (W),Cond. Pwr. (W),Pressure ()\r\n"
+        + rows;
+}
+
+// dT = 2 K, G = kappa / 500, radiation 1e-4 W: raw G = G + 1e-4/2 when the shoes conduct nothing.
+QByteArray row(int error, double T, double kappa)
+{
+    const double G = kappa / 500, raw = G + 5e-5;
+    QString text = QStringLiteral(",1,%1,%2,%3,0.01,,2,%4,%5,%6,1E-4,%7,\r\n");
+    for (const double value : {double(error), T, kappa, G, raw, raw * 2, raw * 2 - 1e-4})
+        text = text.arg(exactNumberText(value));
+    return text.toLatin1();
+}
+
+} // namespace
+
+class ThermalTransportTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void columnsAndGeometry()
+    {
+        const auto file = imported(tto(row(0, 300, 0.25) + row(3, 290, 0.9)));
+        QVERIFY(file.ok());
+        QCOMPARE(file->format, QStringLiteral("quantum-design-thermal-transport"));
+        QCOMPARE(file->encoding, QStringLiteral("cp1252"));
+        const Dataset &data = *file->datasets.at(0);
+        QCOMPARE(data.technique, QStringLiteral("thermal-transport"));
+        QCOMPARE(data.rows(), std::size_t(2));
+        QCOMPARE(data.column(role::thermalConductivity)->values->at(0), 0.25);
+        QCOMPARE(data.column(role::thermalConductivity)->uncertainty->at(0), 0.01);
+        QCOMPARE(data.column("error-code")->values->at(1), 3.0);
+        QVERIFY2(!data.column(role::seebeck), "an insulator has no Seebeck coefficient");
+        QCOMPARE(data.metadata.quantity(QStringLiteral("length"), Unit::of("mm"))->value, 4.0);
+        QCOMPARE(data.metadata.quantity(QStringLiteral("area"), Unit::of("mm2"))->value, 8.0);
+        QVERIFY(has(file->issues, "error-rows"));
+        QVERIFY(!has(file->issues, "identity-broken"));
+    }
+
+    void changedNumbersAreNoticed()
+    {
+        const auto file = imported(tto(row(0, 300, 0.25).replace("0.25,", "0.26,") + row(0, 290, 0.25)));
+        QVERIFY(file.ok());
+        QVERIFY(has(file->issues, "identity-broken"));
+    }
+
+    void valueAtATemperature()
+    {
+        const auto file = imported(tto(row(0, 298, 0.24) + row(0, 302, 0.26) + row(3, 300, 9) + row(0, 200, 0.2) + row(0, 100, 0.1) + row(0, 310, 0.27)));
+        QVERIFY(file.ok());
+        const auto mean = run(file->datasets[0], {});
+        QVERIFY(mean.ok());
+        COMPARE_RESULT(*mean, "kappa", 0.25, 1e-12); // the mean within 5 K, the row with an error left out
+        QVERIFY(has(mean->issues, "kappa-mean"));
+        // scatter 0.01, instrument 0.01: both of the same size here
+        COMPARE_CLOSE(mean->find(QStringLiteral("kappa"))->quantity.uncertainty, std::hypot(0.01, 0.01), 1e-12);
+        // raw G = G + 5e-5 with G = 0.25/500 on average: mean of 5e-5/5.3e-4 and 5e-5/5.7e-4
+        COMPARE_RESULT(*mean, "correction_share", 50 * (5e-5 / 5.3e-4 + 5e-5 / 5.7e-4), 1e-9);
+
+        const auto between = run(file->datasets[0], {QStringLiteral("temperature=150")});
+        QVERIFY(between.ok());
+        COMPARE_RESULT(*between, "kappa", 0.15, 1e-12);
+        QVERIFY(has(between->issues, "wide-gap"));
+
+        const auto included = run(file->datasets[0], {QStringLiteral("error_rows=include")});
+        QVERIFY(included.ok());
+        COMPARE_RESULT(*included, "kappa", (0.24 + 0.26 + 9) / 3, 1e-12);
+
+        const auto outside = run(file->datasets[0], {QStringLiteral("temperature=400")});
+        QVERIFY(outside.ok());
+        QVERIFY(!outside->find(QStringLiteral("kappa")));
+        QVERIFY(has(outside->issues, "temperature-outside"));
+    }
+
+    // Radiation 1e-4 W over 2 K: 5e-5 W/K, times L/A = 500 1/m: 0.025 W/m/K. Half the emissivity gives half of it back.
+    void emissivityScalesTheLoss()
+    {
+        const auto file = imported(tto(row(0, 299, 0.25) + row(0, 300, 0.25)));
+        const auto outcome = run(file->datasets.at(0), {QStringLiteral("emissivity=0.5")});
+        QVERIFY(outcome.ok());
+        COMPARE_RESULT(*outcome, "kappa", 0.2625, 1e-12);
+        const auto same = run(file->datasets.at(0), {QStringLiteral("emissivity=1")});
+        COMPARE_RESULT(*same, "kappa", 0.25, 1e-12);
+    }
+
+    // Maxwell-Eucken for a porosity of 0.1: 2.1 / 1.8 = 1.1667.
+    void porosity()
+    {
+        const auto file = imported(tto(row(0, 299, 0.25) + row(0, 300, 0.25)));
+        const auto outcome = run(file->datasets.at(0), {QStringLiteral("porosity=0.1")});
+        QVERIFY(outcome.ok());
+        COMPARE_RESULT(*outcome, "kappa", 0.25 * 2.1 / 1.8, 1e-12);
+    }
+
+    void maximumOnlyWithinTheData()
+    {
+        QByteArray rows, rising, plateau;
+        for (int T = 10; T <= 100; T += 10) {
+            rows += row(0, T, 2 - 1e-4 * (T - 50) * (T - 50));
+            rising += row(0, T, 0.01 * T);
+            plateau += row(0, T, 0.25 - 0.2 / T + (T % 30 == 0 ? 0.002 : -0.002));
+        }
+        const auto peak = run(imported(tto(rows))->datasets.at(0), {});
+        QVERIFY(peak.ok());
+        COMPARE_RESULT(*peak, "T_kappa_max", 50, 0);
+        COMPARE_RESULT(*peak, "kappa_max", 2, 1e-12);
+        const auto none = run(imported(tto(rising))->datasets.at(0), {});
+        QVERIFY(none.ok());
+        QVERIFY(!none->find(QStringLiteral("kappa_max")));
+        QVERIFY(has(none->issues, "no-maximum"));
+        const auto flat = run(imported(tto(plateau))->datasets.at(0), {});
+        QVERIFY(flat.ok());
+        QVERIFY2(!flat->find(QStringLiteral("kappa_max")), "scatter on a plateau makes no maximum");
+    }
+
+    void exponentOfAPowerLaw()
+    {
+        QByteArray table = "T(K),k(W/m/K)\n";
+        for (double T = 2; T < 30; T *= 1.1)
+            table += QStringLiteral("%1,%2\n").arg(exactNumberText(T), exactNumberText(1e-3 * std::pow(T, 1.8))).toLatin1();
+        const auto file = imported(table, "kappa.csv");
+        QVERIFY(file.ok());
+        QCOMPARE(file->datasets.at(0)->technique, QStringLiteral("thermal-transport"));
+        const auto outcome = run(file->datasets.at(0), {});
+        QVERIFY(outcome.ok());
+        COMPARE_RESULT(*outcome, "exponent", 1.8, 1e-9);
+        QVERIFY(has(outcome->issues, "window-ladder"));
+        QVERIFY(outcome->curve(QStringLiteral("power_law")));
+    }
+
+    void noExponentWithoutLowTemperatures()
+    {
+        const auto outcome = run(imported(tto(row(0, 290, 0.25) + row(0, 295, 0.25) + row(0, 300, 0.25)))->datasets.at(0), {});
+        QVERIFY(outcome.ok());
+        QVERIFY(!outcome->find(QStringLiteral("exponent")));
+        QVERIFY(has(outcome->issues, "no-low-temperatures"));
+    }
+
+    void politelyRefused()
+    {
+        const auto onlyErrors = run(imported(tto(row(3, 300, 0.25)))->datasets.at(0), {});
+        QVERIFY(!onlyErrors.ok());
+        QCOMPARE(onlyErrors.failure().code, QStringLiteral("no-valid-rows"));
+        const auto empty = imported(tto(""));
+        QVERIFY(empty.ok());
+        QVERIFY(has(empty->issues, "no-data"));
+        QVERIFY(!run(empty->datasets.at(0), {}).ok());
+        const auto one = run(imported(tto(row(0, 300, 0.25)))->datasets.at(0), {});
+        QVERIFY(one.ok());
+        COMPARE_RESULT(*one, "kappa", 0.25, 0);
+        const auto emissivity = run(imported("T(K),k(W/m/K)\n1,2\n2,3\n3,4\n", "k.csv")->datasets.at(0), {QStringLiteral("emissivity=0.5")});
+        QVERIFY(!emissivity.ok());
+        QCOMPARE(emissivity.failure().place.field, QStringLiteral("emissivity"));
+    }
+
+    void truncatedAnywhere()
+    {
+        const QByteArray whole = tto(row(0, 300, 0.25) + row(3, 290, 0.9));
+        for (qsizetype length = 0; length < whole.size(); ++length) {
+            const auto file = imported(whole.left(length));
+            if (!file) {
+                QVERIFY(!file.failure().message.isEmpty());
+                continue;
+            }
+            for (const DatasetPtr &data : file->datasets)
+                if (data->technique == u"thermal-transport")
+                    (void)run(data, {});
+        }
+    }
+
+    // reference/magnetic.md E3.
+    void realFile()
+    {
+        SHARED_FILE(path, "magnetic/ppms_tto_EuS_NbSe2.dat");
+        const auto source = readWhole(path);
+        QVERIFY(source.ok());
+        const auto file = imported(source->bytes);
+        QVERIFY(file.ok());
+        const Dataset &data = *file->datasets.at(0);
+        QCOMPARE(data.rows(), std::size_t(67));
+        QVERIFY2(!has(file->issues, "identity-broken"), "the file keeps its five identities");
+        std::map<int, int> codes;
+        for (const double code : *data.column("error-code")->values)
+            ++codes[static_cast<int>(code)];
+        QCOMPARE(codes, (std::map<int, int>{{0, 31}, {3, 34}, {16, 1}, {18, 1}}));
+
+        const auto low = run(file->datasets[0], {QStringLiteral("temperature=34.322")});
+        QVERIFY(low.ok());
+        COMPARE_RESULT(*low, "kappa", 1.42377, 1e-5);
+        COMPARE_RESULT(*low, "T_kappa_max", 72.256, 1e-3);
+        COMPARE_RESULT(*low, "kappa_max", 1.75772, 1e-5);
+        const auto room = run(file->datasets[0], {});
+        QVERIFY(room.ok());
+        QVERIFY(!room->find(QStringLiteral("kappa")));
+        // 17 valid rows at 248 to 249 K: mean 1.43930.
+        const auto plateau = run(file->datasets[0], {QStringLiteral("temperature=248.5"), QStringLiteral("temperature_half_width=0.5")});
+        QVERIFY(plateau.ok());
+        COMPARE_RESULT(*plateau, "kappa", 1.43930, 1e-4);
+        COMPARE_RESULT(*plateau, "correction_share", 26.1, 0.2);
+    }
+
+    // E6: 2.410(54) for PTFE, 1.919(47) for Vespel SP-22, over all points.
+    void literatureTables()
+    {
+        SHARED_FILE(ptfe, "magnetic/kappa_lowT_PTFE_Reese1965.csv");
+        SHARED_FILE(vespel, "magnetic/kappa_lowT_Vespel_SP22.csv");
+        for (const auto &[path, exponent, error] : {std::tuple{ptfe, 2.410, 0.054}, std::tuple{vespel, 1.919, 0.047}}) {
+            const auto source = readWhole(path);
+            QVERIFY(source.ok());
+            const auto file = imported(source->bytes, "k.csv");
+            QVERIFY(file.ok());
+            const auto outcome = run(file->datasets.at(0), {});
+            QVERIFY(outcome.ok());
+            COMPARE_RESULT(*outcome, "exponent", exponent, 0.002);
+            COMPARE_CLOSE(outcome->find(QStringLiteral("exponent"))->quantity.uncertainty, error, 0.001);
+        }
+    }
+
+    void view()
+    {
+        const auto file = imported(tto(row(0, 20, 0.2) + row(0, 300, 0.25) + row(3, 290, 0.9)));
+        FigureItem item;
+        item.dataset = file->datasets.at(0);
+        const Technique *technique = registry().technique(QStringLiteral("thermal-transport"));
+        QVERIFY(technique);
+        for (const bool withOutcome : {false, true}) {
+            if (withOutcome) {
+                auto outcome = run(item.dataset, {});
+                QVERIFY(outcome.ok());
+                item.analysis = &conductivity();
+                item.parameters = outcome->parameters;
+                item.outcome = std::make_shared<const Outcome>(std::move(*outcome));
+            }
+            const Figure figure = technique->views.front().compose({item});
+            const Panel &panel = figure.panels.at(0);
+            QVERIFY(panel.x.logarithmic && panel.y.logarithmic);
+            int open = 0, filled = 0;
+            for (const Series &series : panel.series) {
+                open += series.marker == MarkerShape::CircleOpen ? static_cast<int>(series.x->size()) : 0;
+                filled += series.marker == MarkerShape::Circle ? static_cast<int>(series.x->size()) : 0;
+            }
+            QCOMPARE(open, 1);
+            QCOMPARE(filled, 2);
+            QCOMPARE(panel.handles.empty(), !withOutcome);
+        }
+    }
+};
+
+VITRINE_TEST(ThermalTransportTest)
+#include "thermaltransporttest.moc"

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/parameterform.h"
+
+#include "support/testmain.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QToolButton>
+
+Q_DECLARE_METATYPE(vitrine::ParameterValue)
+
+namespace vitrine
+{
+
+class ParameterFormTest : public QObject
+{
+    Q_OBJECT
+
+    AnalysisSpec m_spec;
+    QString m_key;
+    ParameterValue m_value;
+    int m_commits = 0;
+
+    std::unique_ptr<ParameterForm> shownForm(const Parameters &given = {})
+    {
+        auto form = std::make_unique<ParameterForm>();
+        form->setSpec(&m_spec);
+        Parameters complete;
+        complete.set(QStringLiteral("window"), Interval{25, 50});
+        complete.set(QStringLiteral("mass"), 6.4);
+        complete.set(QStringLiteral("baseline"), QStringLiteral("linear"));
+        form->setValues(given, complete, {QStringLiteral("R0"), QStringLiteral("R1")});
+        connect(form.get(), &ParameterForm::committed, this, [this](const QString &key, const ParameterValue &value) {
+            m_key = key;
+            m_value = value;
+            ++m_commits;
+        });
+        form->show();
+        return form;
+    }
+    static QList<QLineEdit *> lines(ParameterForm &form, const char *key) { return form.edit(QString::fromLatin1(key))->findChildren<QLineEdit *>(); }
+
+private slots:
+    void init()
+    {
+        m_commits = 0;
+        QLocale::setDefault(QLocale::c());
+        ParameterSpec fix = numberParameter("fix", "Held fixed", "");
+        fix.family = true;
+        ParameterSpec knots = integerParameter("knots", "Knots", 5, 3, 9);
+        m_spec = {};
+        m_spec.id = QStringLiteral("test.form");
+        m_spec.parameters = {rangeParameter("window", "Window", "degC"), numberParameter("mass", "Mass", "mg"),
+                             choiceParameter("baseline", "Baseline", {{QStringLiteral("linear"), text("Linear")}, {QStringLiteral("spline"), text("Spline")}}, "linear"),
+                             knots.when(QStringLiteral("baseline"), {QStringLiteral("spline")}), wordsParameter("circuit", "Circuit"), fix};
+        m_spec.parameters[1].lowest = 0;
+    }
+
+    void proposalsAreGreyUntilSet()
+    {
+        const auto form = shownForm();
+        QCOMPARE(lines(*form, "mass").first()->text(), QString());
+        QCOMPARE(lines(*form, "mass").first()->placeholderText(), QStringLiteral("6.4"));
+        QVERIFY(!form->edit(QStringLiteral("mass"))->findChild<QToolButton *>(QStringLiteral("reset"))->isVisible());
+    }
+
+    void enterCommits()
+    {
+        const auto form = shownForm();
+        QLineEdit *line = lines(*form, "mass").first();
+        QTest::keyClicks(line, QStringLiteral("7.25"));
+        QCOMPARE(m_commits, 0);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(m_commits, 1);
+        QCOMPARE(std::get<double>(m_value), 7.25);
+    }
+
+    void anotherUnitIsUnderstood()
+    {
+        const auto form = shownForm();
+        QLineEdit *line = lines(*form, "mass").first();
+        QTest::keyClicks(line, QStringLiteral("0.0064 g"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(std::get<double>(m_value), 6.4);
+    }
+
+    void aDecimalCommaIsUnderstoodWhereItIsTheCustom()
+    {
+        QLocale::setDefault(QLocale(QLocale::German));
+        const auto form = shownForm();
+        QCOMPARE(lines(*form, "mass").first()->placeholderText(), QStringLiteral("6,4"));
+        QLineEdit *line = lines(*form, "mass").first();
+        QTest::keyClicks(line, QStringLiteral("7,25"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(std::get<double>(m_value), 7.25);
+    }
+
+    void aWrongEntrySaysWhyAndKeepsTheOldValue_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("words") << QStringLiteral("heavy");
+        QTest::newRow("below the lowest") << QStringLiteral("-3");
+        QTest::newRow("another dimension") << QStringLiteral("3 K");
+    }
+    void aWrongEntrySaysWhyAndKeepsTheOldValue()
+    {
+        QFETCH(QString, typed);
+        const auto form = shownForm();
+        QLineEdit *line = lines(*form, "mass").first();
+        QTest::keyClicks(line, typed);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(m_commits, 0);
+        QVERIFY(!form->edit(QStringLiteral("mass"))->objection().isEmpty());
+        QVERIFY(form->edit(QStringLiteral("mass"))->findChild<QLabel *>(QStringLiteral("objection"))->isVisible());
+        QTest::keyClick(line, Qt::Key_Escape);
+        QCOMPARE(line->text(), QString());
+        QVERIFY(form->edit(QStringLiteral("mass"))->objection().isEmpty());
+    }
+
+    void oneSideOfARangeKeepsTheOtherExactly()
+    {
+        Parameters given;
+        given.set(QStringLiteral("window"), Interval{25.123456789, 50});
+        const auto form = shownForm(given);
+        QLineEdit *high = lines(*form, "window").at(1);
+        high->selectAll();
+        QTest::keyClicks(high, QStringLiteral("60"));
+        QTest::keyClick(high, Qt::Key_Return);
+        QCOMPARE(std::get<Interval>(m_value), (Interval{25.123456789, 60}));
+    }
+
+    void resetTakesTheProposalAgain()
+    {
+        Parameters given;
+        given.set(QStringLiteral("mass"), 9.0);
+        const auto form = shownForm(given);
+        auto *reset = form->edit(QStringLiteral("mass"))->findChild<QToolButton *>(QStringLiteral("reset"));
+        QVERIFY(reset->isVisible());
+        reset->click();
+        QCOMPARE(m_key, QStringLiteral("mass"));
+        QVERIFY(std::holds_alternative<std::monostate>(m_value));
+    }
+
+    void fieldsThatDoNotCountAreNotThere()
+    {
+        const auto form = shownForm();
+        QVERIFY(!form->edit(QStringLiteral("knots"))->isVisible());
+        Parameters given;
+        given.set(QStringLiteral("baseline"), QStringLiteral("spline"));
+        form->setValues(given, {});
+        QVERIFY(form->edit(QStringLiteral("knots"))->isVisible());
+    }
+
+    void aFamilyGrowsAndShrinks()
+    {
+        const auto form = shownForm();
+        QVERIFY(!form->edit(QStringLiteral("fix.R1")));
+        auto *adder = form->findChild<QWidget *>(QStringLiteral("add.fix"));
+        adder->findChild<QComboBox *>()->setCurrentText(QStringLiteral("R1"));
+        QLineEdit *value = nullptr;
+        for (QLineEdit *line : adder->findChildren<QLineEdit *>())
+            if (!qobject_cast<QComboBox *>(line->parent()))
+                value = line;
+        QTest::keyClicks(value, QStringLiteral("120"));
+        QTest::keyClick(value, Qt::Key_Return);
+        QCOMPARE(m_key, QStringLiteral("fix.R1"));
+        QCOMPARE(std::get<double>(m_value), 120.0);
+        Parameters given;
+        given.set(QStringLiteral("fix.R1"), 120.0);
+        form->setValues(given, {}, {QStringLiteral("R0"), QStringLiteral("R1")});
+        QVERIFY(form->edit(QStringLiteral("fix.R1")));
+        form->setValues({}, {}, {QStringLiteral("R0"), QStringLiteral("R1")});
+        QVERIFY(!form->edit(QStringLiteral("fix.R1")));
+    }
+
+    void theAnalysisObjectsUnderItsField()
+    {
+        const auto form = shownForm();
+        Failure failure = vitrine::failure("few-points", text("The window holds 2 points."));
+        failure.place.field = QStringLiteral("window");
+        form->setObjection(failure);
+        QCOMPARE(form->edit(QStringLiteral("window"))->objection(), QStringLiteral("The window holds 2 points."));
+        form->setObjection(std::nullopt);
+        QVERIFY(form->edit(QStringLiteral("window"))->objection().isEmpty());
+    }
+
+    void everyFieldHasANameAndABuddy()
+    {
+        const auto form = shownForm();
+        for (QLineEdit *line : form->findChildren<QLineEdit *>())
+            if (!qobject_cast<QComboBox *>(line->parent()))
+                QVERIFY(!line->accessibleName().isEmpty());
+        for (QComboBox *box : form->findChildren<QComboBox *>())
+            QVERIFY(!box->accessibleName().isEmpty());
+    }
+};
+
+} // namespace vitrine
+
+using vitrine::ParameterFormTest;
+VITRINE_TEST(ParameterFormTest)
+#include "parameterform.moc"

@@ -420,7 +420,7 @@ Parameters estimateGlass(const Inputs &inputs, const Parameters &given)
     if (!given.isSet(QStringLiteral("smoothing"))) {
         const Interval low = glass ? *glass : best->glass, high = liquid ? *liquid : best->liquid;
         if (high.low > low.high)
-            proposed.set(QStringLiteral("smoothing"), 0.15 * (high.low - low.high));
+            proposed.set(QStringLiteral("smoothing"), std::round(15 * (high.low - low.high)) / 100);
     }
     return proposed;
 }

@@ -460,7 +460,8 @@ bool suitsPeak(const Inputs &inputs)
         return false;
     const auto run = thermogram(inputs, parameters);
     const auto proposal = run ? proposedPeak(*run) : std::nullopt;
-    return proposal && proposal->significance > 20;
+    // A step leaves a residue over the clipped background too, but one that is low against the curve.
+    return proposal && proposal->significance > 20 && proposal->contrast > 0.5;
 }
 
 Result<Done> checkPeak(const Inputs &inputs, const Parameters &parameters)

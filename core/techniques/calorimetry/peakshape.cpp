@@ -175,6 +175,10 @@ std::optional<Flank> flank(const PeakCurve &curve, std::span<const double> dista
         result.slope = tangent.slope;
         result.cross = *cross;
     }
+    // A peak that is hardly one has tangents that meet the baseline anywhere.
+    const double one = curve.temperature[0], other = curve.temperature[curve.size() - 1], room = 0.25 * std::abs(other - one);
+    if (result.cross < std::min(one, other) - room || result.cross > std::max(one, other) + room)
+        return std::nullopt;
     // Noise: of the tangent's height and slope, carried to the crossing, and of the baseline there.
     const double m = static_cast<double>(2 * half + 1), lineError = std::isfinite(base.errorAt(*cross)) ? base.errorAt(*cross) : noise;
     const double atCross = std::hypot(noise / std::sqrt(m), slopeError(half) * (*cross - tangent.centre), lineError);

@@ -35,10 +35,21 @@ std::vector<double> overBackground(const std::vector<double> &signal, double sig
     return result;
 }
 
+// Nobody types twelve digits; inwards, so that a window at the end of the data stays inside them.
+Interval rounded(const Interval &window)
+{
+    const double width = window.high - window.low;
+    if (!(width > 0) || !std::isfinite(width))
+        return window;
+    // Division by a power of ten gives the double nearest to the short number.
+    const double perUnit = std::pow(10, 2 - std::floor(std::log10(width)));
+    return {std::ceil(window.low * perUnit) / perUnit, std::floor(window.high * perUnit) / perUnit};
+}
+
 Interval celsiusBetween(const Thermogram &run, const Thinned &thin, std::size_t a, std::size_t b)
 {
     const double one = run.celsius(thin.temperature[a]), other = run.celsius(thin.temperature[b]);
-    return {std::min(one, other), std::max(one, other)};
+    return rounded({std::min(one, other), std::max(one, other)});
 }
 
 } // namespace
@@ -71,6 +82,9 @@ std::optional<PeakProposal> proposedPeak(const Thermogram &run)
     proposal.significance = proposal.height / std::max({noise, 1e-4 * (high - low), 1e-300});
     if (!(proposal.height > 0))
         return std::nullopt;
+    std::vector<double> sorted = thin.heatFlow;
+    std::ranges::sort(sorted);
+    proposal.contrast = proposal.height / std::max(sorted[n - 1 - n / 20] - sorted[n / 20], 1e-300);
     // How far half the height lies away says how much the curve may be smoothed, and how far the foot is at least
     // (three half widths; a Gaussian is down to 0.2 % there) where noise hides it.
     const auto walked = [&](const std::vector<double> &height, int direction, double until) {
@@ -215,6 +229,15 @@ std::optional<StepProposal> proposedStep(const Thermogram &run)
     // heat than the glass, on cooling it gives off more.
     const double wanted = run.exotherm == Exotherm::Unknown ? 0 : -run.exothermicSign();
 
+    // The flanks and the top of a peak are straight too, for a while: no line is laid on the peak that rules the curve.
+    // It may lie between the lines, as an overshoot does.
+    const auto peak = proposedPeak(run);
+    const bool ruled = peak && peak->contrast > 0.5;
+    const auto onPeak = [&](std::size_t a, std::size_t b) {
+        const double one = run.celsius(thin.temperature[a]), other = run.celsius(thin.temperature[b]);
+        return ruled && std::max(std::min(one, other), peak->window.low) < std::min(std::max(one, other), peak->window.high);
+    };
+
     StepProposal best;
     for (const double share : {0.008, 0.012, 0.018, 0.027, 0.04, 0.06, 0.09}) {
         const auto gap = static_cast<std::size_t>(std::lround(share * static_cast<double>(n)));
@@ -222,6 +245,8 @@ std::optional<StepProposal> proposedStep(const Thermogram &run)
             continue;
         const std::size_t length = std::max<std::size_t>(2 * gap, 6), reach = gap + length;
         for (std::size_t i = reach; i + reach < n; i += std::max<std::size_t>(gap / 4, 1)) {
+            if (onPeak(i - reach, i - gap) || onPeak(i + gap, i + reach))
+                continue;
             const auto before = lines.through(i - reach, i - gap), after = lines.through(i + gap + 1, i + reach + 1);
             const double at = thin.temperature[i], step = after.at(at) - before.at(at);
             if (wanted != 0 && wanted * step <= 0)
@@ -237,6 +262,15 @@ std::optional<StepProposal> proposedStep(const Thermogram &run)
                 beyond = std::max({beyond, std::min(a, b) - y, y - std::max(a, b)});
             }
             if (beyond > 1.2 * std::abs(step))
+                continue;
+            // The lines go on for a while: the top of a peak is no liquid, its foot no glass.
+            const auto departs = [&](const LineSums::Line &line, std::size_t from, std::size_t to) {
+                if (to - from < length / 3)
+                    return false;
+                const auto further = lines.through(from, to);
+                return std::abs(further.meanY - line.at(further.meanX)) > 0.5 * std::abs(step);
+            };
+            if (departs(after, i + reach + 1, std::min(i + reach + 1 + length, n)) || departs(before, i - reach - std::min(i - reach, length), i - reach))
                 continue;
             const double scatter = std::hypot(before.scatter, after.scatter, floor);
             const double significance = std::abs(step) / scatter;

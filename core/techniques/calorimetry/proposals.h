@@ -8,12 +8,14 @@
 namespace vitrine::calorimetry
 {
 
-// What the eye finds in a segment, as a start for the hand. Temperatures in degC.
+// What the eye finds in a segment, as a start for the hand. Temperatures in degC, rounded inwards to a hundredth of
+// the window's order of magnitude.
 struct PeakProposal
 {
     Interval window, left, right;
     double significance = 0; // height over noise
     double height = 0;       // over a peak-clipped background, in the unit of the curve
+    double contrast = 0;     // height over what nine tenths of the segment's curve span
 };
 // The highest peak of the segment, up or down, with a stretch of curve on both sides.
 [[nodiscard]] std::optional<PeakProposal> proposedPeak(const Thermogram &run);

@@ -390,6 +390,28 @@ private slots:
         COMPARE_RESULT(*outcome, "T_mid", 150, 0.8);
         COMPARE_RESULT(*outcome, "delta_cp", stepHeight * 6, 0.15 * stepHeight * 6);
     }
+    void defaultsFitTheCurve()
+    {
+        // What runs unasked: the peak analysis on a melting crystal, the glass transition on a glass, not the other way round.
+        const auto suits = [](const char *analysis, const DatasetPtr &data) {
+            Inputs inputs;
+            inputs.add(QStringLiteral("data"), data);
+            return applicable(*registry().analysis(QString::fromLatin1(analysis)), inputs);
+        };
+        Scan crystal;
+        crystal.exotherm = "down";
+        crystal.noise = 0.005;
+        crystal.heatFlow = bell;
+        QVERIFY(suits("calorimetry.peak", crystal.dataset()));
+        QVERIFY(!suits("calorimetry.glass-transition", crystal.dataset()));
+        Scan glassy = crystal;
+        glassy.heatFlow = step;
+        QVERIFY(!suits("calorimetry.peak", glassy.dataset()));
+        QVERIFY(suits("calorimetry.glass-transition", glassy.dataset()));
+        Scan flat = crystal;
+        flat.heatFlow = [](double T) { return 0.5 + 0.002 * T; };
+        QVERIFY(!suits("calorimetry.peak", flat.dataset()) && !suits("calorimetry.glass-transition", flat.dataset()));
+    }
     void noStepIsRefused()
     {
         Scan scan;

@@ -285,7 +285,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     if (header.columnsLine == 0)
         return failure(
             "no-columns",
-            text(QT_TRANSLATE_NOOP("core", "No line begins with ##; expected one that names the columns, such as ##Temp./°C;Time/min;DSC/(mW/mg).")));
+            text(QT_TRANSLATE_NOOP("core", "No line begins with ##; expected one that names the columns, such as ##Temp./°C;Time/min.")));
 
     Imported imported;
     imported.encoding = content.encoding;

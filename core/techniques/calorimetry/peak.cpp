@@ -532,7 +532,8 @@ AnalysisSpec peakAnalysis()
                         {{QStringLiteral("sample"), label(QT_TRANSLATE_NOOP("core", "sample"))},
                          {QStringLiteral("reference"), label(QT_TRANSLATE_NOOP("core", "reference"))}},
                         "sample")
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "Which thermometer the windows and results refer to; the reference knows nothing of the sample's own heat."))),
+            .withHelp(text(QT_TRANSLATE_NOOP(
+                "core", "Which thermometer the windows and results refer to; the reference knows nothing of the sample's own heat."))),
         exothermParameter(),
         rateParameter(),
     };

@@ -270,7 +270,8 @@ std::optional<StepProposal> proposedStep(const Thermogram &run)
                 const auto further = lines.through(from, to);
                 return std::abs(further.meanY - line.at(further.meanX)) > 0.5 * std::abs(step);
             };
-            if (departs(after, i + reach + 1, std::min(i + reach + 1 + length, n)) || departs(before, i - reach - std::min(i - reach, length), i - reach))
+            if (departs(after, i + reach + 1, std::min(i + reach + 1 + length, n)) ||
+                departs(before, i - reach - std::min(i - reach, length), i - reach))
                 continue;
             const double scatter = std::hypot(before.scatter, after.scatter, floor);
             const double significance = std::abs(step) / scatter;

@@ -16,7 +16,7 @@ namespace
 {
 QString tr(const char *source)
 {
-    return QCoreApplication::translate("vitrine::HelpPages", source);
+    return QCoreApplication::translate("vitrine", source);
 }
 
 QString row(const QString &left, const QString &right)

@@ -22,7 +22,9 @@ int main(int argc, char **argv)
     QTranslator qt, own;
     if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qt);
-    if (own.load(QLocale(), QStringLiteral("vitrine"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // English too has a file: that of its plurals.
+    if (own.load(QLocale(), QStringLiteral("vitrine"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || own.load(QStringLiteral(":/i18n/vitrine_en")))
         QCoreApplication::installTranslator(&own);
 
     QCommandLineParser parser;

@@ -202,7 +202,7 @@ void MainWindow::defaultLayout()
         tabifyDockWidget(m_docks["data"], m_docks[QLatin1String(name)]);
     m_docks["project"]->show();
     m_docks["inspector"]->show();
-    resizeDocks({m_docks["project"], m_docks["inspector"]}, {300, 344}, Qt::Horizontal);
+    resizeDocks({m_docks["project"], m_docks["inspector"]}, {320, 340}, Qt::Horizontal);
     resizeDocks({m_docks["data"]}, {180}, Qt::Vertical);
 }
 

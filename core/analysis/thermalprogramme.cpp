@@ -5,6 +5,7 @@
 #include "numerics/thermalsegments.h"
 
 #include <cmath>
+#include <mutex>
 
 namespace vitrine
 {
@@ -48,7 +49,33 @@ std::vector<Segment> thermalProgramme(const Dataset &dataset, const std::vector<
 
 std::vector<Segment> segmentsOf(const Dataset &dataset)
 {
-    return dataset.segments.empty() ? thermalProgramme(dataset) : dataset.segments;
+    if (!dataset.segments.empty())
+        return dataset.segments;
+    // Found again for every frame of a drag: remembered as long as somebody holds the temperatures.
+    struct Known
+    {
+        std::weak_ptr<const std::vector<double>> temperature;
+        const void *time;
+        Unit unit;
+        std::vector<Segment> segments;
+    };
+    static std::mutex mutex;
+    static std::vector<Known> known;
+    const Column *temperature = dataset.column(role::temperature), *time = dataset.column(role::time);
+    if (!temperature || !temperature->values)
+        return {};
+    const void *times = time ? static_cast<const void *>(time->values.get()) : nullptr;
+    {
+        const std::lock_guard lock(mutex);
+        std::erase_if(known, [](const Known &entry) { return entry.temperature.expired(); });
+        for (const Known &entry : known)
+            if (entry.temperature.lock() == temperature->values && entry.time == times && entry.unit == temperature->unit)
+                return entry.segments;
+    }
+    std::vector<Segment> segments = thermalProgramme(dataset);
+    const std::lock_guard lock(mutex);
+    known.push_back({temperature->values, times, temperature->unit, segments});
+    return segments;
 }
 
 const Segment *segmentNamed(const std::vector<Segment> &segments, const QString &name)

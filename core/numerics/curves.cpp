@@ -26,10 +26,7 @@ struct CompensatedSum
 };
 } // namespace
 
-double StraightLine::errorAt(double x) const
-{
-    return std::hypot(interceptError, slopeError * (x - centre));
-}
+double StraightLine::errorAt(double x) const { return std::hypot(interceptError, slopeError * (x - centre)); }
 
 std::optional<StraightLine> straightLine(std::span<const double> x, std::span<const double> y, std::span<const double> weights)
 {

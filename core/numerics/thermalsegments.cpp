@@ -75,10 +75,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool inOrder() const
-    {
-        return m_x.size() > 1 && m_x.back() > m_x.front() && std::ranges::is_sorted(m_x);
-    }
+    [[nodiscard]] bool inOrder() const { return m_x.size() > 1 && m_x.back() > m_x.front() && std::ranges::is_sorted(m_x); }
     [[nodiscard]] double duration(const Piece &p) const { return m_x[p.b] - m_x[p.a]; }
     [[nodiscard]] double rise(const Piece &p) const { return m_t[p.b] - m_t[p.a]; }
     // The line through the samples between two shares (0..1) of a piece.
@@ -170,8 +167,8 @@ private:
         if (!a || !b || !beforeCorner || !afterCorner)
             return false;
         const double change = b->slope - a->slope;
-        return std::abs(change) > 0.25 * std::max(std::abs(a->slope), std::abs(b->slope))
-               && (afterCorner->slope - beforeCorner->slope) / change > 0.6;
+        return std::abs(change) > 0.25 * std::max(std::abs(a->slope), std::abs(b->slope)) &&
+               (afterCorner->slope - beforeCorner->slope) / change > 0.6;
     }
 
     // What lies between two stretches of one line is the sample's doing: a plateau, a jump and its way back.
@@ -239,8 +236,8 @@ private:
             segment.kind = piece.kind;
             segment.first = first;
             segment.last = m_rows[piece.b];
-            if (i + 1 < m_pieces.size() && piece.kind != Kind::Isothermal && m_pieces[i + 1].kind != Kind::Isothermal
-                && piece.kind != m_pieces[i + 1].kind)
+            if (i + 1 < m_pieces.size() && piece.kind != Kind::Isothermal && m_pieces[i + 1].kind != Kind::Isothermal &&
+                piece.kind != m_pieces[i + 1].kind)
                 segment.last = std::max(turningRow(piece, m_pieces[i + 1]), first);
             if (m_timed)
                 segment.rate = std::abs(usualSlope(piece));

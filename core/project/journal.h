@@ -40,7 +40,8 @@ public:
     // offered when at least their project's beginning can be read.
     [[nodiscard]] static std::vector<Recoverable> recoverable(const QString &folder);
     // Reads the project. The journal stays until it is discarded: do that once the project is in a new
-    // session's journal or in a file.
+    // session's journal or in a file. A Store that has opened the file at projectPath can save the recovered
+    // project there; results of large curves are computed again.
     [[nodiscard]] static Result<Store::Opened> recovered(const Recoverable &journal, OutcomeCache &cache);
     static void discard(const Recoverable &journal);
 

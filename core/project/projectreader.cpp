@@ -29,10 +29,28 @@ std::string_view viewOf(const QByteArray &bytes) { return {bytes.constData(), st
 
 bool byPlace(const RawNode *a, const RawNode *b) { return std::pair(a->place, a->id) < std::pair(b->place, b->id); }
 
-// The fields of a row that are not written back by this program.
-QJsonObject foreignFields(const QJsonObject &found, const QJsonObject &known)
+// The fields that rows of a kind have. Every field is always written, so those of an empty node are all.
+const QStringList &knownFields(const QByteArray &kind)
+{
+    static const std::map<QByteArray, QStringList> fields = [] {
+        nodejson::ArrayList arrays;
+        return std::map<QByteArray, QStringList>{{"", nodejson::toJson(Source()).keys()}, // of an imported file: no node
+                                                 {"sample", nodejson::toJson(Sample()).keys()},
+                                                 {"dataset", nodejson::toJson(DatasetNode(), arrays).keys()},
+                                                 {"analysis", nodejson::toJson(AnalysisNode()).keys()},
+                                                 {"figure", nodejson::toJson(FigureNode()).keys()},
+                                                 {"table", nodejson::toJson(TableNode()).keys()}};
+    }();
+    static const QStringList none;
+    const auto found = fields.find(kind);
+    return found != fields.end() ? found->second : none;
+}
+
+// The fields of a row that this program does not know.
+QJsonObject foreignFields(const QByteArray &kind, const QJsonObject &found)
 {
     QJsonObject result;
+    const QStringList &known = knownFields(kind);
     for (auto it = found.begin(); it != found.end(); ++it) {
         if (!known.contains(it.key()))
             result[it.key()] = *it;
@@ -125,7 +143,7 @@ private:
                 return lost("row-damaged", text(QT_TRANSLATE_NOOP("core", "The entry of an imported file is damaged and was left out.")));
             Source source = nodejson::source(*object);
             source.sha256 = sha256;
-            const QJsonObject foreign = foreignFields(*object, nodejson::toJson(source));
+            const QJsonObject foreign = foreignFields({}, *object);
             if (!foreign.isEmpty())
                 m_result.known.foreignSourceFields[sha256] = foreign;
             m_result.known.sources[sha256] = {nullptr, row.number(2), row.number(4)};
@@ -182,9 +200,9 @@ private:
     }
 
     template<class Node>
-    std::shared_ptr<const Node> remembered(const RawNode &raw, Node node, const QJsonObject &json, std::shared_ptr<const void> data = nullptr)
+    std::shared_ptr<const Node> remembered(const RawNode &raw, Node node, std::shared_ptr<const void> data = nullptr)
     {
-        const QJsonObject foreign = foreignFields(raw.json, json);
+        const QJsonObject foreign = foreignFields(raw.kind, raw.json);
         if (!foreign.isEmpty())
             m_result.known.foreignFields[raw.id] = foreign;
         auto shared = std::make_shared<const Node>(std::move(node));
@@ -195,9 +213,11 @@ private:
     void assemble()
     {
         std::map<NodeId, Sample> samples;
+        std::map<NodeId, const RawNode *> rawSamples;
         std::vector<NodeId> order;
         for (const RawNode *raw : ofKind("sample")) {
             samples[raw->id] = nodejson::sample(raw->json, raw->id);
+            rawSamples[raw->id] = raw;
             order.push_back(raw->id);
         }
         // What stood under a lost sample stands under a nameless one with its number.
@@ -220,7 +240,6 @@ private:
             drawable.insert(dataset);
         for (const RawNode *raw : ofKind("analysis")) {
             AnalysisNode node = nodejson::analysis(raw->json, raw->id);
-            const QJsonObject json = nodejson::toJson(node);
             for (auto &[key, ids] : node.inputs)
                 std::erase_if(ids, [&](NodeId id) { return !owners.contains(id); });
             std::erase_if(node.inputs, [](const auto &input) { return input.second.empty(); });
@@ -230,34 +249,30 @@ private:
                      text(QT_TRANSLATE_NOOP("core", "The analysis %1 (entry %2) was left out because its data are lost."), node.analysis, raw->id));
                 continue;
             }
-            sampleOf(owner->second).analyses.push_back(remembered(*raw, std::move(node), json));
+            sampleOf(owner->second).analyses.push_back(remembered(*raw, std::move(node)));
             drawable.insert(raw->id);
         }
         for (const NodeId id : order) {
-            const auto raw = std::ranges::find_if(m_nodes, [&](const RawNode &node) { return node.id == id && node.kind == "sample"; });
-            Sample &sample = samples[id];
-            if (raw != m_nodes.end())
-                m_result.project.samples.push_back(remembered(*raw, sample, nodejson::toJson(sample)));
+            const auto raw = rawSamples.find(id);
+            if (raw != rawSamples.end())
+                m_result.project.samples.push_back(remembered(*raw->second, std::move(samples[id])));
             else
-                m_result.project.samples.push_back(std::make_shared<const Sample>(sample));
+                m_result.project.samples.push_back(std::make_shared<const Sample>(std::move(samples[id])));
             m_result.project.nextId = std::max(m_result.project.nextId, id + 1);
         }
         for (const RawNode *raw : ofKind("figure")) {
             FigureNode node = nodejson::figure(raw->json, raw->id);
-            const QJsonObject json = nodejson::toJson(node);
             if (keepKnown(node.items, drawable))
-                m_result.project.figures.push_back(remembered(*raw, std::move(node), json));
+                m_result.project.figures.push_back(remembered(*raw, std::move(node)));
         }
         const std::set<NodeId> sampleIds(order.begin(), order.end());
         for (const RawNode *raw : ofKind("table")) {
             TableNode node = nodejson::table(raw->json, raw->id);
-            const QJsonObject json = nodejson::toJson(node);
             if (keepKnown(node.samples, sampleIds))
-                m_result.project.tables.push_back(remembered(*raw, std::move(node), json));
+                m_result.project.tables.push_back(remembered(*raw, std::move(node)));
         }
-        static const std::set<QByteArray> kinds{"sample", "dataset", "analysis", "figure", "table"};
         for (const RawNode &raw : m_nodes) {
-            if (!kinds.contains(raw.kind))
+            if (knownFields(raw.kind).isEmpty())
                 readForeign(raw);
         }
     }
@@ -280,10 +295,8 @@ private:
             lost("dataset-damaged", text(QT_TRANSLATE_NOOP("core", "The data of %1 are damaged and were left out."), name));
             return nullptr;
         }
-        nodejson::ArrayList arrays;
-        const QJsonObject json = nodejson::toJson(read.node, arrays);
         const DatasetPtr data = read.node.data;
-        return remembered(raw, std::move(read.node), json, data);
+        return remembered(raw, std::move(read.node), data);
     }
 
     nodejson::ArraySource arraysOf(NodeId owner)

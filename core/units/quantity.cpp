@@ -86,6 +86,19 @@ QString tidyMinus(QString text)
     return text;
 }
 
+// "1.520(5)e6" as people write it: "1.520(5)×10⁶".
+QString withPower(const QString &number)
+{
+    const qsizetype mark = number.lastIndexOf(u'e');
+    if (mark < 0)
+        return number;
+    const QString superscripts = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    QString power;
+    for (const QChar c : number.mid(mark + 1))
+        power += c == u'-' ? QChar(u'⁻') : superscripts[c.digitValue()];
+    return number.left(mark) + QStringLiteral("×10") + power;
+}
+
 } // namespace
 
 QString roundedNumber(const Quantity &quantity, UncertaintyStyle style, int digitsWithoutUncertainty)
@@ -121,7 +134,7 @@ QString roundedNumber(const Quantity &quantity, UncertaintyStyle style, int digi
 
 QString roundedText(const Quantity &quantity, UncertaintyStyle style, int digitsWithoutUncertainty)
 {
-    const QString number = roundedNumber(quantity, style, digitsWithoutUncertainty);
+    const QString number = withPower(roundedNumber(quantity, style, digitsWithoutUncertainty));
     const QString unit = quantity.unit.displayed();
     if (unit.isEmpty() || !quantity.hasValue())
         return number;

@@ -34,9 +34,9 @@ enum class UncertaintyStyle {
 
 // Value and uncertainty rounded by the rule of the Particle Data Group: of the three leading digits of the
 // uncertainty, 100..354 keep two, 355..949 keep one, 950..999 round up to 1000 and keep two. A common power
-// of ten is split off outside 1e-3..1e5 ("1.520(5)e-6"). Without an uncertainty: `digits` significant digits.
+// of ten is split off outside 1e-3..1e5 ("1.520(5)×10⁻⁶"). Without an uncertainty: `digits` significant digits.
 [[nodiscard]] QString roundedText(const Quantity &quantity, UncertaintyStyle style, int digitsWithoutUncertainty = 5);
-// The same without the unit: for table cells whose heading carries it.
+// The same without the unit, the power as "e-6": for table cells whose heading carries the unit, and for programs.
 [[nodiscard]] QString roundedNumber(const Quantity &quantity, UncertaintyStyle style, int digitsWithoutUncertainty = 5);
 
 } // namespace vitrine

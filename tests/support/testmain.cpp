@@ -23,7 +23,6 @@ bool add(Factory factory)
     return true;
 }
 
-// Widget tests link a main() that makes a QApplication instead (support/widgetmain.cpp).
 int runAll(const QStringList &arguments)
 {
     int failures = factories().empty() ? 1 : 0;
@@ -35,11 +34,3 @@ int runAll(const QStringList &arguments)
 }
 
 } // namespace vitrine::test
-
-#ifndef VITRINE_WIDGET_TESTS
-int main(int argc, char **argv)
-{
-    QCoreApplication application(argc, argv);
-    return vitrine::test::runAll(application.arguments());
-}
-#endif

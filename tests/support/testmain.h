@@ -11,6 +11,8 @@ namespace vitrine::test
 
 using Factory = std::unique_ptr<QObject> (*)();
 bool add(Factory factory);
+// Runs every test object of the executable; gives the number of failures, 1 when there is no test at all.
+int runAll(const QStringList &arguments);
 
 } // namespace vitrine::test
 

@@ -6,11 +6,6 @@
 #include <QLocale>
 #include <QStandardPaths>
 
-namespace vitrine::test
-{
-int runAll(const QStringList &arguments);
-}
-
 int main(int argc, char **argv)
 {
     QLocale::setDefault(QLocale::c());

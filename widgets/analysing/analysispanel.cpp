@@ -151,7 +151,9 @@ void AnalysisPanel::refresh()
     for (const auto &[key, ids] : node->inputs)
         for (const NodeId id : ids)
             inputs << m_session->displayName(id);
-    m_subtitle->setText(sample ? QStringLiteral("%1 · %2").arg(sample->name, inputs.join(QStringLiteral(", "))) : inputs.join(QStringLiteral(", ")));
+    if (sample)
+        inputs.removeAll(sample->name); // readers often name a curve after its sample
+    m_subtitle->setText(sample && inputs.isEmpty() ? sample->name : sample ? QStringLiteral("%1 · %2").arg(sample->name, inputs.join(QStringLiteral(", "))) : inputs.join(QStringLiteral(", ")));
     if (!spec) {
         m_state->setText(tr("This version of the program does not know the analysis «%1». It is kept in the project as it is.").arg(node->analysis));
         m_state->show();

@@ -4,17 +4,25 @@
 #include "plot/plotview.h"
 #include "text/displaytext.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace vitrine
 {
 
 PlotPage::PlotPage(Session *session, const Subject &subject, QWidget *parent)
-    : QWidget(parent), m_session(session), m_subject(subject), m_view(new PlotView(this))
+    : QWidget(parent), m_session(session), m_subject(subject), m_view(new PlotView(this)), m_nothing(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
+    m_nothing->setObjectName(QStringLiteral("nothing"));
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setMargin(32);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->hide();
+    layout->addWidget(m_nothing);
     setFocusProxy(m_view);
     m_view->setObjectName(QStringLiteral("plot"));
 
@@ -93,7 +101,11 @@ Figure PlotPage::figure() const
 void PlotPage::refresh()
 {
     m_dirty = false;
-    m_view->show(figure());
+    const Figure now = figure();
+    m_nothing->setText(now.panels.empty() ? (now.notice.isEmpty() ? tr("There is nothing to draw here yet.") : now.notice) : QString());
+    m_nothing->setVisible(now.panels.empty());
+    m_view->setVisible(!now.panels.empty());
+    m_view->show(now);
     m_view->setAccessibleName(tr("Plot: %1").arg(title()));
 }
 

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace vitrine
 {
 
@@ -49,6 +51,7 @@ private:
     Session *m_session;
     Subject m_subject;
     PlotView *m_view;
+    QLabel *m_nothing; // why there is no plot
     AshbyOptions m_ashby;
     bool m_dirty = true;
 };

@@ -58,7 +58,8 @@ void ParameterForm::addRow(const ParameterSpec &spec, int position)
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignRight | Qt::AlignTop);
     label->setContentsMargins(0, 4, 0, 0);
-    label->setMaximumWidth(112); // the field needs the room more
+    label->setFixedWidth(112); // the field needs the room more
+    label->setMinimumHeight(label->heightForWidth(112));
     m_layout->insertRow(position, label, edit);
     m_rows.insert(spec.key, {label, edit});
     connect(edit, &ParameterEdit::committed, this, &ParameterForm::committed);

@@ -14,7 +14,7 @@ namespace vitrine
 CollectedFiles collectedFiles(const QList<QUrl> &urls, int limit)
 {
     CollectedFiles collected;
-    QCollator natural(QLocale::c());
+    QCollator natural{QLocale(QLocale::English)}; // the C locale knows no numbers in names
     natural.setNumericMode(true);
     const auto take = [&](const QString &path) {
         if (collected.files.size() >= limit)

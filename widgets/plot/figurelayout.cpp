@@ -322,20 +322,22 @@ FigureGeometry laidOut(const Figure &figure, const std::vector<PanelRanges> &ran
                     below += 0.9 * gap + tickHeight;
                     const Tick &last = place.x.inverted ? place.xTicks.major.front() : place.xTicks.major.back();
                     const double overhang = place.x.toPage(last.value) + page.words(last.label, style.tickLabelPt).width() / 2 - place.frame.right();
-                    after = std::max(after, overhang);
+                    after = std::max({after, overhang, page.screen ? 2 * tickHeight : 0});
                 }
                 if (panel.x.visible && !xTitleAxis(figure, i).label.isEmpty())
                     below += 0.3 * gap + titleHeight;
                 else if (place.xTicks.exponent != 0)
                     below += tickHeight;
             }
+            // On screen there is room kept for usual labels, so that the frame does not jump about while zooming.
+            const double usual = page.screen ? page.words(QStringLiteral("\u221200.00"), style.tickLabelPt).width() : 0;
             if (panel.y.visible) {
-                before = outsideTicks + gap + widestLabel(place.yTicks, page);
+                before = outsideTicks + gap + std::max(usual, widestLabel(place.yTicks, page));
                 if (!panel.y.label.isEmpty())
                     before += 0.8 * gap + titleHeight;
             }
             if (panel.right && panel.right->visible) {
-                after = std::max(after, outsideTicks + gap + widestLabel(place.rightTicks, page) + (panel.right->label.isEmpty() ? 0 : 0.8 * gap + titleHeight));
+                after = std::max(after, outsideTicks + gap + std::max(usual, widestLabel(place.rightTicks, page)) + (panel.right->label.isEmpty() ? 0 : 0.8 * gap + titleHeight));
             }
             top[row] = std::max(top[row], above);
             bottom[row] = std::max(bottom[row], below);

@@ -46,6 +46,8 @@ Session::Session(QObject *parent)
       m_store(std::make_unique<Store>())
 {
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, &Session::documentChanged);
+    // Not from within a command: while it runs the stack does not count it yet.
+    connect(&m_undoStack, &QUndoStack::indexChanged, this, &Session::journal);
 }
 
 Session::~Session() = default;
@@ -62,7 +64,6 @@ void Session::setProject(const ProjectPtr &next)
     const ProjectPtr before = std::exchange(m_project, next);
     m_outcomes.follow(m_project);
     emit projectChanged(before, m_project);
-    journal();
 }
 
 QString Session::displayName(NodeId node) const
@@ -164,12 +165,13 @@ QString journalFolder()
 
 void Session::journal()
 {
-    if (!m_journal)
-        m_journal = std::make_unique<RecoveryJournal>(journalFolder());
     if (!isModified()) {
-        m_journal->discard();
+        if (m_journal)
+            m_journal->discard();
         return;
     }
+    if (!m_journal)
+        m_journal = std::make_unique<RecoveryJournal>(journalFolder());
     // A full disk costs the net, not the work; the next edit tries again.
     if (const auto recorded = m_journal->record(*m_project, m_outcomes.cache(), m_path); !recorded)
         qWarning("The recovery journal could not be written: %s", qUtf8Printable(recorded.failure().message.english()));

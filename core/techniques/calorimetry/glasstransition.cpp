@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/thermalprogramme.h"
+#include "numerics/curves.h"
 #include "techniques/calorimetry/analyses.h"
 #include "techniques/calorimetry/outcomes.h"
 #include "techniques/calorimetry/proposals.h"
 #include "techniques/calorimetry/thermogram.h"
-#include "numerics/curves.h"
 
 #include <QObject>
 
@@ -18,8 +18,8 @@ namespace
 {
 
 constexpr std::size_t thinnedRows = 4096;
-constexpr std::size_t fewestRows = 3;     // in each window, and between them
-constexpr double weakestStep = 3;         // step height over the scatter about the two lines; below it nothing is reported
+constexpr std::size_t fewestRows = 3; // in each window, and between them
+constexpr double weakestStep = 3;     // step height over the scatter about the two lines; below it nothing is reported
 
 // A step in order of rising temperature.
 struct Step
@@ -175,9 +175,13 @@ Result<Outcome> runGlass(const Inputs &inputs, const Parameters &parameters, con
     const Thermogram &run = *prepared;
     const auto glassWindow = parameters.interval(QStringLiteral("glass_window")), liquidWindow = parameters.interval(QStringLiteral("liquid_window"));
     if (!glassWindow || !liquidWindow)
-        return failure("missing-parameter", text(QT_TRANSLATE_NOOP("core", "No windows are set and no step can be found to propose some.")), {{}, 0, QStringLiteral("glass_window")});
+        return failure("missing-parameter", text(QT_TRANSLATE_NOOP("core", "No windows are set and no step can be found to propose some.")),
+                       {{}, 0, QStringLiteral("glass_window")});
     if (glassWindow->high >= liquidWindow->low)
-        return failure("windows-overlap", text(QT_TRANSLATE_NOOP("core", "The window of the glass ends at %1 °C, that of the liquid begins at %2 °C; expected a step between them."), glassWindow->high, liquidWindow->low),
+        return failure("windows-overlap",
+                       text(QT_TRANSLATE_NOOP(
+                                "core", "The window of the glass ends at %1 °C, that of the liquid begins at %2 °C; expected a step between them."),
+                            glassWindow->high, liquidWindow->low),
                        {{}, 0, QStringLiteral("liquid_window")});
 
     // A little more than the windows, so that they can be moved for the sensitivities.
@@ -185,8 +189,8 @@ Result<Outcome> runGlass(const Inputs &inputs, const Parameters &parameters, con
     const auto rows = run.between({glassWindow->low - margin, liquidWindow->high + margin});
     if (!rows || rows->count() < 3 * fewestRows)
         return failure("empty-window",
-                       text(QT_TRANSLATE_NOOP("core", "The windows hold %1 rows of the segment, which goes from %2 to %3 °C; expected at least %4."), rows ? rows->count() : std::size_t(0), run.segment.from,
-                            run.segment.to, 3 * fewestRows),
+                       text(QT_TRANSLATE_NOOP("core", "The windows hold %1 rows of the segment, which goes from %2 to %3 °C; expected at least %4."),
+                            rows ? rows->count() : std::size_t(0), run.segment.from, run.segment.to, 3 * fewestRows),
                        {{}, 0, QStringLiteral("glass_window")});
     const Thinned thin = thinned(run, *rows, thinnedRows);
     Step step;
@@ -213,7 +217,10 @@ Result<Outcome> runGlass(const Inputs &inputs, const Parameters &parameters, con
     const auto found = constructed(step, windows);
     if (!found) {
         const bool glassEmpty = !lineIn(step, windows.glass), liquidEmpty = !lineIn(step, windows.liquid);
-        return failure("no-step", text(QT_TRANSLATE_NOOP("core", "Between the windows the curve does not go from one line to the other; expected at least %1 rows in each window and between them."), fewestRows),
+        return failure("no-step",
+                       text(QT_TRANSLATE_NOOP("core", "Between the windows the curve does not go from one line to the other; expected at least %1 "
+                                                      "rows in each window and between them."),
+                            fewestRows),
                        {{}, 0, liquidEmpty && !glassEmpty ? QStringLiteral("liquid_window") : QStringLiteral("glass_window")});
     }
     const Construction &c = *found;
@@ -226,8 +233,11 @@ Result<Outcome> runGlass(const Inputs &inputs, const Parameters &parameters, con
     const double height = c.liquid.at(centre) - c.glass.at(centre);
     const double significance = scatter > 0 ? std::abs(height) / scatter : std::numeric_limits<double>::infinity();
     if (significance < weakestStep)
-        return failure("no-step", text(QT_TRANSLATE_NOOP("core", "The step is %1 times as high as the scatter about its lines; below %2 no glass transition is reported."), significance, weakestStep),
-                       {{}, 0, QStringLiteral("glass_window")});
+        return failure(
+            "no-step",
+            text(QT_TRANSLATE_NOOP("core", "The step is %1 times as high as the scatter about its lines; below %2 no glass transition is reported."),
+                 significance, weakestStep),
+            {{}, 0, QStringLiteral("glass_window")});
 
     Outcome outcome;
     outcome.parameters = parameters;
@@ -264,7 +274,9 @@ Result<Outcome> runGlass(const Inputs &inputs, const Parameters &parameters, con
     const auto add = [&](const char *key, double Construction::*member, double noisePart) {
         const double value = c.*member;
         if (!std::isfinite(value)) {
-            outcome.issues.push_back(warning("no-construction", text(QT_TRANSLATE_NOOP("core", "%1 is left out: its construction does not meet the curve between the windows."), key)));
+            outcome.issues.push_back(
+                warning("no-construction",
+                        text(QT_TRANSLATE_NOOP("core", "%1 is left out: its construction does not meet the curve between the windows."), key)));
             return;
         }
         const auto of = [member](const Construction &variant) { return variant.*member; };
@@ -274,7 +286,8 @@ Result<Outcome> runGlass(const Inputs &inputs, const Parameters &parameters, con
                                             {text(QT_TRANSLATE_NOOP("core", "smoothing")), spread(smoothedOtherwise, of) * kelvin}}));
     };
     const double m = static_cast<double>(2 * c.half + 1);
-    const double spacing = (step.temperature.back() - step.temperature.front()) / static_cast<double>(std::max<std::size_t>(step.temperature.size() - 1, 1));
+    const double spacing =
+        (step.temperature.back() - step.temperature.front()) / static_cast<double>(std::max<std::size_t>(step.temperature.size() - 1, 1));
     add("T_onset", &Construction::onset, noiseOf(c, c.onset, 1, c.glass, noise));
     StraightLine middleLine = c.glass;
     middleLine.intercept = c.between(c.glass.centre);
@@ -285,26 +298,15 @@ Result<Outcome> runGlass(const Inputs &inputs, const Parameters &parameters, con
     // The place of a maximum of the slope: known to the stretch over which the slope stays within its own error of it.
     const double slopeError = noise * std::sqrt(12 / (m * m * m)) / spacing;
     const double width = std::abs(height / c.slope);
-    add("T_inflection", &Construction::inflection, std::hypot(width * std::sqrt(std::min(slopeError / std::abs(c.slope), 1.0)) / 2, spacing / std::sqrt(12.0)));
+    add("T_inflection", &Construction::inflection,
+        std::hypot(width * std::sqrt(std::min(slopeError / std::abs(c.slope), 1.0)) / 2, spacing / std::sqrt(12.0)));
     add("T_end", &Construction::end, noiseOf(c, c.end, 1, c.liquid, noise));
 
     // Per kelvin and gram: divided by the rate at the step.
-    const double rate = scanRate(run, *rows), mass = parameters.number(QStringLiteral("mass"));
-    const auto fileMass = inputs.dataset()->metadata.quantity(QStringLiteral("sample_mass"), Unit::of("mg"));
-    double factor = run.kind.toWatts / std::abs(rate);
-    Unit unit = Unit::of("J/(g K)");
-    Text missing;
-    if (run.kind.kind == HeatFlow::Kind::Power) {
-        if (std::isfinite(mass))
-            factor /= mass * 1e-3;
-        else
-            unit = Unit::of("J/K");
-    } else if (run.kind.kind == HeatFlow::Kind::SpecificPower) {
-        if (std::isfinite(mass) && fileMass)
-            factor *= fileMass->value / mass;
-    } else {
-        missing = text(QT_TRANSLATE_NOOP("core", "The change of heat capacity needs a heat flow in mW, W/g or mW/mg."));
-    }
+    const HeatScale heat = heatScale(run, *inputs.dataset(), parameters.number(QStringLiteral("mass")), outcome.issues);
+    const double factor = heat.factor / std::abs(scanRate(run, *rows));
+    const Unit unit = heat.perGram ? Unit::of("J/(g K)") : Unit::of("J/K");
+    Text missing = heat.missing;
     if (missing.isEmpty() && !std::isfinite(factor))
         missing = text(QT_TRANSLATE_NOOP("core", "The change of heat capacity needs the time of each row or the heating rate (parameter rate)."));
     if (missing.isEmpty() && std::isfinite(c.height)) {
@@ -313,25 +315,35 @@ Result<Outcome> runGlass(const Inputs &inputs, const Parameters &parameters, con
         const double noiseHeight = std::hypot(finite(c.glass.errorAt(c.middle)), finite(c.liquid.errorAt(c.middle)));
         const auto of = [](const Construction &variant) { return variant.height; };
         outcome.results.push_back(measured("delta_cp", direction * c.height * factor, unit,
-                                           {{text(QT_TRANSLATE_NOOP("core", "noise")), noiseHeight * factor}, {text(QT_TRANSLATE_NOOP("core", "windows")), spread(moved, of) * factor}}));
+                                           {{text(QT_TRANSLATE_NOOP("core", "noise")), noiseHeight * factor},
+                                            {text(QT_TRANSLATE_NOOP("core", "windows")), spread(moved, of) * factor}}));
         if (direction * c.height < 0)
-            outcome.issues.push_back(warning("wrong-way", text(QT_TRANSLATE_NOOP("core", "The step goes the wrong way for a glass transition: the heat capacity would fall. Check the exothermic direction."))));
+            outcome.issues.push_back(warning(
+                "wrong-way",
+                text(QT_TRANSLATE_NOOP(
+                    "core", "The step goes the wrong way for a glass transition: the heat capacity would fall. Check the exothermic direction."))));
         if (run.exotherm == Exotherm::Unknown)
-            outcome.issues.push_back(note("exotherm-unknown", text(QT_TRANSLATE_NOOP("core", "The file does not say which way it is exothermic; the step is taken for a rise of the heat capacity.")),
-                                          {{}, 0, QStringLiteral("exotherm")}));
+            outcome.issues.push_back(
+                note("exotherm-unknown",
+                     text(QT_TRANSLATE_NOOP("core",
+                                            "The file does not say which way it is exothermic; the step is taken for a rise of the heat capacity.")),
+                     {{}, 0, QStringLiteral("exotherm")}));
     } else if (!missing.isEmpty()) {
         outcome.issues.push_back(warning("no-heat-capacity", missing));
     }
     if (std::isfinite(c.fictive))
         add("T_fictive", &Construction::fictive, std::abs(c.liquid.errorAt(centre)) * (windows.liquid.high - centre) / std::abs(height));
     else
-        outcome.issues.push_back(warning("no-fictive-temperature", text(QT_TRANSLATE_NOOP("core", "T_fictive is left out: the areas of glass and liquid do not balance within the windows."))));
+        outcome.issues.push_back(
+            warning("no-fictive-temperature",
+                    text(QT_TRANSLATE_NOOP("core", "T_fictive is left out: the areas of glass and liquid do not balance within the windows."))));
     ResultValue ratio = measured("signal_to_noise", significance, Unit(), {});
     ratio.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "A measure of quality, not a property."));
     if (std::isfinite(significance))
         outcome.results.push_back(std::move(ratio));
     if (significance < 2 * weakestStep)
-        outcome.issues.push_back(warning("weak-step", text(QT_TRANSLATE_NOOP("core", "The step is only %1 times as high as the scatter about its lines."), significance)));
+        outcome.issues.push_back(
+            warning("weak-step", text(QT_TRANSLATE_NOOP("core", "The step is only %1 times as high as the scatter about its lines."), significance)));
 
     const auto line = [&](const char *key, Text label, const StraightLine &l, double a, double b) {
         addCurve(outcome, key, std::move(label), CurveUse::Construction, run.heatFlowUnit, {run.celsius(a), run.celsius(b)}, {l.at(a), l.at(b)});
@@ -431,8 +443,10 @@ Result<Done> checkGlass(const Inputs &inputs, const Parameters &parameters)
     for (const char *key : {"glass_window", "liquid_window"}) {
         const auto window = parameters.interval(QLatin1StringView(key));
         if (window && !(window->low < window->high))
-            return failure("empty-window", text(QT_TRANSLATE_NOOP("core", "The range %1 goes from %2 to %3; expected the lower limit first."), key, window->low, window->high),
-                           {{}, 0, QString::fromLatin1(key)});
+            return failure(
+                "empty-window",
+                text(QT_TRANSLATE_NOOP("core", "The range %1 goes from %2 to %3; expected the lower limit first."), key, window->low, window->high),
+                {{}, 0, QString::fromLatin1(key)});
     }
     return Done{};
 }
@@ -444,21 +458,31 @@ AnalysisSpec glassTransitionAnalysis()
     AnalysisSpec spec;
     spec.id = QStringLiteral("calorimetry.glass-transition");
     spec.label = text(QT_TRANSLATE_NOOP("core", "Glass transition"));
-    spec.definition = text(QT_TRANSLATE_NOOP("core", "Straight lines through the curve of the glass and of the liquid and the tangent at the steepest point between them give the extrapolated onset and end "
-                                                     "(ISO 11357-2, ASTM E1356); the half-step temperature is where the curve crosses the mean of the lines, and the step in heat capacity is their distance there "
-                                                     "over the heating rate. The fictive temperature follows from equal areas (Moynihan et al. 1976). The uncertainty holds noise, windows and smoothing, not the calibration."));
+    spec.definition = text(QT_TRANSLATE_NOOP("core", "Straight lines through the curve of the glass and of the liquid and the tangent at the "
+                                                     "steepest point between them give the extrapolated onset and end "
+                                                     "(ISO 11357-2, ASTM E1356); the half-step temperature is where the curve crosses the mean of "
+                                                     "the lines, and the step in heat capacity is their distance there "
+                                                     "over the heating rate. The fictive temperature follows from equal areas (Moynihan et al. "
+                                                     "1976). The uncertainty holds noise, windows and smoothing, not the calibration."));
     spec.inputs = {{QStringLiteral("data"),
                     text(QT_TRANSLATE_NOOP("core", "Thermogram")),
-                    {{QStringLiteral("temperature"), false}, {QStringLiteral("heat-flow"), false}, {QStringLiteral("time"), true}, {QStringLiteral("reference-temperature"), true}},
+                    {{QStringLiteral("temperature"), false},
+                     {QStringLiteral("heat-flow"), false},
+                     {QStringLiteral("time"), true},
+                     {QStringLiteral("reference-temperature"), true}},
                     false,
                     false}};
-    ParameterSpec smoothing = numberParameter("smoothing", QT_TRANSLATE_NOOP("core", "Smoothing"), "K")
-                                  .thatMayBeUnset()
-                                  .withHelp(text(QT_TRANSLATE_NOOP("core", "Width of the stretch over which a local parabola takes the slope; the steepest point moves with it, the lines do not.")));
+    ParameterSpec smoothing =
+        numberParameter("smoothing", QT_TRANSLATE_NOOP("core", "Smoothing"), "K")
+            .thatMayBeUnset()
+            .withHelp(text(QT_TRANSLATE_NOOP(
+                "core", "Width of the stretch over which a local parabola takes the slope; the steepest point moves with it, the lines do not.")));
     smoothing.lowest = 0;
     spec.parameters = {
         segmentParameter(),
-        rangeParameter("glass_window", QT_TRANSLATE_NOOP("core", "Glass"), "degC").withHandle(HandleKind::Band).withHelp(text(QT_TRANSLATE_NOOP("core", "Where the line of the glass is fitted, below the step."))),
+        rangeParameter("glass_window", QT_TRANSLATE_NOOP("core", "Glass"), "degC")
+            .withHandle(HandleKind::Band)
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "Where the line of the glass is fitted, below the step."))),
         rangeParameter("liquid_window", QT_TRANSLATE_NOOP("core", "Liquid"), "degC")
             .withHandle(HandleKind::Band)
             .withHelp(text(QT_TRANSLATE_NOOP("core", "Where the line of the liquid is fitted, above the step and beyond any overshoot."))),
@@ -469,19 +493,22 @@ AnalysisSpec glassTransitionAnalysis()
     };
     const Unit celsius = Unit::of("degC");
     spec.outputs = {
-        {QStringLiteral("T_mid"), QStringLiteral("<i>T</i><sub>g</sub>"), text(QT_TRANSLATE_NOOP("core", "Glass transition, half step height")), celsius,
-         text(QT_TRANSLATE_NOOP("core", "Where the curve crosses the mean of the two lines (ISO 11357-2 T_mg by half step height)."))},
+        {QStringLiteral("T_mid"), QStringLiteral("<i>T</i><sub>g</sub>"), text(QT_TRANSLATE_NOOP("core", "Glass transition, half step height")),
+         celsius, text(QT_TRANSLATE_NOOP("core", "Where the curve crosses the mean of the two lines (ISO 11357-2 T_mg by half step height)."))},
         {QStringLiteral("T_onset"), QStringLiteral("<i>T</i><sub>g,onset</sub>"), text(QT_TRANSLATE_NOOP("core", "Extrapolated onset")), celsius,
          text(QT_TRANSLATE_NOOP("core", "Crossing of the glass's line with the tangent at the steepest point (ISO 11357-2 T_eig, ASTM E1356)."))},
-        {QStringLiteral("T_inflection"), QStringLiteral("<i>T</i><sub>g,inflection</sub>"), text(QT_TRANSLATE_NOOP("core", "Steepest point")), celsius,
-         text(QT_TRANSLATE_NOOP("core", "Extremum of the slope of the smoothed curve (ASTM E1356 T_i)."))},
+        {QStringLiteral("T_inflection"), QStringLiteral("<i>T</i><sub>g,inflection</sub>"), text(QT_TRANSLATE_NOOP("core", "Steepest point")),
+         celsius, text(QT_TRANSLATE_NOOP("core", "Extremum of the slope of the smoothed curve (ASTM E1356 T_i)."))},
         {QStringLiteral("T_end"), QStringLiteral("<i>T</i><sub>g,end</sub>"), text(QT_TRANSLATE_NOOP("core", "Extrapolated end")), celsius,
          text(QT_TRANSLATE_NOOP("core", "Crossing of the liquid's line with the tangent at the steepest point (ISO 11357-2 T_efg)."))},
-        {QStringLiteral("delta_cp"), QStringLiteral("Δ<i>c</i><sub>p</sub>"), text(QT_TRANSLATE_NOOP("core", "Step in heat capacity")), Unit::of("J/(g K)"),
-         text(QT_TRANSLATE_NOOP("core", "Distance of the lines at the half-step temperature over the heating rate, per mass."))},
+        {QStringLiteral("delta_cp"), QStringLiteral("Δ<i>c</i><sub>p</sub>"), text(QT_TRANSLATE_NOOP("core", "Step in heat capacity")),
+         Unit::of("J/(g K)"), text(QT_TRANSLATE_NOOP("core", "Distance of the lines at the half-step temperature over the heating rate, per mass."))},
         {QStringLiteral("T_fictive"), QStringLiteral("<i>T</i><sub>f</sub>"), text(QT_TRANSLATE_NOOP("core", "Fictive temperature")), celsius,
          text(QT_TRANSLATE_NOOP("core", "Equal areas between curve, glass and liquid: Moynihan et al., J. Am. Ceram. Soc. 59 (1976) 12."))},
-        {QStringLiteral("signal_to_noise"), QStringLiteral("S/N"), text(QT_TRANSLATE_NOOP("core", "Step over scatter")), Unit(),
+        {QStringLiteral("signal_to_noise"),
+         QStringLiteral("<i>S</i>/<i>N</i>"),
+         text(QT_TRANSLATE_NOOP("core", "Step over scatter")),
+         Unit(),
          text(QT_TRANSLATE_NOOP("core", "Height of the step over the scatter about its lines."))},
     };
     spec.mainResult = QStringLiteral("T_mid");

@@ -27,7 +27,7 @@ struct Header
 {
     std::vector<std::pair<QString, QStringList>> entries; // key without '#' and ':', one value a curve
     std::vector<ResultLine> results;
-    std::string_view columns;  // the line of column names without its "##"
+    std::string_view columns; // the line of column names without its "##"
     int columnsLine = 0;
     std::size_t dataOffset = 0;
     int dataLine = 0;
@@ -41,10 +41,7 @@ struct Header
     }
 };
 
-bool onlyDelimiters(std::string_view line)
-{
-    return line.find_first_not_of(" \t;,\r\f") == std::string_view::npos;
-}
+bool onlyDelimiters(std::string_view line) { return line.find_first_not_of(" \t;,\r\f") == std::string_view::npos; }
 
 // "  ;6,4   ;;" -> {"6,4"}. The list separator of the header stands in front of every value in the padded style and
 // between the values of several curves; in the compact style the value begins at once and may hold any mark.
@@ -84,7 +81,8 @@ void takeResultLine(Header &header, std::string_view line)
         cells.pop_back();
     if (cells.empty() || cells.front().startsWith(QLatin1String("RESULTS")))
         return;
-    const bool heads = std::ranges::any_of(cells, [](const QString &cell) { return cell.compare(QLatin1String("Result"), Qt::CaseInsensitive) == 0; });
+    const bool heads =
+        std::ranges::any_of(cells, [](const QString &cell) { return cell.compare(QLatin1String("Result"), Qt::CaseInsensitive) == 0; });
     if (cells.size() < 3) {
         header.results.push_back({cells.front(), {}, {}});
     } else if (heads) {
@@ -145,9 +143,10 @@ std::optional<double> headerNumber(const QString &words)
 void takeMetadata(Dataset &dataset, const Header &header, qsizetype curve)
 {
     static const std::pair<const char *, const char *> known[] = {
-        {"INSTRUMENT", "instrument"}, {"SAMPLE", "sample_name"},     {"IDENTITY", "identity"}, {"OPERATOR", "operator"},         {"LABORATORY", "laboratory"},
-        {"DATE/TIME", "date"},        {"REMARK", "comment"},         {"MATERIAL", "material"}, {"TYPE OF CRUCIBLE", "crucible"}, {"PROJECT", "project"},
-        {"FILE", "original_file"},    {"RANGE", "programme"},        {"MTYPE", "measurement_type"}};
+        {"INSTRUMENT", "instrument"},     {"SAMPLE", "sample_name"}, {"IDENTITY", "identity"},  {"OPERATOR", "operator"},
+        {"LABORATORY", "laboratory"},     {"DATE/TIME", "date"},     {"REMARK", "comment"},     {"MATERIAL", "material"},
+        {"TYPE OF CRUCIBLE", "crucible"}, {"PROJECT", "project"},    {"FILE", "original_file"}, {"RANGE", "programme"},
+        {"MTYPE", "measurement_type"}};
     Metadata &metadata = dataset.metadata;
     for (const auto &[key, values] : header.entries) {
         const QString value = values.isEmpty() ? QString() : values.value(curve, values.constFirst());
@@ -171,7 +170,9 @@ void takeMetadata(Dataset &dataset, const Header &header, qsizetype curve)
         metadata.set(found != std::end(known) ? QString::fromLatin1(found->second) : key, value);
     }
     const auto sign = headerNumber(header.value(QStringLiteral("EXO"), curve));
-    metadata.set(QStringLiteral("exotherm"), !sign || *sign == 0 ? QStringLiteral("unknown") : *sign > 0 ? QStringLiteral("up") : QStringLiteral("down"));
+    metadata.set(QStringLiteral("exotherm"), !sign || *sign == 0 ? QStringLiteral("unknown")
+                                             : *sign > 0         ? QStringLiteral("up")
+                                                                 : QStringLiteral("down"));
 }
 
 void takeResults(Dataset &dataset, const Header &header)
@@ -192,8 +193,8 @@ void takeResults(Dataset &dataset, const Header &header)
         result.quantity = {*value, absent, Unit::parsed(result.unitText).value_or(Unit())};
         QStringList detail;
         for (std::size_t i = 0; i < line.headings.size() && i < line.cells.size(); ++i)
-            if (!line.cells[i].isEmpty() && line.headings[i].compare(QLatin1String("Unit"), Qt::CaseInsensitive) != 0
-                && line.headings[i].compare(QLatin1String("Result"), Qt::CaseInsensitive) != 0)
+            if (!line.cells[i].isEmpty() && line.headings[i].compare(QLatin1String("Unit"), Qt::CaseInsensitive) != 0 &&
+                line.headings[i].compare(QLatin1String("Result"), Qt::CaseInsensitive) != 0)
                 detail += line.headings[i] + QLatin1String(" = ") + line.cells[i];
         result.detail = detail.join(QLatin1String("; "));
         dataset.vendorResults.push_back(std::move(result));
@@ -282,7 +283,9 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     const std::string_view all = view(content.text);
     const Header header = readHeader(all);
     if (header.columnsLine == 0)
-        return failure("no-columns", text(QT_TRANSLATE_NOOP("core", "No line begins with ##; expected one that names the columns, such as ##Temp./°C;Time/min;DSC/(mW/mg).")));
+        return failure(
+            "no-columns",
+            text(QT_TRANSLATE_NOOP("core", "No line begins with ##; expected one that names the columns, such as ##Temp./°C;Time/min;DSC/(mW/mg).")));
 
     Imported imported;
     imported.encoding = content.encoding;
@@ -290,13 +293,17 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     const CellEvidence evidence = cellEvidence(rows.substr(0, 1 << 16));
     if (evidence.mangled > 0)
         return failure("mangled-numbers",
-                       text(QT_TRANSLATE_NOOP("core", "\"%1\" has several decimal marks, as a spreadsheet leaves behind; expected numbers with one mark. Export the file from Proteus again."),
+                       text(QT_TRANSLATE_NOOP("core", "\"%1\" has several decimal marks, as a spreadsheet leaves behind; expected numbers with one "
+                                                      "mark. Export the file from Proteus again."),
                             evidence.mangledText),
                        {{}, header.dataLine + evidence.mangledLine - 1, {}});
     NumberTableOptions options;
     options.style = evidence.style;
     const QString separator = header.value(QStringLiteral("SEPARATOR")).toUpper(), decimal = header.value(QStringLiteral("DECIMAL")).toUpper();
-    const char stated = separator == QLatin1String("SEMICOLON") ? ';' : separator == QLatin1String("TAB") ? '\t' : separator == QLatin1String("COMMA") ? ',' : '\0';
+    const char stated = separator == QLatin1String("SEMICOLON") ? ';'
+                        : separator == QLatin1String("TAB")     ? '\t'
+                        : separator == QLatin1String("COMMA")   ? ','
+                                                                : '\0';
     // The rows decide; the header is asked where they are silent (no row, or a single column).
     if (evidence.fields < 2 && stated)
         options.style.delimiter = stated;
@@ -305,13 +312,17 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     if (statedDecimal && !marksSeen)
         options.style.decimal = statedDecimal;
     else if (statedDecimal && statedDecimal != options.style.decimal)
-        imported.issues.push_back(warning("decimal-mark", text(QT_TRANSLATE_NOOP("core", "The header says %1, but the numbers are written with \"%2\"; the numbers are believed."), decimal,
-                                                               QString(QLatin1Char(options.style.decimal))),
-                                          {{}, header.dataLine, {}}));
+        imported.issues.push_back(
+            warning("decimal-mark",
+                    text(QT_TRANSLATE_NOOP("core", "The header says %1, but the numbers are written with \"%2\"; the numbers are believed."), decimal,
+                         QString(QLatin1Char(options.style.decimal))),
+                    {{}, header.dataLine, {}}));
     imported.decimal = QString(QLatin1Char(options.style.decimal));
 
     std::vector<Heading> headings;
-    for (const std::string_view cell : splitFields(header.columns, header.columns.find(options.style.delimiter) != std::string_view::npos ? options.style.delimiter : (stated ? stated : ';')))
+    for (const std::string_view cell :
+         splitFields(header.columns,
+                     header.columns.find(options.style.delimiter) != std::string_view::npos ? options.style.delimiter : (stated ? stated : ';')))
         headings.push_back(columnHeading(cell));
     while (!headings.empty() && headings.back().name.isEmpty())
         headings.pop_back();
@@ -331,8 +342,10 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     };
     NumberTable table = readNumbers(rows, options, progress);
     if (table.rows == 0)
-        return failure("no-rows", text(QT_TRANSLATE_NOOP("core", "Line %1 names %2 columns, but no row of numbers follows."), header.columnsLine, headings.size()),
-                       {{}, header.columnsLine, {}});
+        return failure(
+            "no-rows",
+            text(QT_TRANSLATE_NOOP("core", "Line %1 names %2 columns, but no row of numbers follows."), header.columnsLine, headings.size()),
+            {{}, header.columnsLine, {}});
     if (progress.cancelled())
         return failure("cancelled", text(QT_TRANSLATE_NOOP("core", "Reading was stopped.")));
     imported.issues = [&] {
@@ -353,8 +366,10 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
                 lost += !onlyDelimiters(line);
         }
         if (lost > 0)
-            imported.issues.push_back(warning("text-after-table", countedText(QT_TRANSLATE_NOOP("core", "%n line(s) after the numbers were not read, the first is line %1."), lost, table.endLine),
-                                              {{}, table.endLine, {}}));
+            imported.issues.push_back(warning(
+                "text-after-table",
+                countedText(QT_TRANSLATE_NOOP("core", "%n line(s) after the numbers were not read, the first is line %1."), lost, table.endLine),
+                {{}, table.endLine, {}}));
     }
 
     std::size_t first = 0;
@@ -393,7 +408,8 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
             label = dataset->metadata.text(QStringLiteral("identity"));
         dataset->label = label.isEmpty() ? file.name : label;
         if (dataset->metadata.text(QStringLiteral("exotherm")) == QLatin1String("unknown") && taken.contains(QStringLiteral("heat-flow")))
-            imported.issues.push_back(note("exotherm-unknown", text(QT_TRANSLATE_NOOP("core", "The file does not say which way its heat flow is exothermic."))));
+            imported.issues.push_back(
+                note("exotherm-unknown", text(QT_TRANSLATE_NOOP("core", "The file does not say which way its heat flow is exothermic."))));
         complete(*dataset, {});
         imported.datasets.push_back(std::move(dataset));
     }

@@ -30,7 +30,8 @@ ResultValue measured(const char *key, double value, const Unit &unit, std::vecto
     return result;
 }
 
-void addCurve(Outcome &outcome, const char *key, Text label, CurveUse use, const Unit &yUnit, std::vector<double> x, std::vector<double> y, std::vector<double> base)
+void addCurve(Outcome &outcome, const char *key, Text label, CurveUse use, const Unit &yUnit, std::vector<double> x, std::vector<double> y,
+              std::vector<double> base)
 {
     Curve curve;
     curve.key = QString::fromLatin1(key);

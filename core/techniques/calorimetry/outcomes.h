@@ -10,6 +10,7 @@ namespace vitrine::calorimetry
 [[nodiscard]] ResultValue measured(const char *key, double value, const Unit &unit, std::vector<UncertaintyPart> parts);
 
 // A curve over temperature in degC. `base`: the lower edge of an area.
-void addCurve(Outcome &outcome, const char *key, Text label, CurveUse use, const Unit &yUnit, std::vector<double> x, std::vector<double> y, std::vector<double> base = {});
+void addCurve(Outcome &outcome, const char *key, Text label, CurveUse use, const Unit &yUnit, std::vector<double> x, std::vector<double> y,
+              std::vector<double> base = {});
 
 } // namespace vitrine::calorimetry

@@ -3,34 +3,20 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace vitrine::calorimetry
 {
 
-bool sigmoidal(BaselineKind kind)
-{
-    return kind == BaselineKind::SigmoidalTangential || kind == BaselineKind::SigmoidalHorizontal;
-}
-bool needsLeft(BaselineKind kind)
-{
-    return kind == BaselineKind::SigmoidalTangential || kind == BaselineKind::TangentialLeft;
-}
-bool needsRight(BaselineKind kind)
-{
-    return kind == BaselineKind::SigmoidalTangential || kind == BaselineKind::TangentialRight;
-}
+bool sigmoidal(BaselineKind kind) { return kind == BaselineKind::SigmoidalTangential || kind == BaselineKind::SigmoidalHorizontal; }
+bool needsLeft(BaselineKind kind) { return kind == BaselineKind::SigmoidalTangential || kind == BaselineKind::TangentialLeft; }
+bool needsRight(BaselineKind kind) { return kind == BaselineKind::SigmoidalTangential || kind == BaselineKind::TangentialRight; }
 
 namespace
 {
 
-Plane overTemperature(const StraightLine &line)
-{
-    return {line.intercept, line.slope, 0, line.centre, 0};
-}
-Plane level(double height)
-{
-    return {height, 0, 0, 0, 0};
-}
+Plane overTemperature(const StraightLine &line) { return {line.intercept, line.slope, 0, line.centre, 0}; }
+Plane level(double height) { return {height, 0, 0, 0, 0}; }
 
 void convertedFraction(const PeakCurve &curve, Baseline &baseline)
 {
@@ -67,8 +53,8 @@ void convertedFraction(const PeakCurve &curve, Baseline &baseline)
 
 } // namespace
 
-std::optional<Baseline> baselineOf(const PeakCurve &curve, BaselineKind kind, const std::optional<StraightLine> &left, const std::optional<StraightLine> &right,
-                                   bool heating)
+std::optional<Baseline> baselineOf(const PeakCurve &curve, BaselineKind kind, const std::optional<StraightLine> &left,
+                                   const std::optional<StraightLine> &right, bool heating)
 {
     const std::size_t n = curve.size();
     if (n < 2 || (needsLeft(kind) && !left) || (needsRight(kind) && !right))
@@ -78,20 +64,11 @@ std::optional<Baseline> baselineOf(const PeakCurve &curve, BaselineKind kind, co
     chord.before = {yFirst, 0, duration != 0 ? (yLast - yFirst) / duration : 0, 0, curve.time[0]};
     Baseline baseline;
     switch (kind) {
-    case BaselineKind::Linear:
-        return chord;
-    case BaselineKind::TangentialLeft:
-        baseline.before = overTemperature(*left);
-        return baseline;
-    case BaselineKind::TangentialRight:
-        baseline.before = overTemperature(*right);
-        return baseline;
-    case BaselineKind::HorizontalLeft:
-        baseline.before = level(heating ? yFirst : yLast);
-        return baseline;
-    case BaselineKind::HorizontalRight:
-        baseline.before = level(heating ? yLast : yFirst);
-        return baseline;
+    case BaselineKind::Linear: return chord;
+    case BaselineKind::TangentialLeft: baseline.before = overTemperature(*left); return baseline;
+    case BaselineKind::TangentialRight: baseline.before = overTemperature(*right); return baseline;
+    case BaselineKind::HorizontalLeft: baseline.before = level(heating ? yFirst : yLast); return baseline;
+    case BaselineKind::HorizontalRight: baseline.before = level(heating ? yLast : yFirst); return baseline;
     case BaselineKind::SigmoidalTangential:
         baseline.before = overTemperature(heating ? *left : *right);
         baseline.after = overTemperature(heating ? *right : *left);
@@ -154,10 +131,10 @@ std::optional<Flank> flank(const PeakCurve &curve, std::span<const double> dista
     };
     while (half < count / 4 && slopeError(half) > 0.02 * meanSlope)
         ++half;
-    half = std::clamp<std::size_t>(static_cast<std::size_t>(std::lround(static_cast<double>(half) * smoothing)), 1, std::max<std::size_t>(count / 2, 1));
+    half =
+        std::clamp<std::size_t>(static_cast<std::size_t>(std::lround(static_cast<double>(half) * smoothing)), 1, std::max<std::size_t>(count / 2, 1));
 
     const std::vector<double> slopes = derivative(x, part.signal, static_cast<int>(half), 1);
-    const std::vector<double> heights = smoothed(x, part.signal, static_cast<int>(half), 1);
     const std::size_t margin = count > 2 * half + 2 ? half : 0;
     const double uphill = (part.signal[apex - from] - part.signal[foot - from]) / (x[apex - from] - x[foot - from]) > 0 ? 1 : -1;
     std::size_t best = count;
@@ -166,17 +143,22 @@ std::optional<Flank> flank(const PeakCurve &curve, std::span<const double> dista
             best = i;
     if (best == count)
         return std::nullopt;
+    const std::size_t lowest = best - std::min(best, half), highest = std::min(best + half, count - 1);
+    const auto steepest = straightLine(x.subspan(lowest, highest - lowest + 1), part.signal.subspan(lowest, highest - lowest + 1));
+    if (!steepest)
+        return std::nullopt;
     StraightLine tangent;
     tangent.centre = x[best];
-    tangent.intercept = heights[best];
-    tangent.slope = slopes[best];
+    tangent.intercept = steepest->at(x[best]);
+    tangent.slope = steepest->slope;
     StraightLine base = extrapolated;
     if (result.overTime) {
         const std::size_t edge = direction < 0 ? 0 : curve.size() - 1;
         if (edge == foot)
             base = {x[direction < 0 ? 0 : count - 1], extrapolated.at(curve.temperature[foot]), 0, 0, 0, 0, 2};
         else
-            base = lineThrough(curve.time[edge], extrapolated.at(curve.temperature[edge]), curve.time[foot], extrapolated.at(curve.temperature[foot]));
+            base =
+                lineThrough(curve.time[edge], extrapolated.at(curve.temperature[edge]), curve.time[foot], extrapolated.at(curve.temperature[foot]));
     }
     const auto cross = intersection(base, tangent);
     if (!cross)
@@ -204,8 +186,8 @@ std::optional<Flank> flank(const PeakCurve &curve, std::span<const double> dista
 
 } // namespace
 
-PeakShape shapeOf(const PeakCurve &curve, const Baseline &baseline, const std::optional<StraightLine> &before, const std::optional<StraightLine> &after, double noise,
-                  double smoothing)
+PeakShape shapeOf(const PeakCurve &curve, const Baseline &baseline, const std::optional<StraightLine> &before,
+                  const std::optional<StraightLine> &after, double noise, double smoothing)
 {
     const std::size_t n = curve.size();
     PeakShape shape;
@@ -241,7 +223,10 @@ PeakShape shapeOf(const PeakCurve &curve, const Baseline &baseline, const std::o
     if (one && other)
         shape.width = std::abs(*other - *one);
 
-    const std::size_t half = std::min<std::size_t>((high - low) / 16, 64);
+    // As little as brings the noise below 0.3 % of the height: smoothing pulls the top of an uneven peak aside.
+    const std::size_t most = std::min<std::size_t>((high - low) / 8, 64);
+    const double wanted = std::isfinite(noise) ? noise / (0.003 * distance[apex]) : 0;
+    const std::size_t half = wanted > 1 ? std::min(most, static_cast<std::size_t>(std::min(0.5 * wanted * wanted, 1e3)) + 1) : 0;
     const std::size_t from = apex - std::min(apex, 4 * half + 2), to = std::min(apex + 4 * half + 2, n - 1);
     const auto x = curve.time.subspan(from, to - from + 1);
     const std::vector<double> top = smoothed(x, std::span(distance).subspan(from, to - from + 1), static_cast<int>(half), 2);
@@ -264,6 +249,10 @@ PeakShape shapeOf(const PeakCurve &curve, const Baseline &baseline, const std::o
     const double step = std::abs(x.back() - x.front()) / static_cast<double>(std::max<std::size_t>(x.size() - 1, 1));
     const double m = static_cast<double>(2 * half + 1);
     const double slopeError = noise * (half > 0 ? std::sqrt(12 / (m * m * m)) : std::sqrt(0.5)) / step;
+    // Noise sharpens the top it is measured at: no more curved than a Gaussian of the same width.
+    const double duration = std::abs(curve.time[high] - curve.time[low]);
+    if (duration > 0)
+        curvature = std::min(curvature, 8 * std::numbers::ln2 * distance[apex] / (duration * duration));
     const double shift = curvature > 0 ? slopeError / curvature * sampling / step : 0;
     // The vertex lies anywhere within a sampling interval when the top is sharper than the sampling.
     shape.peakNoise = std::hypot(std::isfinite(shift) ? shift : 0, sampling / std::sqrt(12.0));

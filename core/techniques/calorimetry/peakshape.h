@@ -75,12 +75,12 @@ struct Flank
 
 struct PeakShape
 {
-    double area = 0;                       // of signal - baseline over time
-    double sign = 1;                       // +1 when the peak points up
-    double peak = 0, peakSignal = 0;       // temperature and signal at the greatest distance from the baseline
-    double height = 0;                     // that distance, positive
-    double peakNoise = 0;                  // standard uncertainty of `peak` from noise and sampling
-    std::optional<double> width;           // at half height, in temperature
+    double area = 0;                        // of signal - baseline over time
+    double sign = 1;                        // +1 when the peak points up
+    double peak = 0, peakSignal = 0;        // temperature and signal at the greatest distance from the baseline
+    double height = 0;                      // that distance, positive
+    double peakNoise = 0;                   // standard uncertainty of `peak` from noise and sampling
+    std::optional<double> width;            // at half height, in temperature
     std::optional<Flank> leading, trailing; // in time order
 };
 

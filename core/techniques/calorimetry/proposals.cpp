@@ -51,12 +51,18 @@ std::optional<PeakProposal> proposedPeak(const Thermogram &run)
     if (n < 16)
         return std::nullopt;
     const std::vector<double> up = overBackground(thin.heatFlow, 1), down = overBackground(thin.heatFlow, -1);
-    const auto highest = [](const std::vector<double> &residual) { return static_cast<std::size_t>(std::ranges::max_element(residual) - residual.begin()); };
+    const auto highest = [](const std::vector<double> &residual) {
+        return static_cast<std::size_t>(std::ranges::max_element(residual) - residual.begin());
+    };
     const std::size_t topUp = highest(up), topDown = highest(down);
     const bool points = up[topUp] >= down[topDown];
-    const std::vector<double> &residual = points ? up : down;
+    std::vector<double> residual = points ? up : down;
     const std::size_t apex = points ? topUp : topDown;
     const double noise = noiseDeviation(thin.heatFlow);
+    // The clipped background runs along the lower edge of the noise; the curve itself lies that much over it.
+    const double lift = median(residual);
+    for (double &height : residual)
+        height -= lift;
 
     PeakProposal proposal;
     proposal.height = residual[apex];
@@ -65,14 +71,20 @@ std::optional<PeakProposal> proposedPeak(const Thermogram &run)
     proposal.significance = proposal.height / std::max({noise, 1e-4 * (high - low), 1e-300});
     if (!(proposal.height > 0))
         return std::nullopt;
-    const double foot = std::max(0.01 * proposal.height, 3 * noise);
-    const auto walked = [&](int direction) {
+    // How far half the height lies away says how much the curve may be smoothed, and how far the foot is at least
+    // (three half widths; a Gaussian is down to 0.2 % there) where noise hides it.
+    const auto walked = [&](const std::vector<double> &height, int direction, double until) {
         std::size_t i = apex;
-        for (const std::size_t end = direction < 0 ? 0 : n - 1; i != end && residual[i] > foot;)
+        for (const std::size_t end = direction < 0 ? 0 : n - 1; i != end && height[i] > until;)
             i = direction < 0 ? i - 1 : i + 1;
         return i;
     };
-    const std::size_t first = walked(-1), last = walked(1);
+    const std::size_t halfLeft = apex - walked(residual, -1, 0.5 * proposal.height), halfRight = walked(residual, 1, 0.5 * proposal.height) - apex;
+    const int smoothing = static_cast<int>(std::min(halfLeft, halfRight) / 4);
+    const std::vector<double> smooth = smoothing > 0 ? smoothed(thin.time, residual, smoothing, 2) : residual;
+    const double foot = std::max(0.01 * proposal.height, 3 * noise / std::sqrt(2.0 * smoothing + 1));
+    const std::size_t first = std::min(walked(smooth, -1, foot), apex - std::min(apex, 3 * halfLeft));
+    const std::size_t last = std::max(walked(smooth, 1, foot), std::min(apex + 3 * halfRight, n - 1));
     const std::size_t width = std::max<std::size_t>(last - first, 4);
     const auto outward = [&](std::size_t from, double share, int direction) {
         const auto far = static_cast<std::size_t>(std::lround(share * static_cast<double>(width)));
@@ -80,8 +92,12 @@ std::optional<PeakProposal> proposedPeak(const Thermogram &run)
     };
     const std::size_t begin = outward(first, 0.1, -1), end = outward(last, 0.1, 1);
     proposal.window = celsiusBetween(run, thin, begin, end);
-    Interval before = celsiusBetween(run, thin, std::min(outward(begin, 0.6, -1), begin > 2 ? begin - 2 : 0), begin);
-    Interval after = celsiusBetween(run, thin, end, std::max(outward(end, 0.6, 1), std::min(end + 2, n - 1)));
+    // A limit at the end of the data leaves no room outside: the line is then taken from just inside.
+    const std::size_t inner = std::max<std::size_t>((end - begin) / 20, 2);
+    const std::size_t far = outward(begin, 0.6, -1), beyond = outward(end, 0.6, 1);
+    const Interval before =
+        begin - far >= 3 ? celsiusBetween(run, thin, far, begin) : celsiusBetween(run, thin, begin, std::min(begin + inner, n - 1));
+    const Interval after = beyond - end >= 3 ? celsiusBetween(run, thin, end, beyond) : celsiusBetween(run, thin, end - std::min(end, inner), end);
     proposal.left = run.heating ? before : after;
     proposal.right = run.heating ? after : before;
     return proposal;

@@ -25,22 +25,28 @@ std::vector<ColumnRecogniser> columns()
         }
         return recogniser;
     };
-    const QStringList unstated{QStringLiteral("heatflow"), QStringLiteral("hf"),        QStringLiteral("dsc"),         QStringLiteral("dta"),
+    const QStringList unstated{QStringLiteral("heatflow"), QStringLiteral("hf"),         QStringLiteral("dsc"),         QStringLiteral("dta"),
                                QStringLiteral("heatflux"), QStringLiteral("heatflowt4"), QStringLiteral("heatflowrate")};
     QStringList up, down;
-    for (const char *name : {"heatflowexoup", "heatflowendodown", "dscexoup", "exoup", "endodown", "hfexoup", "hfendodown", "normalizedheatflowexoup"})
+    for (const char *name :
+         {"heatflowexoup", "heatflowendodown", "dscexoup", "exoup", "endodown", "hfexoup", "hfendodown", "normalizedheatflowexoup"})
         up += QLatin1String(name);
-    for (const char *name : {"heatflowendoup", "heatflowexodown", "dscendoup", "endoup", "exodown", "hfendoup", "hfexodown", "normalizedheatflowexodown"})
+    for (const char *name :
+         {"heatflowendoup", "heatflowexodown", "dscendoup", "endoup", "exodown", "hfendoup", "hfexodown", "normalizedheatflowexodown"})
         down += QLatin1String(name);
     std::vector<ColumnRecogniser> all;
-    const QStringList temperature{QStringLiteral("temperature"), QStringLiteral("temp"), QStringLiteral("ts"), QStringLiteral("sampletemperature"), QStringLiteral("tsample")};
+    const QStringList temperature{QStringLiteral("temperature"), QStringLiteral("temp"), QStringLiteral("ts"), QStringLiteral("sampletemperature"),
+                                  QStringLiteral("tsample")};
     all.push_back(column("temperature", temperature, "degC"));
-    all.push_back(column("reference-temperature", {QStringLiteral("tr"), QStringLiteral("referencetemperature"), QStringLiteral("programtemperature"), QStringLiteral("treference")}, "degC"));
+    all.push_back(column(
+        "reference-temperature",
+        {QStringLiteral("tr"), QStringLiteral("referencetemperature"), QStringLiteral("programtemperature"), QStringLiteral("treference")}, "degC"));
     all.push_back(column("time", {QStringLiteral("time"), QStringLiteral("t"), QStringLiteral("zeit")}, "s"));
     for (const char *unit : {"mW", "W/g", "uV", "uV/mg"}) {
         all.push_back(column("heat-flow", up, unit, "up"));
         all.push_back(column("heat-flow", down, unit, "down"));
-        all.push_back(column("heat-flow", unstated + QStringList{QStringLiteral("normalizedheatflow"), QStringLiteral("unsubtractedheatflow")}, unit));
+        all.push_back(
+            column("heat-flow", unstated + QStringList{QStringLiteral("normalizedheatflow"), QStringLiteral("unsubtractedheatflow")}, unit));
     }
     // Simultaneous runs: the balance gives the mass that heats refer to.
     all.push_back(column("mass", {QStringLiteral("weight"), QStringLiteral("mass"), QStringLiteral("samplemass"), QStringLiteral("tg")}, "mg"));
@@ -57,8 +63,7 @@ Technique technique()
     calorimetry.label = text(QT_TRANSLATE_NOOP("core", "Calorimetry"));
     calorimetry.importers = {netzschText(), universalAnalysisText()};
     calorimetry.columns = columns();
-    calorimetry.signatures = {{QStringLiteral("calorimetry"), {QStringLiteral("temperature"), QStringLiteral("heat-flow")}},
-                              {QStringLiteral("thermogravimetry"), {QStringLiteral("temperature"), QStringLiteral("mass")}}};
+    calorimetry.signatures = {{QStringLiteral("calorimetry"), {QStringLiteral("temperature"), QStringLiteral("heat-flow")}}};
     calorimetry.analyses = {peakAnalysis(), glassTransitionAnalysis()};
     calorimetry.views = {thermogramView()};
     return calorimetry;

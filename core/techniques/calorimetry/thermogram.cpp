@@ -96,13 +96,15 @@ Result<Thermogram> thermogram(const Inputs &inputs, const Parameters &parameters
     const Column *heatFlow = data.column(role::heatFlow);
     const Column *time = data.column(role::time);
     if (!temperature)
-        return failure("missing-column", text(QT_TRANSLATE_NOOP("core", "\"%1\" has no column of the reference temperature; expected one for this axis."), data.label),
+        return failure("missing-column",
+                       text(QT_TRANSLATE_NOOP("core", "\"%1\" has no column of the reference temperature; expected one for this axis."), data.label),
                        {{}, 0, QStringLiteral("axis")});
     if (!heatFlow || !heatFlow->values || !temperature->values || heatFlow->size() != temperature->size())
         return failure("missing-column", text(QT_TRANSLATE_NOOP("core", "\"%1\" has no heat flow beside its temperature."), data.label));
     if (!temperature->unit.sameDimension(kelvin))
         return failure("no-temperature-unit",
-                       text(QT_TRANSLATE_NOOP("core", "The column \"%1\" of temperatures has the unit \"%2\"; expected K, °C or °F."), temperature->name, temperature->unitText));
+                       text(QT_TRANSLATE_NOOP("core", "The column \"%1\" of temperatures has the unit \"%2\"; expected K, °C or °F."),
+                            temperature->name, temperature->unitText));
 
     Thermogram run;
     run.temperature = *temperature->values;
@@ -124,10 +126,14 @@ Result<Thermogram> thermogram(const Inputs &inputs, const Parameters &parameters
         QStringList known;
         for (std::size_t i = 0; i < segments.size(); ++i)
             known += QStringLiteral("%1 (%2)").arg(i + 1).arg(segments[i].kind);
-        return failure("unknown-segment", text(QT_TRANSLATE_NOOP("core", "There is no segment \"%1\"; the run has %2."), name, known.join(QLatin1String(", "))),
+        return failure("unknown-segment",
+                       text(QT_TRANSLATE_NOOP("core", "There is no segment \"%1\"; the run has %2."), name, known.join(QLatin1String(", "))),
                        {{}, 0, QStringLiteral("segment")});
     }
     run.heating = run.segment.kind != QLatin1String("cooling");
+    // Where the segment begins and ends on this axis.
+    run.segment.from = run.celsius(run.temperature[run.segment.first]);
+    run.segment.to = run.celsius(run.temperature[run.segment.last]);
 
     run.timed = time && time->values && time->size() == temperature->size() && time->unit.sameDimension(second);
     if (run.timed) {
@@ -175,6 +181,38 @@ Thinned thinned(const Thermogram &run, Rows rows, std::size_t enough)
     return result;
 }
 
+HeatScale heatScale(const Thermogram &run, const Dataset &data, double mass, Issues &issues)
+{
+    HeatScale scale;
+    const auto fileMass = data.metadata.quantity(QStringLiteral("sample_mass"), Unit::of("mg"));
+    switch (run.kind.kind) {
+    case HeatFlow::Kind::SpecificPower:
+        scale.factor = run.kind.toWatts;
+        if (fileMass && std::isfinite(mass) && std::abs(mass - fileMass->value) > 1e-9 * mass) {
+            scale.factor *= fileMass->value / mass;
+            issues.push_back(note("mass-replaced",
+                                  text(QT_TRANSLATE_NOOP("core", "The heat flow was divided by the file's mass of %1 mg; it is brought to %2 mg."),
+                                       fileMass->value, mass)));
+        }
+        break;
+    case HeatFlow::Kind::Power:
+        scale.perGram = std::isfinite(mass);
+        scale.factor = scale.perGram ? run.kind.toWatts / (mass * 1e-3) : run.kind.toWatts;
+        if (!scale.perGram)
+            issues.push_back(note("no-mass", text(QT_TRANSLATE_NOOP("core", "The sample mass is not known: heats are those of the whole sample."))));
+        break;
+    case HeatFlow::Kind::Voltage:
+    case HeatFlow::Kind::SpecificVoltage:
+        scale.missing = text(QT_TRANSLATE_NOOP("core", "The signal is a voltage (%1): without the sensitivity of the instrument it is no heat."),
+                             run.heatFlowUnit.symbol());
+        break;
+    case HeatFlow::Kind::Unknown:
+        scale.missing = text(QT_TRANSLATE_NOOP("core", "The unit of the heat flow is not known; heats need mW, W/g or mW/mg."));
+        break;
+    }
+    return scale;
+}
+
 ParameterSpec segmentParameter()
 {
     return wordsParameter("segment", QT_TRANSLATE_NOOP("core", "Segment"))
@@ -189,21 +227,28 @@ ParameterSpec exothermParameter()
                             {QStringLiteral("up"), text(QT_TRANSLATE_NOOP("core", "up"))},
                             {QStringLiteral("down"), text(QT_TRANSLATE_NOOP("core", "down"))}},
                            "file")
-        .withHelp(text(QT_TRANSLATE_NOOP("core", "Which way the curve of the file is exothermic. Results do not depend on it once it is right: negative enthalpies are endothermic.")));
+        .withHelp(text(QT_TRANSLATE_NOOP(
+            "core",
+            "Which way the curve of the file is exothermic. Results do not depend on it once it is right: negative enthalpies are endothermic.")));
 }
 
 ParameterSpec massParameter()
 {
-    ParameterSpec mass = numberParameter("mass", QT_TRANSLATE_NOOP("core", "Sample mass"), "mg").thatMayBeUnset().withHelp(
-        text(QT_TRANSLATE_NOOP("core", "Divides a heat flow in watts. A heat flow per mass is not divided again, only brought from the file's mass to this one.")));
+    ParameterSpec mass =
+        numberParameter("mass", QT_TRANSLATE_NOOP("core", "Sample mass"), "mg")
+            .thatMayBeUnset()
+            .withHelp(text(QT_TRANSLATE_NOOP(
+                "core", "Divides a heat flow in watts. A heat flow per mass is not divided again, only brought from the file's mass to this one.")));
     mass.lowest = 1e-6;
     return mass;
 }
 
 ParameterSpec rateParameter()
 {
-    ParameterSpec rate = numberParameter("rate", QT_TRANSLATE_NOOP("core", "Heating or cooling rate"), "K/min").thatMayBeUnset().withHelp(
-        text(QT_TRANSLATE_NOOP("core", "Counts only where the file has no time: enthalpies are integrals over time.")));
+    ParameterSpec rate =
+        numberParameter("rate", QT_TRANSLATE_NOOP("core", "Heating or cooling rate"), "K/min")
+            .thatMayBeUnset()
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "Counts only where the file has no time: enthalpies are integrals over time.")));
     rate.lowest = 1e-9;
     return rate;
 }

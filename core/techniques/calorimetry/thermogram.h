@@ -36,13 +36,13 @@ struct Thermogram
     std::span<const double> time;        // the temperature itself when the file has no time
     std::span<const double> heatFlow;
     double celsiusScale = 1, celsiusOffset = 0;
-    double secondsPerTime = absent;      // seconds a unit of `time`; NaN when neither time nor rate is known
+    double secondsPerTime = absent; // seconds a unit of `time`; NaN when neither time nor rate is known
     bool timed = false;
     Unit heatFlowUnit;
     HeatFlow kind;
     Exotherm exotherm = Exotherm::Unknown;
     Segment segment;
-    bool heating = true;                 // the temperature rises through the segment
+    bool heating = true; // the temperature rises through the segment
 
     [[nodiscard]] double celsius(double t) const { return celsiusScale * t + celsiusOffset; }
     [[nodiscard]] double fromCelsius(double t) const { return (t - celsiusOffset) / celsiusScale; }
@@ -69,6 +69,17 @@ struct Thinned
     [[nodiscard]] std::size_t size() const { return temperature.size(); }
 };
 [[nodiscard]] Thinned thinned(const Thermogram &run, Rows rows, std::size_t enough);
+
+// The factor from the curve to watts per gram, or to watts where no mass is known.
+struct HeatScale
+{
+    double factor = absent;
+    bool perGram = true;
+    Text missing; // why there is none
+};
+// A heat flow per mass is never divided again, only brought from the file's mass to `mass` (mg, NaN = not known).
+// What was done to it is said in `issues`.
+[[nodiscard]] HeatScale heatScale(const Thermogram &run, const Dataset &data, double mass, Issues &issues);
 
 // Options that both analyses share: segment, axis, exotherm, mass, rate.
 [[nodiscard]] ParameterSpec segmentParameter();

@@ -63,10 +63,18 @@ Header readHeader(std::string_view text)
 
 QString roleOf(const Heading &heading)
 {
-    static const std::pair<const char *, const char *> known[] = {
-        {"time", "time"},          {"temperature", "temperature"},      {"heatflow", "heat-flow"},  {"heatflowt4", "heat-flow"}, {"heatflowt4p", "heat-flow"},
-        {"heatflowt1", "heat-flow"}, {"weight", "mass"},                 {"dimensionchange", "length-change"}, {"storagemodulus", "storage-modulus"},
-        {"lossmodulus", "loss-modulus"}, {"tandelta", "tan-delta"},      {"frequency", "frequency"}};
+    static const std::pair<const char *, const char *> known[] = {{"time", "time"},
+                                                                  {"temperature", "temperature"},
+                                                                  {"heatflow", "heat-flow"},
+                                                                  {"heatflowt4", "heat-flow"},
+                                                                  {"heatflowt4p", "heat-flow"},
+                                                                  {"heatflowt1", "heat-flow"},
+                                                                  {"weight", "mass"},
+                                                                  {"dimensionchange", "length-change"},
+                                                                  {"storagemodulus", "storage-modulus"},
+                                                                  {"lossmodulus", "loss-modulus"},
+                                                                  {"tandelta", "tan-delta"},
+                                                                  {"frequency", "frequency"}};
     const QString name = normalisedName(heading.name);
     const auto found = std::ranges::find_if(known, [&](const auto &pair) { return name == QLatin1StringView(pair.first); });
     return found != std::end(known) ? QString::fromLatin1(found->second) : QString();
@@ -74,8 +82,9 @@ QString roleOf(const Heading &heading)
 
 void takeMetadata(Dataset &dataset, const Header &header)
 {
-    static const std::pair<const char *, const char *> known[] = {{"Instrument", "instrument"}, {"Sample", "sample_name"}, {"Operator", "operator"}, {"Date", "date"},
-                                                                  {"File", "original_file"},    {"Comment", "comment"},    {"Module", "module"},     {"Method", "method"}};
+    static const std::pair<const char *, const char *> known[] = {
+        {"Instrument", "instrument"}, {"Sample", "sample_name"}, {"Operator", "operator"}, {"Date", "date"},
+        {"File", "original_file"},    {"Comment", "comment"},    {"Module", "module"},     {"Method", "method"}};
     Metadata &metadata = dataset.metadata;
     QString exotherm = QStringLiteral("unknown");
     for (const auto &[key, value] : header.entries) {
@@ -117,7 +126,8 @@ Confidence sniff(const Probe &probe)
         return {};
     first = trimmed(first);
     if ((first == "CLOSED" || first == "OPEN") && second.starts_with("Version"))
-        return {0.97, text(QT_TRANSLATE_NOOP("core", "The first two lines are %1 and Version, as Universal Analysis writes them."), toQString(first))};
+        return {0.97,
+                text(QT_TRANSLATE_NOOP("core", "The first two lines are %1 and Version, as Universal Analysis writes them."), toQString(first))};
     return {};
 }
 
@@ -129,18 +139,22 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     const std::string_view all = view(content.text);
     const Header header = readHeader(all);
     if (header.dataLine == 0)
-        return failure("no-rows", text(QT_TRANSLATE_NOOP("core", "The file ends in its header; expected a line StartOfData or a form feed before the numbers.")));
+        return failure("no-rows", text(QT_TRANSLATE_NOOP(
+                                      "core", "The file ends in its header; expected a line StartOfData or a form feed before the numbers.")));
     if (header.columns.empty())
-        return failure("no-columns", text(QT_TRANSLATE_NOOP("core", "No line Sig1, Sig2 ... names a column before line %1."), header.dataLine), {{}, header.dataLine, {}});
+        return failure("no-columns", text(QT_TRANSLATE_NOOP("core", "No line Sig1, Sig2 ... names a column before line %1."), header.dataLine),
+                       {{}, header.dataLine, {}});
 
     Imported imported;
     imported.encoding = content.encoding;
     const std::string_view rows = all.substr(std::min(header.dataOffset, all.size()));
     const CellEvidence evidence = cellEvidence(rows.substr(0, 1 << 16));
     if (evidence.mangled > 0)
-        return failure("mangled-numbers",
-                       text(QT_TRANSLATE_NOOP("core", "\"%1\" has several decimal marks, as a spreadsheet leaves behind; expected numbers with one mark."), evidence.mangledText),
-                       {{}, header.dataLine + evidence.mangledLine - 1, {}});
+        return failure(
+            "mangled-numbers",
+            text(QT_TRANSLATE_NOOP("core", "\"%1\" has several decimal marks, as a spreadsheet leaves behind; expected numbers with one mark."),
+                 evidence.mangledText),
+            {{}, header.dataLine + evidence.mangledLine - 1, {}});
     NumberTableOptions options;
     options.style = {rows.substr(0, 4096).find('\t') != std::string_view::npos ? '\t' : ' ', evidence.style.decimal};
     options.columns = header.columns.size();
@@ -152,7 +166,9 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     imported.decimal = QString(QLatin1Char(options.style.decimal));
     imported.issues = tableIssues(table);
     if (table.end < rows.size() && !trimmed(rows.substr(table.end)).empty())
-        imported.issues.push_back(warning("text-after-table", text(QT_TRANSLATE_NOOP("core", "The numbers end in line %1; what follows was not read."), table.endLine), {{}, table.endLine, {}}));
+        imported.issues.push_back(warning("text-after-table",
+                                          text(QT_TRANSLATE_NOOP("core", "The numbers end in line %1; what follows was not read."), table.endLine),
+                                          {{}, table.endLine, {}}));
 
     // Rows that begin with a negative time are marks: -1 ends a segment of the method, others are events.
     std::vector<std::size_t> cuts;
@@ -169,7 +185,8 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
         ++kept;
     }
     if (kept == 0)
-        return failure("no-rows", text(QT_TRANSLATE_NOOP("core", "No row of numbers follows line %1."), header.dataLine - 1), {{}, header.dataLine, {}});
+        return failure("no-rows", text(QT_TRANSLATE_NOOP("core", "No row of numbers follows line %1."), header.dataLine - 1),
+                       {{}, header.dataLine, {}});
 
     auto dataset = std::make_shared<Dataset>();
     QStringList taken;
@@ -191,7 +208,8 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     const QString sample = dataset->metadata.text(QStringLiteral("sample_name"));
     dataset->label = sample.isEmpty() ? file.name : sample;
     if (dataset->metadata.text(QStringLiteral("exotherm")) == QLatin1String("unknown"))
-        imported.issues.push_back(note("exotherm-unknown", text(QT_TRANSLATE_NOOP("core", "The file does not say which way its heat flow is exothermic."))));
+        imported.issues.push_back(
+            note("exotherm-unknown", text(QT_TRANSLATE_NOOP("core", "The file does not say which way its heat flow is exothermic."))));
     complete(*dataset, cuts);
     imported.datasets.push_back(std::move(dataset));
     return imported;

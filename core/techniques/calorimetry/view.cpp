@@ -161,7 +161,9 @@ Figure composed(const std::vector<FigureItem> &given)
     }
     const Common common = commonOf(items);
     panel.y.unit = common.unit == Unit() ? QString() : common.unit.displayed();
-    panel.exothermic = common.exotherm == Exotherm::Up ? Panel::Direction::Up : common.exotherm == Exotherm::Down ? Panel::Direction::Down : Panel::Direction::None;
+    panel.exothermic = common.exotherm == Exotherm::Up     ? Panel::Direction::Up
+                       : common.exotherm == Exotherm::Down ? Panel::Direction::Down
+                                                           : Panel::Direction::None;
 
     static const Unit kelvin = Unit::of("K"), celsius = Unit::of("degC");
     for (std::size_t i = 0; i < items.size(); ++i) {
@@ -179,7 +181,9 @@ Figure composed(const std::vector<FigureItem> &given)
         Series series;
         series.key = prefix + QStringLiteral("data");
         series.label = item.sample.isEmpty() ? data.label : item.sample;
-        series.x = thermometer ? scaled(temperature->values, convertedDifference(1, temperature->unit, kelvin), converted(0, temperature->unit, celsius)) : temperature->values;
+        series.x = thermometer
+                       ? scaled(temperature->values, convertedDifference(1, temperature->unit, kelvin), converted(0, temperature->unit, celsius))
+                       : temperature->values;
         series.y = scaled(data.column(role::heatFlow)->values, factor, 0);
         series.stroke = {colour, 0.8, item.crystal ? Dash::Dashed : Dash::Solid};
         panel.series.push_back(std::move(series));

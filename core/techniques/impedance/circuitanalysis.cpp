@@ -19,6 +19,7 @@ namespace
 const QString circuitKey = QStringLiteral("circuit"), windowKey = QStringLiteral("window"), selectKey = QStringLiteral("select"), weightingKey = QStringLiteral("weighting");
 
 constexpr double strongCorrelation = 0.98;
+constexpr double mostInductive = 0.15; // share of the points that the proposed window may leave out
 
 Weighting weightingOf(const Parameters &parameters)
 {
@@ -34,14 +35,28 @@ Spectrum chosen(const Inputs &inputs, const Parameters &parameters)
     return selected(spectrumOf(inputs), parameters.interval(windowKey), parameters.words(selectKey) == QLatin1String("capacitive"));
 }
 
+// The whole spectrum; while no circuit is chosen, without a few inductive points at its upper end, which are leads
+// and meter. Who names a circuit gets every point that it has to explain.
+Interval proposedWindow(const Spectrum &all, bool circuitGiven)
+{
+    const auto [low, high] = std::ranges::minmax(all.frequency);
+    if (circuitGiven)
+        return {low, high};
+    double highestCapacitive = 0;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (all.imaginary[i] < 0)
+            highestCapacitive = std::max(highestCapacitive, all.frequency[i]);
+    const auto above = std::ranges::count_if(all.frequency, [&](double f) { return f > highestCapacitive; });
+    const bool few = static_cast<double>(above) <= mostInductive * static_cast<double>(all.size());
+    return {low, few ? highestCapacitive : high};
+}
+
 Parameters estimate(const Inputs &inputs, const Parameters &given)
 {
     Parameters proposed;
     const Spectrum all = spectrumOf(inputs);
-    if (all.size() > 0 && !given.isSet(windowKey)) {
-        const auto [low, high] = std::ranges::minmax(all.frequency);
-        proposed.set(windowKey, Interval{low, high});
-    }
+    if (all.size() > 0 && !given.isSet(windowKey))
+        proposed.set(windowKey, proposedWindow(all, given.isSet(circuitKey)));
     if (!given.isSet(circuitKey)) {
         Parameters both = given;
         if (!given.isSet(windowKey) && proposed.isSet(windowKey))
@@ -219,15 +234,14 @@ void addCurves(Outcome &outcome, const Circuit &circuit, const std::vector<doubl
 }
 
 // What a person must not overlook about the parameters.
-void addWarnings(Outcome &outcome, const Circuit &circuit, const FitResult &fit)
+void addWarnings(Outcome &outcome, const Circuit &circuit, const FitResult &fit, const FitRequest &request)
 {
     for (std::size_t j = 0; j < fit.parameters.size(); ++j) {
         const QString &key = circuit.parameters()[j].key;
         if (fit.atBound[j])
             outcome.issues.push_back(
                 warning("at-bound", text(QT_TRANSLATE_NOOP("core", "%1 lies at its limit of %2: the element is simpler than the circuit says."), key, shortNumberText(fit.parameters[j])), {{}, 0, key}));
-        const bool fixed = fit.covariance[j][j] == 0 && std::isnan(fit.standardErrors[j]);
-        if (!fixed && fit.standardErrors[j] > std::abs(fit.parameters[j]))
+        if (!request.fixed.contains(key) && !(fit.standardErrors[j] <= std::abs(fit.parameters[j])))
             outcome.issues.push_back(
                 warning("undetermined", text(QT_TRANSLATE_NOOP("core", "The data do not determine %1: its standard uncertainty exceeds its value."), key), {{}, 0, key}));
     }
@@ -363,7 +377,15 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         outcome.issues.push_back(warning("not-converged", text(QT_TRANSLATE_NOOP("core", "The fit did not converge: %1."), sentence(fit.stop))));
     if (done.agreeing < 2 && done.starts > 1)
         outcome.issues.push_back(note("single-start", text(QT_TRANSLATE_NOOP("core", "Only one of %1 starts reached this sum of squares; a better fit may exist."), done.starts)));
-    addWarnings(outcome, circuit, fit);
+    addWarnings(outcome, circuit, fit, request);
+    if (const auto window = parameters.interval(windowKey)) {
+        int above = 0;
+        for (std::size_t i = 0; i < all.size(); ++i)
+            above += all.imaginary[i] > 0 && all.frequency[i] > window->high;
+        if (above > 0)
+            outcome.issues.push_back(
+                note("inductive-left-out", countedText(QT_TRANSLATE_NOOP("core", "%n inductive point(s) at the upper end of the spectrum lie outside the window: leads, not the sample."), above)));
+    }
     if (all.unusable > 0)
         outcome.issues.push_back(note("rows-left-out", countedText(QT_TRANSLATE_NOOP("core", "%n row(s) without numbers or with a frequency of zero were left out."), static_cast<int>(all.unusable))));
     addCurves(outcome, circuit, fit.parameters, spectrum);

@@ -432,15 +432,12 @@ std::optional<QString> proposedCircuit(const Spectrum &spectrum, const std::func
     if (spectrum.size() < 6)
         return std::nullopt;
     const Spectrum thin = thinned(spectrum, 40);
-    // Inductive at the upper end of the spectrum: the leads, not the sample.
-    const auto highest = static_cast<std::size_t>(std::ranges::max_element(thin.frequency) - thin.frequency.begin());
-    const QString leads = thin.imaginary[highest] > 0 ? QStringLiteral("L0-") : QString();
     std::optional<QString> best;
     double lowest = std::numeric_limits<double>::infinity();
     FitRequest request;
     request.cancelled = cancelled;
-    for (const char *candidate : {"p(R1,CPE1)", "R0-p(R1,CPE1)", "p(R1,CPE1)-CPE2", "R0-p(R1,CPE1)-CPE2"}) {
-        const QString words = leads + QLatin1String(candidate);
+    for (const char *candidate : {"p(R1,CPE1)", "R0-p(R1,CPE1)", "p(R1,CPE1)-CPE2", "R0-p(R1,CPE1)-CPE2", "L0-R0-p(R1,CPE1)", "L0-p(R1,CPE1)-CPE2", "L0-R0-p(R1,CPE1)-CPE2"}) {
+        const QString words = QString::fromLatin1(candidate);
         const auto circuit = parsedCircuit(words);
         if (!circuit || 2 * thin.size() <= circuit->parameters().size())
             continue;

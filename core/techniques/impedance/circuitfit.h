@@ -37,8 +37,8 @@ struct CircuitFit
 [[nodiscard]] CircuitFit fitted(const Circuit &circuit, const Spectrum &spectrum, const FitRequest &request);
 
 // The circuit, of those a glass usually needs, with the lowest Bayesian information criterion among the fits whose
-// parameters are all determined: an arc, perhaps with a resistance before it and an electrode behind it, and an
-// inductance when the spectrum is inductive at its upper end. nullopt for fewer than 6 points.
+// parameters are all determined: an arc, perhaps with a resistance and the inductance of the leads before it and an
+// electrode behind it. nullopt for fewer than 6 points.
 [[nodiscard]] std::optional<QString> proposedCircuit(const Spectrum &spectrum, const std::function<bool()> &cancelled);
 
 } // namespace vitrine::impedance

@@ -68,6 +68,8 @@ double scatter(const std::vector<double> &f, const std::vector<double> &y, doubl
         return absent;
     auto first = static_cast<std::size_t>(std::ranges::lower_bound(f, at) - f.begin());
     first = std::min(first > points / 2 ? first - points / 2 : 0, f.size() - points);
+    // Powers of f are straight in logarithms; a parabola over them would be the curve's bend, not its scatter.
+    const bool positive = std::all_of(y.begin() + static_cast<std::ptrdiff_t>(first), y.begin() + static_cast<std::ptrdiff_t>(first + points), [](double v) { return v > 0; });
     // Orthogonal polynomials on the seven abscissae (Gram-Schmidt): no matrix to invert.
     double basis[terms][points], rest[points];
     for (std::size_t i = 0; i < points; ++i) {
@@ -75,7 +77,7 @@ double scatter(const std::vector<double> &f, const std::vector<double> &y, doubl
         basis[0][i] = 1;
         basis[1][i] = u;
         basis[2][i] = u * u;
-        rest[i] = y[first + i];
+        rest[i] = positive ? std::log(y[first + i]) : y[first + i];
     }
     for (std::size_t k = 0; k < terms; ++k) {
         for (std::size_t l = 0; l < k; ++l) {
@@ -89,7 +91,8 @@ double scatter(const std::vector<double> &f, const std::vector<double> &y, doubl
         for (std::size_t i = 0; i < points; ++i)
             rest[i] -= along * basis[k][i];
     }
-    return std::sqrt(std::inner_product(rest, rest + points, rest, 0.0) / (points - terms));
+    const double deviation = std::sqrt(std::inner_product(rest, rest + points, rest, 0.0) / (points - terms));
+    return positive ? deviation * between(f, y, at) : deviation;
 }
 
 Parameters estimate(const Inputs &inputs, const Parameters &given)

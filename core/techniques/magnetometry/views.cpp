@@ -263,7 +263,13 @@ Figure composeSusceptibility(const std::vector<FigureItem> &items)
             main.annotations.push_back(std::move(words));
     }
     main.legend = items.size() > 1;
-    figure.panels = {std::move(main), std::move(second)};
+    // Several samples are compared in χT alone, as papers print it.
+    const bool compared = items.size() > 1 && !fit;
+    if (compared)
+        figure.heightMm = 70;
+    figure.panels.push_back(std::move(main));
+    if (!compared)
+        figure.panels.push_back(std::move(second));
     if (fit)
         figure.panels.push_back(std::move(residual));
     return figure;

@@ -17,6 +17,7 @@ Figure compose(const std::vector<FigureItem> &items)
     panel.key = QStringLiteral("main");
     panel.x.label = QStringLiteral("Wavenumber");
     panel.x.unit = Unit::of("1/cm").displayed();
+    panel.x.inverted = true; // as infrared spectra are drawn
     panel.y.label = QStringLiteral("Absorbance");
     Figure figure;
     figure.key = QStringLiteral("spectrum.plot");

@@ -65,13 +65,17 @@ void addDataset(Panel &panel, const FigureItem &item, std::size_t index)
     }
 }
 
-void addOutcome(Panel &panel, const FigureItem &item, std::size_t index)
+// What several samples share stands once in the legend; corrections and power laws of several would hide each other.
+void addOutcome(Panel &panel, const FigureItem &item, std::size_t index, bool alone, bool last)
 {
     for (Series &series : seriesOf(*item.outcome, {}, paletteColour(item.colourIndex))) {
-        if (series.key == u"kappa" || series.key == u"excluded") {
+        const bool measured = series.key == u"kappa" || series.key == u"excluded";
+        if (!measured && !alone)
+            continue;
+        if (measured) {
             const bool open = series.key == u"excluded";
             Series dressed = markers(series.key, item, series.x, series.y, series.yError, open);
-            dressed.label = open ? text(QT_TRANSLATE_NOOP("core", "with an error code")).english() : item.sample.isEmpty() ? item.dataset->label : item.sample;
+            dressed.label = open && !last ? QString() : open ? text(QT_TRANSLATE_NOOP("core", "with an error code")).english() : item.sample.isEmpty() ? item.dataset->label : item.sample;
             series = std::move(dressed);
         } else if (series.key == u"raw") {
             series.label = text(QT_TRANSLATE_NOOP("core", "before corrections")).english();
@@ -96,7 +100,7 @@ Figure compose(const std::vector<FigureItem> &items)
         if (items[i].dataset->simulated)
             figure.notice = text(QT_TRANSLATE_NOOP("core", "Simulated data, not measured")).english();
         if (items[i].outcome && !items[i].outcome->curves.empty())
-            addOutcome(panel, items[i], i);
+            addOutcome(panel, items[i], i, items.size() == 1, i + 1 == items.size());
         else
             addDataset(panel, items[i], i);
         if (items[i].analysis && panel.handles.empty())

@@ -15,7 +15,12 @@ class CommandTableTest : public QObject
 {
     Q_OBJECT
 
+    std::unique_ptr<MainWindow> m_window;
+
 private slots:
+    void initTestCase() { m_window = std::make_unique<MainWindow>(); }
+    void cleanupTestCase() { m_window.reset(); }
+
     void everyCommandCanBeFoundAndUnderstood_data()
     {
         QTest::addColumn<QString>("id");
@@ -25,7 +30,7 @@ private slots:
     void everyCommandCanBeFoundAndUnderstood()
     {
         QFETCH(QString, id);
-        static MainWindow window;
+        MainWindow &window = *m_window;
         const QAction *action = window.commands().action(id.toLatin1().constData());
         QVERIFY(!action->text().isEmpty());
         QVERIFY(!action->toolTip().isEmpty());

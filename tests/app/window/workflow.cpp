@@ -189,24 +189,30 @@ private slots:
         PlotView *view = window.workspace().plotPage()->view();
         QTest::qWait(50); // the plot paints once, later
 
-        // The cursor tells where a handle can be taken.
+        // The cursor tells where a handle can be taken: sideways, between places where it is the plot's cross.
         const auto target = [view](QPoint at) {
             QWidget *child = view->childAt(at);
             return child ? child : view;
         };
+        const auto shapeAt = [&](QPoint at) {
+            QWidget *under = target(at);
+            QTest::mouseMove(under, under->mapFrom(view, at));
+            return under->cursor().shape();
+        };
         QPoint handle;
-        for (int y = view->height() / 4; handle.isNull() && y < view->height(); y += view->height() / 2)
+        int way = 1;
+        for (int y = view->height() / 4; handle.isNull() && y < view->height(); y += view->height() / 8) {
+            bool inPlot = false;
             for (int x = 4; handle.isNull() && x < view->width() - 4; x += 3) {
-                QWidget *under = target({x, y});
-                QTest::mouseMove(under, under->mapFrom(view, QPoint(x, y)));
-                const auto shape = under->cursor().shape();
-                if (shape == Qt::SizeHorCursor || shape == Qt::SplitHCursor)
-                    handle = {x, y};
+                const auto shape = shapeAt({x, y});
+                if (shape == Qt::SizeHorCursor && (inPlot || shapeAt({x + 15, y}) == Qt::CrossCursor))
+                    handle = {x + 3, y}, way = inPlot ? -1 : 1; // into the plot
+                inPlot = shape == Qt::CrossCursor;
             }
+        }
         QVERIFY2(!handle.isNull(), "no handle under the mouse anywhere");
         QWidget *under = target(handle);
         const QPoint from = under->mapFrom(view, handle);
-        const int way = handle.x() > view->width() / 2 ? -1 : 1;
         QTest::mousePress(under, Qt::LeftButton, {}, from);
         for (int step = 1; step <= 8; ++step)
             QTest::mouseMove(under, from + QPoint(way * step * 5, 0));
@@ -277,8 +283,9 @@ private slots:
         const QByteArray before = qgetenv("XDG_STATE_HOME");
         qputenv("XDG_STATE_HOME", state.path().toLocal8Bit());
         Session session;
-        const QDir folder(state.path() + QStringLiteral("/vitrine/recovery"));
-        QTRY_VERIFY_WITH_TIMEOUT(!folder.entryList(QDir::Files).isEmpty(), 20000);
+        // A fresh QDir each time: it remembers what it has listed.
+        const auto journals = [&state] { return QDir(state.path() + QStringLiteral("/vitrine/recovery")).entryList(QDir::Files | QDir::Hidden); };
+        QTRY_VERIFY_WITH_TIMEOUT(!journals().isEmpty(), 20000);
         QTest::qWait(300); // the record is written in one go; give a slow disk its time
         QVERIFY2(session.recoverable().empty(), "a running program's work is its own");
         program.kill();

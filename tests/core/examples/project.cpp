@@ -5,7 +5,6 @@
 #include "report/projectfigure.h"
 #include "report/table.h"
 #include "support/simulation/compounds.h"
-#include "support/simulation/infrared.h"
 #include "support/simulation/quantumdesign.h"
 #include "support/testmain.h"
 #include "techniques/technique.h"
@@ -205,7 +204,7 @@ void ExampleProject::resultsAgreeWithTheTruth_data()
         row(glass, "impedance.circuit-fit", "R1", spectrum.R);
         row(glass, "impedance.circuit-fit", "CPE1_n", spectrum.n);
         row(crystal, "impedance.circuit-fit", "sigma_dc", compound.crystalConductivity);
-        row(glass, "spectrum.peak", "position", simulation::infraredBand);
+        row(glass, "spectrum.peak", "position", compound.infraredBand);
         row(crystal, "magnetometry.curie-weiss", "C", compound.curieConstant);
         row(crystal, "magnetometry.curie-weiss", "theta", compound.weissTemperature);
         row(glass, "magnetometry.curie-weiss", "C", compound.curieConstant * (1 - compound.reducedFraction));

@@ -92,7 +92,7 @@ private slots:
         QTest::newRow("an oven that cools by itself is one segment") << ballistic << "hc" << QList<double>{10};
         Run melting;
         melting.to(150, 10);
-        melting.hold(2); // the sample keeps its temperature while it melts, the oven goes on by 20 K
+        melting.hold(2);                    // the sample keeps its temperature while it melts, the oven goes on by 20 K
         melting.to(150 + 40 * 2.0 / 3, 40); // ... and is caught up
         melting.to(300, 10);
         QTest::newRow("a melting plateau is no isotherm") << melting << "h" << QList<double>{10};

@@ -35,6 +35,7 @@ struct Compound
     double meltingLag;        // K, its exponential tail
     double curieConstant;     // cm3 K/mol of the crystal
     double weissTemperature;  // K
+    double infraredBand;      // 1/cm, the strongest C-N stretch of the glass
     double electrodeExponent, electrodeImpedance; // of the blocking electrode; ohm at 20 Hz
 
     [[nodiscard]] std::string formula() const { return "[TPrA][" + metal + "(dca)3]"; }

@@ -18,7 +18,7 @@ std::string infraredSpectrum(const Compound &compound, const std::string &name)
         return std::exp(-0.5 * z * z);
     };
     for (double position = 2400; position >= 2000; position -= 2) {
-        const double value = 0.04 + 2e-5 * (position - 2000) + 0.62 * band(position, infraredBand, 11) + 0.24 * band(position, 2285, 14);
+        const double value = 0.04 + 2e-5 * (position - 2000) + 0.62 * band(position, compound.infraredBand, 11) + 0.24 * band(position, compound.infraredBand + 121, 14);
         text += fixed(position, 1) + ',' + fixed(value + noise.normal(0.0015), 5) + '\n';
     }
     return text;

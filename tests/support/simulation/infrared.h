@@ -9,8 +9,7 @@ namespace vitrine::simulation
 {
 
 // The C-N stretching region of a glass's infrared spectrum as a comma-separated table: two Gaussian bands on a
-// slope, the higher one at `infraredBand`. The positions are chosen, not the paper's.
-inline constexpr double infraredBand = 2164; // 1/cm
+// slope, the higher one at the compound's `infraredBand`.
 [[nodiscard]] std::string infraredSpectrum(const Compound &compound, const std::string &name);
 
 } // namespace vitrine::simulation

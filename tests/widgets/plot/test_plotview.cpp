@@ -349,7 +349,7 @@ private slots:
         panel.x.label = panel.y.label = QStringLiteral("property");
         BubbleFamily family{QStringLiteral("Glasses"), 0xff009e73, {}};
         family.bubbles.push_back({QStringLiteral("Soda-lime"), 1, 10, 1, 2, QStringLiteral("found in a handbook")});
-        family.bubbles.push_back({QStringLiteral("Pyrex"), 20, 30, 1, 3, {}});
+        family.bubbles.push_back({QStringLiteral("Pyrex"), 10.5, 30, 1, 3, {}});
         family.bubbles.push_back({QStringLiteral("nowhere on a logarithmic axis"), -1, 30, 1, 3, {}});
         panel.families.push_back(family);
         figure.panels.push_back(panel);

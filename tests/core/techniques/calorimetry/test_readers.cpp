@@ -23,10 +23,7 @@ double sampleMass(const Dataset &dataset)
     const auto mass = dataset.metadata.quantity(QStringLiteral("sample_mass"), Unit::of("mg"));
     return mass ? mass->value : absent;
 }
-QString exotherm(const Dataset &dataset)
-{
-    return dataset.metadata.text(QStringLiteral("exotherm"));
-}
+QString exotherm(const Dataset &dataset) { return dataset.metadata.text(QStringLiteral("exotherm")); }
 QString kinds(const Dataset &dataset)
 {
     QStringList words;
@@ -40,10 +37,13 @@ double at(const Dataset &dataset, std::string_view role, std::size_t row)
     return column && row < column->size() ? (*column->values)[row] : absent;
 }
 
-const char *compact = "#EXPORTTYPE:DATA SINGLE\n#FORMAT:NETZSCH5\n#DECIMAL:POINT\n#SEPARATOR:SEMICOLON\n#SAMPLE:glass\n#SAMPLE MASS /mg:12.5\n#EXO:1\n\n"
-                      "##Temp./\xc2\xb0" "C;Time/min;DSC/(mW/mg);Segment\n 25.0; 0.0;-9.66e-004;1\n 35.0; 1.0;-9.0e-004;1\n 45.0; 2.0;-8.0e-004;1\n 55.0; 3.0;.5;1\n\n";
+const char *compact =
+    "#EXPORTTYPE:DATA SINGLE\n#FORMAT:NETZSCH5\n#DECIMAL:POINT\n#SEPARATOR:SEMICOLON\n#SAMPLE:glass\n#SAMPLE MASS /mg:12.5\n#EXO:1\n\n"
+    "##Temp./\xc2\xb0"
+    "C;Time/min;DSC/(mW/mg);Segment\n 25.0; 0.0;-9.66e-004;1\n 35.0; 1.0;-9.0e-004;1\n 45.0; 2.0;-8.0e-004;1\n 55.0; 3.0;.5;1\n\n";
 const char *universal = "CLOSED\nVersion\t0.4\nInstrument\tDSC Q20\nSample\tIn\nSize\t5.50000\tmg\nExotherm\tDown\nNsig\t3\nSig1\tTime (min)\n"
-                        "Sig2\tTemperature (\xf8" "C)\nSig3\tHeat Flow (mW)\nStartOfData\n-1.000000\t20.0\t0.0\n0.0\t20.0\t-1.0\n1.0\t30.0\t-1.1\n2.0\t40.0\t-1.2\n"
+                        "Sig2\tTemperature (\xf8"
+                        "C)\nSig3\tHeat Flow (mW)\nStartOfData\n-1.000000\t20.0\t0.0\n0.0\t20.0\t-1.0\n1.0\t30.0\t-1.1\n2.0\t40.0\t-1.2\n"
                         "-1.000000\t40.0\t0.0\n3.0\t30.0\t1.1\n4.0\t20.0\t1.0\n-3.000000\t1\t0\n-1.000000\t20.0\t0.0\n";
 } // namespace
 
@@ -73,14 +73,23 @@ private slots:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("direction");
-        QTest::newRow("padded header, decimal comma") << QByteArray("#EXPORTTYPE:   ;DATA ALL   \r\n#FORMAT:  ;NETZSCH5\r\n#DECIMAL:  ;COMMA \r\n#SEPARATOR: ;SEMICOLON\r\n#SAMPLE MASS /mg:  ;12,5\r\n"
-                                                                  "#EXO:  ;-1\r\n\r\n##Temp./\xb0" "C;Time/min;DSC/(mW/mg)\r\n25,0;0,0;0,1\r\n35,0;1,0;0,2\r\n\r\n")
-                                                     << "down";
-        QTest::newRow("a spreadsheet's commas at the end of every line") << QByteArray("#EXPORTTYPE:   ,DATA ALL ,,\n#FORMAT: ,NETZSCH5,,\n#SAMPLE MASS /mg:  ,12.5,,\n#EXO: ,1,,\n,,,\n##Temp./C,Time/min,DSC/(mW/mg)\n,,\n"
-                                                                                      "25.0,0,1E-1\n35.0,1,2E-1\n")
-                                                                       << "up";
-        QTest::newRow("tabs, unit signs lost") << QByteArray("#FORMAT:NETZSCH5\n#DECIMAL:POINT\n#SEPARATOR:TAB\n#SAMPLE MASS /mg:12.5\n#EXO:+1\n##Temp./\xef\xbf\xbd" "C\tTime/min\tDSC/(mW/mg)\n25.0\t0\t0.1\n35.0\t1\t0.2\n") << "up";
-        QTest::newRow("without a direction") << QByteArray("#FORMAT:NETZSCH5\n#SAMPLE MASS /mg:12.5\n##Temp./\xb0" "C;Time/min;DSC/(mW/mg)\n25.0;0;0.1\n35.0;1;0.2\n") << "unknown";
+        QTest::newRow("padded header, decimal comma") << QByteArray("#EXPORTTYPE:   ;DATA ALL   \r\n#FORMAT:  ;NETZSCH5\r\n#DECIMAL:  ;COMMA "
+                                                                    "\r\n#SEPARATOR: ;SEMICOLON\r\n#SAMPLE MASS /mg:  ;12,5\r\n"
+                                                                    "#EXO:  ;-1\r\n\r\n##Temp./\xb0"
+                                                                    "C;Time/min;DSC/(mW/mg)\r\n25,0;0,0;0,1\r\n35,0;1,0;0,2\r\n\r\n")
+                                                      << "down";
+        QTest::newRow("a spreadsheet's commas at the end of every line")
+            << QByteArray("#EXPORTTYPE:   ,DATA ALL ,,\n#FORMAT: ,NETZSCH5,,\n#SAMPLE MASS /mg:  ,12.5,,\n#EXO: "
+                          ",1,,\n,,,\n##Temp./C,Time/min,DSC/(mW/mg)\n,,\n"
+                          "25.0,0,1E-1\n35.0,1,2E-1\n")
+            << "up";
+        QTest::newRow("tabs, unit signs lost")
+            << QByteArray("#FORMAT:NETZSCH5\n#DECIMAL:POINT\n#SEPARATOR:TAB\n#SAMPLE MASS /mg:12.5\n#EXO:+1\n##Temp./\xef\xbf\xbd"
+                          "C\tTime/min\tDSC/(mW/mg)\n25.0\t0\t0.1\n35.0\t1\t0.2\n")
+            << "up";
+        QTest::newRow("without a direction") << QByteArray("#FORMAT:NETZSCH5\n#SAMPLE MASS /mg:12.5\n##Temp./\xb0"
+                                                           "C;Time/min;DSC/(mW/mg)\n25.0;0;0.1\n35.0;1;0.2\n")
+                                             << "unknown";
     }
     void netzschDialects()
     {
@@ -100,7 +109,9 @@ private slots:
     void netzschComparisonOfTwoFiles()
     {
         const auto result = imported("#EXPORTTYPE:DATA COMPARE\n#FORMAT:NETZSCH5\n#SAMPLE:\ta\tb\n#SAMPLE MASS /mg:\t5\t7\n#EXO:\t1\t1\n\n"
-                                     "##Temp./\xb0" "C;DSC/(mW/mg);Temp./\xb0" "C;DSC/(mW/mg)\n20;1;21;2\n30;1;31;2\n40;1;;\n");
+                                     "##Temp./\xb0"
+                                     "C;DSC/(mW/mg);Temp./\xb0"
+                                     "C;DSC/(mW/mg)\n20;1;21;2\n30;1;31;2\n40;1;;\n");
         QVERIFY(result.ok());
         QCOMPARE(result->datasets.size(), std::size_t(2));
         QCOMPARE(result->datasets[0]->rows(), std::size_t(3));
@@ -111,9 +122,16 @@ private slots:
     }
     void netzschResultsBlock()
     {
-        const auto result = imported("#EXPORTTYPE:ALL\n#FORMAT:NETZSCH5\n#EXO:1\n#*RESULTS:\n#*Area (DSC)\n#*File;Segment;Result;Unit;Y_value;Unit;Range_Xmin;Unit;Range_Xmax;Unit\n"
-                                     "#*a.ngb;S1;-104.2;J/g;;;120.5;\xb0" "C;170;\xb0" "C\n#*a.ngb;S3;-103.9;J/g;;;120.5;\xb0" "C;170;\xb0" "C\n#*Glass Transition (DSC)\n"
-                                     "#*File;Segment;Result;Unit\n#*a.ngb;S3;61.2;\xb0" "C\n\n##Temp./\xb0" "C;DSC/(mW/mg)\n20;1\n30;1\n");
+        const auto result = imported("#EXPORTTYPE:ALL\n#FORMAT:NETZSCH5\n#EXO:1\n#*RESULTS:\n#*Area "
+                                     "(DSC)\n#*File;Segment;Result;Unit;Y_value;Unit;Range_Xmin;Unit;Range_Xmax;Unit\n"
+                                     "#*a.ngb;S1;-104.2;J/g;;;120.5;\xb0"
+                                     "C;170;\xb0"
+                                     "C\n#*a.ngb;S3;-103.9;J/g;;;120.5;\xb0"
+                                     "C;170;\xb0"
+                                     "C\n#*Glass Transition (DSC)\n"
+                                     "#*File;Segment;Result;Unit\n#*a.ngb;S3;61.2;\xb0"
+                                     "C\n\n##Temp./\xb0"
+                                     "C;DSC/(mW/mg)\n20;1\n30;1\n");
         QVERIFY(result.ok());
         const auto &found = result->datasets.at(0)->vendorResults;
         QCOMPARE(found.size(), std::size_t(3));
@@ -125,13 +143,15 @@ private slots:
     }
     void netzschWithMassOnly()
     {
-        const auto result = imported("#FORMAT:NETZSCH5\n#MTYPE:TG\n##Temp./\xb0" "C;Time/min;Mass/%\n20;0;100\n30;1;99\n");
+        const auto result = imported("#FORMAT:NETZSCH5\n#MTYPE:TG\n##Temp./\xb0"
+                                     "C;Time/min;Mass/%\n20;0;100\n30;1;99\n");
         QVERIFY(result.ok());
         QCOMPARE(result->datasets.at(0)->technique, QStringLiteral("thermogravimetry"));
     }
     void mangledNumbersAreRefused()
     {
-        const auto result = imported("#FORMAT:NETZSCH5\n##Temp./\xb0" "C;DSC/(mW/mg)\n50.026.184;1.5\n50.126.184;1.6\n50.226.184;1.7\n");
+        const auto result = imported("#FORMAT:NETZSCH5\n##Temp./\xb0"
+                                     "C;DSC/(mW/mg)\n50.026.184;1.5\n50.126.184;1.6\n50.226.184;1.7\n");
         QVERIFY(!result.ok());
         QCOMPARE(result.failure().code, QStringLiteral("mangled-numbers"));
         QCOMPARE(result.failure().place.line, 3);
@@ -154,8 +174,10 @@ private slots:
     void universalAnalysisTwoWithFormFeed()
     {
         QByteArray utf16("\xff\xfe", 2);
-        const QString words = QStringLiteral("CLOSED\r\nVersion\t2.0\r\nSample\tMOF\r\nSize\t7.49200\tmg\r\nNsig\t3\r\nSig1\tTime (min)\r\nSig2\tTemperature (°C)\r\nSig3\tWeight (mg)\r\n"
-                                             "OrgMethod\t1: Ramp\r\nOrgMethod\t2: Hold\r\n\f.003733334 46.87907 7.490540\r\n.5 56.8 7.48\r\n1.0 66.7 7.40\r\n");
+        const QString words =
+            QStringLiteral("CLOSED\r\nVersion\t2.0\r\nSample\tMOF\r\nSize\t7.49200\tmg\r\nNsig\t3\r\nSig1\tTime (min)\r\nSig2\tTemperature "
+                           "(°C)\r\nSig3\tWeight (mg)\r\n"
+                           "OrgMethod\t1: Ramp\r\nOrgMethod\t2: Hold\r\n\f.003733334 46.87907 7.490540\r\n.5 56.8 7.48\r\n1.0 66.7 7.40\r\n");
         for (const QChar c : words)
             utf16.append(static_cast<char>(c.unicode() & 0xff)).append(static_cast<char>(c.unicode() >> 8));
         const auto result = imported(utf16);

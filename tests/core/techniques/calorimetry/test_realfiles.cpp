@@ -39,8 +39,9 @@ Result<Outcome> ran(const QString &path, const char *analysis, const QStringList
                 QStringList parts;
                 for (const UncertaintyPart &part : result.parts)
                     parts += part.name.english() + QLatin1Char(' ') + shortNumberText(part.value);
-                qInfo("  %s %s (%s) %s %s: %s", qPrintable(result.key), qPrintable(exactNumberText(result.quantity.value)), qPrintable(shortNumberText(result.quantity.uncertainty)),
-                      qPrintable(result.quantity.unit.symbol()), qPrintable(result.words), qPrintable(parts.join(u',')));
+                qInfo("  %s %s (%s) %s %s: %s", qPrintable(result.key), qPrintable(exactNumberText(result.quantity.value)),
+                      qPrintable(shortNumberText(result.quantity.uncertainty)), qPrintable(result.quantity.unit.symbol()), qPrintable(result.words),
+                      qPrintable(parts.join(u',')));
             }
             for (const auto &[key, value] : outcome->parameters.all())
                 qInfo("  %s = %s", qPrintable(key), qPrintable(parameterText(value)));
@@ -66,8 +67,10 @@ private slots:
         QTest::addColumn<QString>("key");
         QTest::addColumn<double>("expected");
         QTest::addColumn<double>("tolerance");
-        const auto row = [](const char *name, const char *file, const char *analysis, const char *settings, const char *key, double expected, double tolerance) {
-            QTest::newRow(name) << QString::fromLatin1(file) << QByteArray(analysis) << QString::fromLatin1(settings).split(u' ', Qt::SkipEmptyParts) << QString::fromLatin1(key) << expected << tolerance;
+        const auto row = [](const char *name, const char *file, const char *analysis, const char *settings, const char *key, double expected,
+                            double tolerance) {
+            QTest::newRow(name) << QString::fromLatin1(file) << QByteArray(analysis) << QString::fromLatin1(settings).split(u' ', Qt::SkipEmptyParts)
+                                << QString::fromLatin1(key) << expected << tolerance;
         };
         const char *glass = "calorimetry.glass-transition", *peak = "calorimetry.peak";
         const char *sb = "netzsch_dsc214_SB175_tg_decimalcomma.csv", *sbWindows = "glass_window=-41..-37 liquid_window=-30..-20";
@@ -80,7 +83,8 @@ private slots:
         row("3a eicosane, melting; its author finds about 283", eicosane, peak, melting, "enthalpy", -284, 4);
         row("3b eicosane, onset", eicosane, peak, melting, "T_onset", 35.68, 0.2);
         row("3b eicosane, peak", eicosane, peak, melting, "T_peak", 37.14, 0.05);
-        row("3c eicosane, crystallisation with the temperature running backwards", eicosane, peak, "segment=2 window=20..45 baseline=linear", "enthalpy", 283.8, 5);
+        row("3c eicosane, crystallisation with the temperature running backwards", eicosane, peak, "segment=2 window=20..45 baseline=linear",
+            "enthalpy", 283.8, 5);
         row("3c by kind of segment", eicosane, peak, "segment=cooling-1 window=20..45 baseline=linear", "enthalpy", 283.8, 5);
         row("3 with everything from the data", eicosane, peak, "segment=1", "enthalpy", -284, 6);
         row("3 with a sigmoidal baseline", eicosane, peak, "segment=1 baseline=sigmoidal-tangential", "enthalpy", -284, 6);
@@ -93,7 +97,8 @@ private slots:
         row("4b indium, enthalpy over the sample temperature", indium, peak, "axis=sample window=157..195", "enthalpy", -23.4, 1.5);
         row("5 zinc", "mettler_tgadsc_zinc_10Kmin.txt", peak, "axis=reference window=400..450 left_window=370..399", "T_onset", 406.95, 0.5);
         row("5b zinc", "mettler_tgadsc_zinc_10Kmin.txt", peak, "axis=sample window=417..455", "enthalpy", -98.5, 4);
-        row("6 aluminium", "mettler_tgadsc_aluminium_10Kmin.txt", peak, "axis=reference window=645..695 left_window=610..645", "T_onset", 653.69, 0.7);
+        row("6 aluminium", "mettler_tgadsc_aluminium_10Kmin.txt", peak, "axis=reference window=645..695 left_window=610..645", "T_onset", 653.69,
+            0.7);
         row("6b aluminium", "mettler_tgadsc_aluminium_10Kmin.txt", peak, "axis=sample window=657..700", "enthalpy", -298.5, 8);
         const char *two = "perkinelmer_like_7HAW008_tg_two_column.csv", *twoWindows = "glass_window=8..14 liquid_window=40..47";
         row("14 onset", two, glass, twoWindows, "T_onset", 21.1, 0.7);

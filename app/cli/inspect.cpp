@@ -205,9 +205,9 @@ Exit inspect(const Call &call)
     Exit end = Exit::Ok;
     QJsonArray files;
     for (const QString &path : call.arguments.places()) {
+        const ReadFile file = readFile(path, *reading, call.progress);
         if (call.interrupted())
             return Exit::Interrupted;
-        const ReadFile file = readFile(path, *reading, call.progress);
         if (file.failure) {
             complain(*file.failure, path);
             end = Exit::Unreadable;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runplan.h"
 
+#include "analysis/assumedroles.h"
 #include "base/numbertext.h"
 #include "techniques/technique.h"
 
@@ -181,6 +182,14 @@ Result<DatasetPtr> byWords(const Imported &imported, const QString &words)
                                            labels.mid(0, 12).join(QStringLiteral(", "))));
 }
 
+// A table without names is taken in the order of its columns; the issue says so.
+DatasetPtr withRoles(const RunRequest &request, const InputSpec &input, const DatasetPtr &dataset, Issues &issues)
+{
+    Inputs inputs;
+    inputs.add(input.key, dataset);
+    return withAssumedRoles(*request.spec, inputs, issues).all(input.key).front();
+}
+
 // Without a choice: the datasets with the right columns, the analysis's own technique before others.
 std::vector<DatasetPtr> fitting(const InputSpec &input, const Imported &imported, const QString &technique)
 {
@@ -198,16 +207,19 @@ Result<std::vector<DatasetPtr>> chosen(const RunRequest &request, const InputSpe
     if (choice == request.datasets.end() && !input.optional)
         choice = request.datasets.find(QString());
     if (choice != request.datasets.end()) {
-        const auto dataset = byWords(imported, choice->second);
-        if (!dataset)
-            return dataset.failure();
-        if (const QStringList missing = missingRoles(input, **dataset); !missing.isEmpty())
-            return failure("columns-missing", text("found the columns %1, expected also one for %2", headings(**dataset).join(QStringLiteral(", ")),
+        const auto named = byWords(imported, choice->second);
+        if (!named)
+            return named.failure();
+        const DatasetPtr dataset = withRoles(request, input, *named, issues);
+        if (const QStringList missing = missingRoles(input, *dataset); !missing.isEmpty())
+            return failure("columns-missing", text("found the columns %1, expected also one for %2", headings(*dataset).join(QStringLiteral(", ")),
                                                    missing.join(QStringLiteral(", "))));
-        return std::vector<DatasetPtr>{*dataset};
+        return std::vector<DatasetPtr>{dataset};
     }
     std::vector<DatasetPtr> all = fitting(input, imported, registry().techniqueOf(request.spec->id));
     if (all.empty()) {
+        if (DatasetPtr assumed = withRoles(request, input, imported.datasets.front(), issues); fits(input, *assumed))
+            return std::vector<DatasetPtr>{std::move(assumed)};
         const Dataset &first = *imported.datasets.front();
         const QStringList missing = missingRoles(input, first);
         return failure("columns-missing", text("found the columns %1, expected also one for %2", headings(first).join(QStringLiteral(", ")),

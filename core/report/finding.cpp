@@ -164,7 +164,7 @@ QString provenance(const Project &project, const Found &found)
 {
     QStringList sentences;
     const QString parameters = parametersInWords(*found.spec, found.outcome->parameters);
-    sentences.append(QStringLiteral("%1 of %2 (version %3)%4").arg(found.value->key, found.spec->id, QString::number(found.spec->version),
+    sentences.append(QStringLiteral("%1 (version %2)%3").arg(found.spec->id, QString::number(found.spec->version),
                                                                    parameters.isEmpty() ? QString() : QStringLiteral(" with ") + parameters));
     sentences.append(QStringLiteral("from %1").arg(sourceNames(project, *found.node).join(QStringLiteral(", "))));
     if (!found.quantity.hasUncertainty() && !found.value->withoutUncertainty.isEmpty())

@@ -5,6 +5,10 @@
 
 #include <QCryptographicHash>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
 namespace vitrine
 {
 
@@ -167,13 +171,27 @@ private slots:
 
     void anAnalysisThatCannotBeIsOneWithItsReason()
     {
-        const QString table = m_folder.write(QStringLiteral("xy.csv"), "alpha,beta\n1,2\n3,4\n5,6\n7,8\n");
+        const QString table = m_folder.write(QStringLiteral("t.csv"), "Temperature (K),beta\n1,2\n3,4\n5,6\n7,8\n");
         const Called run = called({QStringLiteral("run"), QStringLiteral("thermal-transport.conductivity"), semicircle('.'), table, QStringLiteral("--json")});
         QCOMPARE(run.code, 1);
         QCOMPARE(run.errorLines().size(), 2);
         const QJsonObject first = run.json().value(QStringLiteral("runs")).toArray()[0].toObject();
         QVERIFY(first.value(QStringLiteral("results")).toArray().isEmpty());
         QVERIFY2(first.value(QStringLiteral("error")).toObject().value(QStringLiteral("message")).toString().contains(QLatin1String("thermal-conductivity")), run.out);
+    }
+
+    // A Gaussian at 150: a table that names nothing is taken in the order the analysis needs, and says so.
+    void aTableWithoutNamesIsTakenInItsOrder()
+    {
+        QByteArray text = "x,y\n";
+        for (int i = 0; i <= 400; ++i) {
+            const double T = 100 + 0.25 * i;
+            text += QByteArray::fromStdString(exactNumber(T) + ',' + exactNumber(std::exp(-0.5 * std::pow((T - 150) / 3, 2))) + '\n');
+        }
+        const Called run = called({QStringLiteral("run"), QStringLiteral("calorimetry.peak"), m_folder.write(QStringLiteral("gauss.csv"), text), QStringLiteral("--set"), QStringLiteral("window=130..170"), QStringLiteral("--json")});
+        QVERIFY2(run.code == 0, run.err);
+        COMPARE_CLOSE(result(run.json(), "T_peak"), 150, 0.1);
+        QVERIFY(run.out.contains("\"roles-assumed\""));
     }
 
     void datasetsAreChosenByNumberOrLabel()
@@ -231,6 +249,25 @@ private slots:
         QCOMPARE(all.value(QStringLiteral("materials")).toArray().size(), 280);
         QCOMPARE(called({QStringLiteral("materials"), QStringLiteral("--family"), QStringLiteral("metallic glasses"), QStringLiteral("--json")}).json().value(QStringLiteral("materials")).toArray().size(), 13);
     }
+
+#ifdef Q_OS_UNIX
+    // The complaint about the first file tells that the program is at work; there are enough others to be caught.
+    void anInterruptIsOneHundredAndThirty()
+    {
+        QStringList arguments{QStringLiteral("inspect"), m_folder.path(QStringLiteral("missing.txt"))};
+        for (int i = 0; i < 3000; ++i)
+            arguments.append(QStringLiteral(VITRINE_SOURCE_DIR "/resources/examples/TPrA-Mn-dca3_crystal_DSC.txt"));
+        QProcess process;
+        process.setReadChannel(QProcess::StandardError);
+        process.start(QStringLiteral(VITRINE_CLI), arguments + QStringList{QStringLiteral("--json")});
+        QVERIFY(process.waitForReadyRead(60000));
+        QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
+        QVERIFY(process.readAllStandardOutput().isEmpty());
+    }
+#endif
 
     void aClosedOutputIsFour()
     {

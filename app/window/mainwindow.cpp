@@ -272,6 +272,15 @@ void MainWindow::connectViews()
         if (m_session.project().samples.size() <= 12 || parent.isValid())
             m_tree->expand(m_filter->mapFromSource(parent));
     });
+    // Only analyses have something in the second column; the names of the others may run across it.
+    const auto span = [this](const auto &again, const QModelIndex &parent, int first, int last) -> void {
+        for (int row = first; row <= last; ++row) {
+            const QModelIndex index = m_filter->index(row, 0, parent);
+            m_tree->setFirstColumnSpanned(row, parent, m_model->kind(m_filter->mapToSource(index)) != NodeKind::Analysis);
+            again(again, index, 0, m_filter->rowCount(index) - 1);
+        }
+    };
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, [span](const QModelIndex &parent, int first, int last) { span(span, parent, first, last); });
     connect(m_model, &ProjectModel::filesDropped, this, &MainWindow::importFiles);
     connect(m_workspace, &Workspace::currentChanged, this, &MainWindow::onTabChanged);
     connect(m_workspace, &Workspace::pointed, m_pointed, &QLabel::setText);

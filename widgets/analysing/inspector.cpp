@@ -162,6 +162,13 @@ QWidget *Inspector::emptyPanel()
 {
     auto *panel = new QWidget;
     auto *layout = panelLayout(panel);
+    if (m_subject.kind == Subject::Kind::Table) {
+        layout->addWidget(titleLabel(tr("Table"), panel));
+        layout->addWidget(quietLabel(tr("Each cell is the result of an analysis: rest the mouse on it for its definition and origin. "
+                                        "«Export» writes the table, «Keep This Table» saves it in the project."), panel));
+        layout->addStretch(1);
+        return panel;
+    }
     layout->addWidget(titleLabel(tr("Nothing selected"), panel));
     layout->addWidget(quietLabel(m_session->project().samples.empty()
                                      ? tr("Drop instrument files anywhere on this window. Their results will stand here, with the parameters they depend on.")

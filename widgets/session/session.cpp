@@ -50,7 +50,10 @@ Session::Session(QObject *parent)
     connect(&m_undoStack, &QUndoStack::indexChanged, this, &Session::journal);
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    m_undoStack.disconnect(this); // it empties itself, and the journal is gone by then
+}
 
 void Session::commit(const QString &text, Project next, const QString &mergeKey)
 {

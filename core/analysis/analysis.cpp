@@ -221,32 +221,28 @@ QByteArray computedHash(const Dataset &dataset)
 
 } // namespace
 
-QByteArray contentHash(const Dataset &dataset)
+QByteArray contentHash(const DatasetPtr &dataset)
 {
-    // A hash over 10^6 rows takes tens of milliseconds and a drag asks for it with every move: remembered by
-    // the address of the first column's numbers, which live as long as anybody holds them.
+    // A hash over 10^6 rows takes tens of milliseconds and a drag asks for it with every move: remembered as
+    // long as the dataset lives.
     struct Remembered
     {
-        std::weak_ptr<const std::vector<double>> values;
-        const Dataset *dataset;
+        std::weak_ptr<const Dataset> dataset;
         QByteArray hash;
     };
     static QMutex mutex;
     static std::unordered_map<const void *, Remembered> remembered;
-    if (dataset.columns.empty() || !dataset.columns.front().values)
-        return computedHash(dataset);
-    const Values &key = dataset.columns.front().values;
     {
         const QMutexLocker lock(&mutex);
-        const auto found = remembered.find(key.get());
-        if (found != remembered.end() && found->second.dataset == &dataset && found->second.values.lock() == key)
+        const auto found = remembered.find(dataset.get());
+        if (found != remembered.end() && found->second.dataset.lock() == dataset)
             return found->second.hash;
     }
-    const QByteArray hash = computedHash(dataset);
+    const QByteArray hash = computedHash(*dataset);
     const QMutexLocker lock(&mutex);
     if (remembered.size() > 4096)
-        std::erase_if(remembered, [](const auto &entry) { return entry.second.values.expired(); });
-    remembered[key.get()] = {key, &dataset, hash};
+        std::erase_if(remembered, [](const auto &entry) { return entry.second.dataset.expired(); });
+    remembered[dataset.get()] = {dataset, hash};
     return hash;
 }
 
@@ -258,7 +254,7 @@ QByteArray outcomeKey(const AnalysisSpec &spec, const Inputs &inputs, const Para
     for (const auto &[key, datasets] : inputs.byKey()) {
         add(hash, key);
         for (const DatasetPtr &dataset : datasets)
-            hash.addData(contentHash(*dataset));
+            hash.addData(contentHash(dataset));
     }
     for (const auto &[key, value] : given.all()) {
         if (std::holds_alternative<std::monostate>(value))

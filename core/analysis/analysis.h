@@ -159,7 +159,7 @@ struct AnalysisSpec
 
 // SHA-256 over the content of the inputs, the given parameters, id and version: the key of the cache.
 [[nodiscard]] QByteArray outcomeKey(const AnalysisSpec &spec, const Inputs &inputs, const Parameters &given);
-[[nodiscard]] QByteArray contentHash(const Dataset &dataset);
+[[nodiscard]] QByteArray contentHash(const DatasetPtr &dataset);
 
 // The contract's JSON of results, fit and issues, and the declaration for `analyses --json`.
 [[nodiscard]] QJsonObject toJson(const ResultValue &value);

@@ -118,17 +118,21 @@ QString roundedNumber(const Quantity &quantity, UncertaintyStyle style, int digi
     const Rounded rounded = byParticleDataGroup(quantity.value, quantity.uncertainty);
     const double larger = std::max(size, rounded.uncertainty);
     int exponent = static_cast<int>(std::floor(std::log10(larger)));
-    const bool scientific = larger < 1e-3 || larger >= 1e5 || rounded.position > 0;
+    const bool scientific = larger < 1e-3 || larger >= 1e5;
     if (!scientific)
         exponent = 0;
-    const QString value = tidyMinus(mantissa(rounded.value, rounded.position, exponent));
+    // An uncertainty of tens leaves no units: "270(40)", not "271(40)".
+    const double step = std::pow(10.0, rounded.position);
+    const double kept = rounded.position > 0 ? std::round(rounded.value / step) * step + 0.0 : rounded.value;
+    const QString value = tidyMinus(mantissa(kept, rounded.position, exponent));
     const QString power = scientific ? QStringLiteral("e%1").arg(exponent) : QString();
     if (style == UncertaintyStyle::PlusMinus) {
         const QString both = value + QStringLiteral(" ± ") + mantissa(rounded.uncertainty, rounded.position, exponent);
         return scientific ? u'(' + both + u')' + power : both;
     }
-    // Last digits of the value; written out with its decimal mark when it reaches the units ("271.0(1.4)" -> "(14)").
-    const long long digits = std::llround(rounded.uncertainty / std::pow(10.0, rounded.position));
+    // In units of the last digit shown.
+    const int lastShown = scientific ? rounded.position : std::min(rounded.position, 0);
+    const long long digits = std::llround(rounded.uncertainty / std::pow(10.0, lastShown));
     return value + u'(' + QString::number(digits) + u')' + power;
 }
 

@@ -100,12 +100,15 @@ double factorOf(const FigureItem &item, const Common &common)
     return turned ? -factor : factor;
 }
 
-// "T_onset 268.1(3) °C" beside each constructed point.
-void annotate(Panel &panel, const FigureItem &item, double factor, const QString &prefix)
+// "T_onset 268.1(3) °C" beside each constructed point; of several samples only the tip of the peak or the middle
+// of the step, for the words of all points would cover the curves.
+void annotate(Panel &panel, const FigureItem &item, double factor, const QString &prefix, bool alone)
 {
     for (const Curve &curve : item.outcome->curves) {
         const ResultValue *result = item.outcome->find(curve.key);
         if (curve.use != CurveUse::Points || !result || !curve.x || curve.x->empty())
+            continue;
+        if (!alone && curve.key != QLatin1String("T_peak") && curve.key != QLatin1String("T_mid"))
             continue;
         const OutputSpec *output = item.analysis ? item.analysis->output(curve.key) : nullptr;
         const Curve *peak = item.outcome->curve(QStringLiteral("T_peak"));
@@ -127,7 +130,7 @@ void annotate(Panel &panel, const FigureItem &item, double factor, const QString
     const ResultValue *enthalpy = item.outcome->find(QStringLiteral("enthalpy"));
     const Curve *area = item.outcome->curve(QStringLiteral("area"));
     const Curve *peak = item.outcome->curve(QStringLiteral("T_peak"));
-    if (!enthalpy || !area || !peak || peak->x->empty() || area->base == nullptr || area->base->empty())
+    if (!alone || !enthalpy || !area || !peak || peak->x->empty() || area->base == nullptr || area->base->empty())
         return;
     Annotation words;
     words.key = prefix + QStringLiteral("enthalpy");
@@ -165,6 +168,8 @@ Figure composed(const std::vector<FigureItem> &given)
                        : common.exotherm == Exotherm::Down ? Panel::Direction::Down
                                                            : Panel::Direction::None;
 
+    // Crystals are dashed where glasses stand beside them.
+    const bool mixed = std::ranges::any_of(items, &FigureItem::crystal) && !std::ranges::all_of(items, &FigureItem::crystal);
     static const Unit kelvin = Unit::of("K"), celsius = Unit::of("degC");
     for (std::size_t i = 0; i < items.size(); ++i) {
         const FigureItem &item = items[i];
@@ -185,7 +190,7 @@ Figure composed(const std::vector<FigureItem> &given)
                        ? scaled(temperature->values, convertedDifference(1, temperature->unit, kelvin), converted(0, temperature->unit, celsius))
                        : temperature->values;
         series.y = scaled(data.column(role::heatFlow)->values, factor, 0);
-        series.stroke = {colour, 0.8, item.crystal ? Dash::Dashed : Dash::Solid};
+        series.stroke = {colour, 0.8, mixed && item.crystal ? Dash::Dashed : Dash::Solid};
         panel.series.push_back(std::move(series));
 
         if (item.outcome) {
@@ -195,8 +200,8 @@ Figure composed(const std::vector<FigureItem> &given)
                 construction.base = scaled(construction.base, factor, 0);
                 panel.series.push_back(std::move(construction));
             }
-            if (items.size() <= 3)
-                annotate(panel, item, factor, prefix);
+            if (items.size() <= 6)
+                annotate(panel, item, factor, prefix, items.size() == 1);
         }
         // Handles of several analyses in one picture could not be told apart.
         if (items.size() == 1 && item.analysis)

@@ -29,6 +29,8 @@ private slots:
         QTest::newRow("999.7 in the third digit") << 10.0 << 0.09997 << "1" << "10.00(10)" << "10.00 ± 0.10";
         QTest::newRow("uncertainty above one") << 271.03 << 1.44 << "degC" << "271.0(14) °C" << "271.0 ± 1.4 °C";
         QTest::newRow("uncertainty in the tens splits off a power") << 1519833.1 << 4530.0 << "Ohm" << "1.520(5)×10⁶ Ω" << "(1.520 ± 0.005)×10⁶ Ω";
+        QTest::newRow("uncertainty of tens") << 271.4 << 40.0 << "K" << "270(40) K" << "270 ± 40 K";
+        QTest::newRow("nothing but uncertainty, no minus zero") << -3.0 << 41.0 << "J/g" << "0(40) J g⁻¹" << "0 ± 40 J g⁻¹";
         QTest::newRow("small") << 9.5197335e-11 << 1.09e-12 << "F" << "9.52(11)×10⁻¹¹ F" << "(9.52 ± 0.11)×10⁻¹¹ F";
         QTest::newRow("uncertainty larger than the value") << 0.5 << 12.0 << "1" << "" << "";
         QTest::newRow("negative, typographic minus") << -284.03 << 1.4 << "J/g" << "−284.0(14) J g⁻¹" << "−284.0 ± 1.4 J g⁻¹";

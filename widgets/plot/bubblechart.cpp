@@ -15,7 +15,9 @@ namespace
 
 // Millimetres of the page: bubbles never smaller, groups further apart are outlined on their own, envelopes
 // keep this distance from their bubbles.
-constexpr double smallestRadius = 0.4, splitGap = 8, envelopeMargin = 1;
+constexpr double smallestRadius = 0.4, largestGap = 8, envelopeMargin = 1;
+// On a small page 8 mm are a decade or two: a share of the chart's diagonal keeps the groups of the large one.
+constexpr double gapShare = 0.045;
 constexpr std::uint32_t fillAlpha = 0x24, bubbleAlpha = 0x9e; // 14 % and 62 %
 
 QColor translucent(std::uint32_t colour, std::uint32_t alpha)
@@ -93,7 +95,8 @@ void BubbleChart::addFamily(const Panel &panel, const PanelGeometry &geometry, i
         numbers.push_back(i);
         m_bubbles.push_back({outlines.back(), source.colour, family, i, plane::area(outlines.back())});
     }
-    const std::vector<int> groups = plane::linked(outlines, splitGap * m_page.millimetre);
+    const double gap = std::min(largestGap * m_page.millimetre, gapShare * std::hypot(m_frame.width(), m_frame.height()));
+    const std::vector<int> groups = plane::linked(outlines, gap);
     const int count = groups.empty() ? 0 : *std::max_element(groups.begin(), groups.end()) + 1;
     for (int group = 0; group < count; ++group) {
         std::vector<plane::Point> points;

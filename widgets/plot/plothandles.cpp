@@ -67,7 +67,10 @@ std::optional<Grip> PlotView::Private::gripAt(QPointF position) const
                 double distance = std::abs(position.x() - line);
                 // Of two lines at the same place the active one is meant.
                 if (active && *active == Grip{i, j, part})
-                    distance -= 0.5;
+                    distance -= 3;
+                // Limits are drawn with bands that begin where they end: the limit is meant, the band has its body.
+                else if (handle.kind == HandleKind::Limits)
+                    distance -= 2;
                 if (distance < nearest) {
                     nearest = distance;
                     best = Grip{i, j, part};

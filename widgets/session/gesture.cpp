@@ -44,6 +44,14 @@ void Gesture::preview(const QString &key, const ParameterValue &value)
     if (!m_node)
         return;
     auto next = std::make_shared<AnalysisNode>(*m_node);
+    // Proposals depend on each other: what a person sees beside the handle in her hand stays where it is.
+    const AnalysisSpec *spec = m_outcomes->lookup()(next->analysis);
+    const ParameterSpec *moved = spec ? findSpec(spec->parameters, key) : nullptr;
+    if (moved && moved->handle != HandleKind::None && m_entry.outcome)
+        for (const ParameterSpec &other : spec->parameters)
+            if (other.handle != HandleKind::None && other.key != key && !next->parameters.isSet(other.key))
+                if (const auto shown = m_entry.outcome->parameters.interval(other.key))
+                    next->parameters.set(other.key, *shown);
     if (std::holds_alternative<std::monostate>(value))
         next->parameters.unset(key);
     else

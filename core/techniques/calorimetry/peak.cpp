@@ -308,7 +308,12 @@ Result<Outcome> runPeak(const Inputs &inputs, const Parameters &parameters, cons
                                        {text(QT_TRANSLATE_NOOP("core", "limits")), limits * factor},
                                        {text(QT_TRANSLATE_NOOP("core", "choice of baseline")), choice * factor},
                                        {text(QT_TRANSLATE_NOOP("core", "sample mass")), massShare * std::abs(enthalpy)}});
-        outcome.results.push_back(std::move(result));
+        if (std::isfinite(result.quantity.uncertainty) && result.quantity.uncertainty >= std::abs(enthalpy))
+            outcome.issues.push_back(warning("no-peak", text(QT_TRANSLATE_NOOP("core", "The area is %1 with an uncertainty of %2: there is no peak between these limits, and no enthalpy is given."),
+                                                             enthalpy, result.quantity.uncertainty),
+                                             {{}, 0, QStringLiteral("window")}));
+        else
+            outcome.results.push_back(std::move(result));
     } else {
         outcome.issues.push_back(
             warning("no-enthalpy", !heat.missing.isEmpty() ? heat.missing

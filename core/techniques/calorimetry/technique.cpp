@@ -35,7 +35,7 @@ std::vector<ColumnRecogniser> columns()
          {"heatflowendoup", "heatflowexodown", "dscendoup", "endoup", "exodown", "hfendoup", "hfexodown", "normalizedheatflowexodown"})
         down += QLatin1String(name);
     std::vector<ColumnRecogniser> all;
-    const QStringList temperature{QStringLiteral("temperature"), QStringLiteral("temp"), QStringLiteral("ts"), QStringLiteral("sampletemperature"),
+    const QStringList temperature{QStringLiteral("temperature"), QStringLiteral("temperatur"), QStringLiteral("temp"), QStringLiteral("ts"), QStringLiteral("sampletemperature"),
                                   QStringLiteral("tsample")};
     all.push_back(column("temperature", temperature, "degC"));
     all.push_back(column(
@@ -46,7 +46,7 @@ std::vector<ColumnRecogniser> columns()
         all.push_back(column("heat-flow", up, unit, "up"));
         all.push_back(column("heat-flow", down, unit, "down"));
         all.push_back(
-            column("heat-flow", unstated + QStringList{QStringLiteral("normalizedheatflow"), QStringLiteral("unsubtractedheatflow")}, unit));
+            column("heat-flow", unstated + QStringList{QStringLiteral("normalizedheatflow"), QStringLiteral("unsubtractedheatflow"), QStringLiteral("wärmestrom"), QStringLiteral("wärmefluss")}, unit));
     }
     // Simultaneous runs: the balance gives the mass that heats refer to.
     all.push_back(column("mass", {QStringLiteral("weight"), QStringLiteral("mass"), QStringLiteral("samplemass"), QStringLiteral("tg")}, "mg"));

@@ -233,6 +233,36 @@ void addCurves(Outcome &outcome, const Circuit &circuit, const std::vector<doubl
         curveOf("residual_imaginary", text(QT_TRANSLATE_NOOP("core", "Residual of Z''")), CurveUse::Residual, "residual", "f", "Hz", "dZ''/|Z|", "%", at, shared(std::move(dim))));
 }
 
+// Neighbours in frequency that miss the curve on the same side: the circuit leaves something out, and the covariance,
+// which takes the residuals for noise, is too small.
+void addResidualVerdict(Outcome &outcome)
+{
+    double products = 0, squares = 0;
+    std::size_t points = 0;
+    for (const char *key : {"residual_real", "residual_imaginary"}) {
+        const Curve *curve = outcome.curve(QString::fromLatin1(key));
+        if (!curve)
+            return;
+        const std::vector<double> &residual = *curve->y;
+        points = residual.size();
+        for (std::size_t i = 0; i < points; ++i) {
+            squares += residual[i] * residual[i];
+            if (i > 0)
+                products += residual[i] * residual[i - 1];
+        }
+    }
+    constexpr double suspicious = 0.6;
+    if (points < 12 || !(squares > 0) || products / squares < suspicious)
+        return;
+    const double rms = std::sqrt(squares / (2 * static_cast<double>(points)));
+    // Below a hundredth of a percent the meter's own interpolation shows.
+    if (rms > 0.05)
+        outcome.issues.push_back(warning("systematic-residuals",
+                                         text(QT_TRANSLATE_NOOP("core", "The residuals are not random (correlation of neighbours %1, %2 % on average): the circuit does not describe "
+                                                                        "the data fully, and the true uncertainties are larger than stated."),
+                                              fixedNumberText(products / squares, 2), fixedNumberText(rms, 2))));
+}
+
 // What a person must not overlook about the parameters.
 void addWarnings(Outcome &outcome, const Circuit &circuit, const FitResult &fit, const FitRequest &request)
 {
@@ -294,8 +324,10 @@ void addConductivity(Outcome &outcome, const Circuit &circuit, const FitResult &
     sigma.parts = {{text(QT_TRANSLATE_NOOP("core", "fit")), ofFit}};
     if (std::isfinite(ofGeometry))
         sigma.parts.push_back({text(QT_TRANSLATE_NOOP("core", "geometry")), ofGeometry});
-    else
-        outcome.issues.push_back(note("geometry-uncertainty", text(QT_TRANSLATE_NOOP("core", "Thickness or area has no uncertainty: that of sigma_dc holds the fit alone."))));
+    if (!std::isfinite(geometry.lengthError))
+        outcome.issues.push_back(note("geometry-uncertainty", text(QT_TRANSLATE_NOOP("core", "The thickness has no uncertainty: that of sigma_dc does not hold it."))));
+    if (!std::isfinite(geometry.areaError))
+        outcome.issues.push_back(note("geometry-uncertainty", text(QT_TRANSLATE_NOOP("core", "The area has no uncertainty: that of sigma_dc does not hold it."))));
     outcome.results.push_back(std::move(sigma));
 }
 
@@ -389,6 +421,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     if (all.unusable > 0)
         outcome.issues.push_back(note("rows-left-out", countedText(QT_TRANSLATE_NOOP("core", "%n row(s) without numbers or with a frequency of zero were left out."), static_cast<int>(all.unusable))));
     addCurves(outcome, circuit, fit.parameters, spectrum);
+    addResidualVerdict(outcome);
     return outcome;
 }
 

@@ -87,7 +87,10 @@ Spectrum selected(const Spectrum &spectrum, const std::optional<Interval> &windo
 
 double Geometry::relativeError() const
 {
-    return std::hypot(lengthError / length, areaError / area);
+    // What is known counts, even when the other half is not.
+    if (!std::isfinite(lengthError) && !std::isfinite(areaError))
+        return absent;
+    return std::hypot(std::isfinite(lengthError) ? lengthError / length : 0, std::isfinite(areaError) ? areaError / area : 0);
 }
 
 Geometry geometryOf(const Parameters &parameters)

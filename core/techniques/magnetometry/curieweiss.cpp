@@ -198,6 +198,14 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     if (!fit.known())
         return failure("no-fit", text(QT_TRANSLATE_NOOP("core", "No Curie-Weiss line fits the points of the window.")), windowPlace);
 
+    // A negative Curie constant, or a Weiss temperature far above every point, is a straight line in disguise.
+    if (!(fit.C > 0) || std::abs(fit.theta) > 3 * window.high)
+        return failure("no-curie-weiss",
+                       text(QT_TRANSLATE_NOOP("core", "The points of the window do not follow the Curie-Weiss law: the fit gives C = %1 and θ = %2 K; expected C > 0 and |θ| below "
+                                                      "three times the highest temperature. Is the holder subtracted?"),
+                            fit.C, fit.theta),
+                       windowPlace);
+
     Outcome outcome;
     outcome.parameters = parameters;
     outcome.issues = curve->issues;

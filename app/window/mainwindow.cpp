@@ -13,6 +13,7 @@
 #include "plot/plotview.h"
 #include "settings/settings.h"
 #include "text/displaytext.h"
+#include "text/markupdelegate.h"
 #include "window/commandpalette.h"
 #include "window/commands.h"
 #include "window/issuespanel.h"
@@ -129,6 +130,8 @@ void MainWindow::makeDocks()
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new MarkupDelegate(m_tree));
+    m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->setDragEnabled(true);
     m_tree->setAcceptDrops(true);
     m_tree->setDropIndicatorShown(true);
@@ -404,7 +407,7 @@ void MainWindow::onImported(int imported, int failed, NodeId first)
 
 void MainWindow::retitle()
 {
-    setWindowTitle(QStringLiteral("%1[*]").arg(m_session.documentName()));
+    setWindowTitle(QStringLiteral("%1[*] – Vitrine").arg(m_session.documentName()));
     setWindowModified(m_session.isModified());
     setWindowFilePath(m_session.path());
 }

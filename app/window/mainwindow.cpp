@@ -29,6 +29,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QProgressBar>
+#include <QScreen>
 #include <QSortFilterProxyModel>
 #include <QStatusBar>
 #include <QTableView>
@@ -48,6 +49,7 @@ MainWindow::MainWindow(QWidget *parent)
       m_imports(new Imports(&m_session, this)), m_issues(new IssuesModel(&m_session, this)), m_data(new DataTableModel(this)),
       m_overlay(new DropOverlay(&m_session, this))
 {
+    icons::mendQuietText();
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     setMinimumSize(640, 400);
@@ -73,7 +75,8 @@ MainWindow::MainWindow(QWidget *parent)
     connectCommands();
     connectViews();
     defaultLayout();
-    resize(1280, 800);
+    // With its frame on the screen, also on a small one.
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, 40)));
     restoreGeometry(settings::windowGeometry());
     m_workspace->startPage()->refreshRecent();
     retitle();
@@ -465,6 +468,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         m_commands->retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        icons::mendQuietText();
     QMainWindow::changeEvent(event);
 }
 

@@ -49,7 +49,6 @@ MainWindow::MainWindow(QWidget *parent)
       m_imports(new Imports(&m_session, this)), m_issues(new IssuesModel(&m_session, this)), m_data(new DataTableModel(this)),
       m_overlay(new DropOverlay(&m_session, this))
 {
-    icons::mendQuietText();
     setAcceptDrops(true);
     setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
     setMinimumSize(640, 400);
@@ -469,7 +468,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         m_commands->retranslate();
     else if (event->type() == QEvent::PaletteChange)
-        icons::mendQuietText();
+        QMetaObject::invokeMethod(this, &icons::mendQuietText, Qt::QueuedConnection); // once every widget has the new colours
     QMainWindow::changeEvent(event);
 }
 

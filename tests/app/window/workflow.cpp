@@ -5,6 +5,7 @@
 #include "dialogs/dialogs.h"
 #include "forms/inputedit.h"
 #include "forms/parameterform.h"
+#include "icons/icons.h"
 #include "importing/dropoverlay.h"
 #include "importing/imports.h"
 #include "models/projectmodel.h"
@@ -382,10 +383,12 @@ private slots:
         // Every sample has its curve in the plot.
         const Figure figure = window.workspace().plotPage()->figure();
         std::set<const void *> curves;
-        for (const Panel &panel : figure.panels)
+        for (const Panel &panel : figure.panels) {
+            QVERIFY2(panel.handles.empty(), "a handle that moves nothing");
             for (const Series &series : panel.series)
                 if (series.x && series.x->size() > 20)
                     curves.insert(series.y.get());
+        }
         QVERIFY2(curves.size() >= 3, qPrintable(QString::number(curves.size())));
         for (const char *suffix : {"pdf", "svg", "png"}) {
             const QString path = m_dir.filePath(QStringLiteral("three.") + QLatin1String(suffix));
@@ -438,6 +441,34 @@ private slots:
         QVERIFY(window.close());
         QVERIFY(QFile::exists(path));
         QCOMPARE(dialogs::answersLeft(), 0);
+    }
+
+    void quietTextIsLegibleOnADarkDesktop()
+    {
+        const QPalette before = QGuiApplication::palette();
+        QPalette dark;
+        for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button})
+            dark.setColor(role, QColor(32, 34, 36));
+        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+            dark.setColor(role, Qt::white);
+        dark.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128)); // as some desktops leave it
+        QApplication::setPalette(dark);
+        icons::mendQuietText(); // as main() does before the first window
+        {
+            MainWindow window;
+            window.show();
+            QVERIFY(icons::darkTheme());
+            const QColor quiet = QGuiApplication::palette().color(QPalette::PlaceholderText), own = window.palette().color(QPalette::PlaceholderText);
+            QVERIFY2(quiet.lightness() > 128, qPrintable(quiet.name(QColor::HexArgb)));
+            QVERIFY2(own.lightness() > 128, qPrintable(own.name(QColor::HexArgb)));
+            QCOMPARE(window.palette().color(QPalette::Window), QColor(32, 34, 36));
+            QApplication::setPalette(before);
+            QTRY_COMPARE(window.palette().color(QPalette::Window), before.color(QPalette::Window));
+            QVERIFY(window.palette().color(QPalette::PlaceholderText).lightness() < 128);
+            QApplication::setPalette(dark); // the desktop's evening comes while the program runs
+            QTRY_VERIFY(window.palette().color(QPalette::PlaceholderText).lightness() > 128);
+        }
+        QApplication::setPalette(before);
     }
 
     void aKilledProgramLosesNothing()

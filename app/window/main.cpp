@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "icons/icons.h"
 #include "text/displaytext.h"
 #include "window/mainwindow.h"
 
@@ -35,6 +36,7 @@ int main(int argc, char **argv)
     parser.process(application);
 
     try {
+        vitrine::icons::mendQuietText();
         vitrine::MainWindow window;
         window.show();
         if (const QStringList files = parser.positionalArguments(); !files.isEmpty())

@@ -13,6 +13,7 @@
 #include "plot/plotview.h"
 #include "settings/settings.h"
 #include "text/displaytext.h"
+#include "text/markupdelegate.h"
 #include "window/commandpalette.h"
 #include "window/commands.h"
 #include "window/issuespanel.h"
@@ -28,6 +29,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QProgressBar>
+#include <QScreen>
 #include <QSortFilterProxyModel>
 #include <QStatusBar>
 #include <QTableView>
@@ -72,7 +74,8 @@ MainWindow::MainWindow(QWidget *parent)
     connectCommands();
     connectViews();
     defaultLayout();
-    resize(1280, 800);
+    // With its frame on the screen, also on a small one.
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, 40)));
     restoreGeometry(settings::windowGeometry());
     m_workspace->startPage()->refreshRecent();
     retitle();
@@ -129,6 +132,8 @@ void MainWindow::makeDocks()
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new MarkupDelegate(m_tree));
+    m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->setDragEnabled(true);
     m_tree->setAcceptDrops(true);
     m_tree->setDropIndicatorShown(true);
@@ -404,7 +409,7 @@ void MainWindow::onImported(int imported, int failed, NodeId first)
 
 void MainWindow::retitle()
 {
-    setWindowTitle(QStringLiteral("%1[*]").arg(m_session.documentName()));
+    setWindowTitle(QStringLiteral("%1[*] – Vitrine").arg(m_session.documentName()));
     setWindowModified(m_session.isModified());
     setWindowFilePath(m_session.path());
 }
@@ -462,6 +467,8 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         m_commands->retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        QMetaObject::invokeMethod(this, &icons::mendQuietText, Qt::QueuedConnection); // once every widget has the new colours
     QMainWindow::changeEvent(event);
 }
 

@@ -62,7 +62,7 @@ Workspace::Workspace(Session *session, QWidget *parent)
     m_tabs->setObjectName(QStringLiteral("tabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->setMovable(true);
-    m_tabs->setElideMode(Qt::ElideMiddle);
+    m_tabs->setElideMode(Qt::ElideNone); // long titles are shortened one by one; tabs that do not fit are scrolled to
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->tabBar()->setAccessibleName(tr("Open views"));
     addWidget(m_start);
@@ -169,6 +169,8 @@ void Workspace::decorate(int tab)
     const auto *table = qobject_cast<TablePage *>(page);
     QString title = plot ? plot->title() : table ? table->title() : QString();
     m_tabs->setTabToolTip(tab, page == m_passing ? tr("%1\nThe next click in the tree replaces this view; a double click on the tab keeps it.").arg(title) : title);
+    constexpr int mostLetters = 26;
+    title = fontMetrics().elidedText(title, Qt::ElideMiddle, mostLetters * fontMetrics().averageCharWidth());
     title.replace(QLatin1Char('&'), QLatin1String("&&"));
     m_tabs->setTabText(tab, page == m_passing ? QStringLiteral("‹ %1 ›").arg(title) : title);
     const char *icon = subject.kind == Subject::Kind::Table ? "table" : subject.kind == Subject::Kind::Ashby ? "ashby" : subject.kind == Subject::Kind::Analysis ? "analysis" : "figure";

@@ -16,6 +16,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vitrine
 {
 
@@ -114,6 +116,15 @@ AnalysisPanel::AnalysisPanel(Session *session, QWidget *parent)
         const bool reset = std::holds_alternative<std::monostate>(value);
         m_session->commit(reset ? tr("Reset %1").arg(label) : tr("Set %1").arg(label), edits::parameterSet(m_session->project(), m_analysis, key, value));
     });
+    connect(m_form, &ParameterForm::inputCommitted, this, [this](const QString &key, const QList<qint64> &datasets) {
+        QString label = key;
+        if (m_form->spec())
+            for (const InputSpec &input : m_form->spec()->inputs)
+                if (input.key == key)
+                    label = shown(input.label);
+        m_session->commit(datasets.isEmpty() ? tr("Take %1 away").arg(label) : tr("Choose %1").arg(label),
+                          edits::inputSet(m_session->project(), m_analysis, key, {datasets.begin(), datasets.end()}));
+    });
     connect(m_form, &ParameterForm::fieldFocused, this, &AnalysisPanel::parameterFocused);
     connect(session, &Session::projectChanged, this, &AnalysisPanel::refresh);
     const auto ofThis = [this](NodeId analysis) {
@@ -131,6 +142,7 @@ AnalysisPanel::AnalysisPanel(Session *session, QWidget *parent)
 void AnalysisPanel::setAnalysis(NodeId analysis)
 {
     m_analysis = analysis;
+    m_offered.reset();
     refresh();
 }
 
@@ -161,10 +173,40 @@ void AnalysisPanel::refresh()
         return;
     }
     m_definition->setText(shown(spec->definition));
+    refreshInputs(*committed);
     const auto entry = live ? std::optional(gesture.entry()) : m_session->outcomes().latest(m_analysis);
     const auto before = live ? m_session->outcomes().latest(m_analysis) : std::nullopt;
     m_results->setOutcome(spec, entry ? entry->outcome : nullptr, before ? before->outcome : nullptr);
     showOutcome(entry.value_or(OutcomeCache::Entry()), node->parameters);
+}
+
+// Every dataset of the project that fits, those of the analysis's own sample first; what is chosen stays in the
+// list whether it fits or not. A dataset has one place in an analysis.
+void AnalysisPanel::refreshInputs(const AnalysisNode &node)
+{
+    const auto edits = m_form->inputEdits();
+    if (edits.isEmpty() || m_offered == m_session->snapshot())
+        return;
+    m_offered = m_session->snapshot();
+    const auto own = m_offered->sampleOf(m_analysis);
+    for (InputEdit *edit : edits) {
+        const auto chosen = node.inputs.find(edit->spec().key);
+        const QList<qint64> ids = chosen == node.inputs.end() ? QList<qint64>() : QList<qint64>(chosen->second.begin(), chosen->second.end());
+        const auto elsewhere = [&](NodeId id) {
+            return std::any_of(node.inputs.begin(), node.inputs.end(), [&](const auto &input) {
+                return input.first != edit->spec().key && std::find(input.second.begin(), input.second.end(), id) != input.second.end();
+            });
+        };
+        QList<InputEdit::Choice> first, others;
+        for (const auto &sample : m_offered->samples)
+            for (const auto &dataset : sample->datasets) {
+                if (!ids.contains(dataset->id) && (!dataset->data || !fits(edit->spec(), *dataset->data) || elsewhere(dataset->id)))
+                    continue;
+                const QString label = sample->name == dataset->name ? dataset->name : QStringLiteral("%1 · %2").arg(sample->name, dataset->name);
+                (sample == own ? first : others) << InputEdit::Choice{dataset->id, label};
+            }
+        edit->setChoices(first + others, ids);
+    }
 }
 
 void AnalysisPanel::showOutcome(const OutcomeCache::Entry &entry, const Parameters &given)

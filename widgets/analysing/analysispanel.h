@@ -32,11 +32,13 @@ signals:
 
 private:
     void refresh();
+    void refreshInputs(const AnalysisNode &node);
     void showOutcome(const OutcomeCache::Entry &entry, const Parameters &given);
     void fitHeight();
 
     Session *m_session;
     NodeId m_analysis = 0;
+    ProjectPtr m_offered; // whose datasets the inputs were offered, so that a drag does not collect them again
     QLabel *m_title, *m_subtitle;
     ParameterForm *m_form;
     QTreeView *m_view;

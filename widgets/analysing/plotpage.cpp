@@ -10,6 +10,17 @@
 namespace vitrine
 {
 
+namespace
+{
+// A figure composes what several analyses show: there is no one parameter that a handle could move.
+Figure withoutHandles(Figure figure)
+{
+    for (Panel &panel : figure.panels)
+        panel.handles.clear();
+    return figure;
+}
+} // namespace
+
 PlotPage::PlotPage(Session *session, const Subject &subject, QWidget *parent)
     : QWidget(parent), m_session(session), m_subject(subject), m_view(new PlotView(this)), m_nothing(new QLabel(this))
 {
@@ -88,7 +99,7 @@ Figure PlotPage::figure() const
     }
     case Subject::Kind::Figure:
         if (const auto node = project.figure(m_subject.id))
-            return projectFigure(project, *node, outcomes.cache());
+            return withoutHandles(projectFigure(project, *node, outcomes.cache()));
         break;
     case Subject::Kind::Ashby:
         return ashbyFigure(project, m_ashby, outcomes.lookup(), outcomes.cache());

@@ -30,12 +30,17 @@ void ParameterForm::setSpec(const AnalysisSpec *spec)
     m_spec = spec;
     m_rows.clear();
     m_adders.clear();
+    m_inputs.clear();
     m_objected.clear();
     m_general = nullptr;
     while (m_layout->rowCount() > 0)
         m_layout->removeRow(0);
     if (!m_spec)
         return;
+    // The analysis hangs on its one first input; there is nothing to choose for it here.
+    for (std::size_t i = 0; i < m_spec->inputs.size(); ++i)
+        if (i > 0 || m_spec->inputs[i].several)
+            addInput(m_spec->inputs[i]);
     for (const ParameterSpec &parameter : m_spec->parameters) {
         if (parameter.family)
             addFamilyAdder(parameter);
@@ -47,19 +52,67 @@ void ParameterForm::setSpec(const AnalysisSpec *spec)
     m_general->setWordWrap(true);
     m_general->hide();
     m_layout->addRow(m_general);
+    fitLabels();
+}
+
+QLabel *ParameterForm::makeLabel(const QString &words, const QString &help, QWidget *buddy)
+{
+    auto *label = new QLabel(words, this);
+    label->setToolTip(help.isEmpty() ? words : help);
+    label->setBuddy(buddy);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    label->setContentsMargins(0, 4, 0, 0);
+    label->setProperty("rowLabel", true);
+    return label;
+}
+
+// One width for all labels: what the longest needs on one line, at most 45 % of the form, at least the longest
+// word; what is longer wraps and is as high as it has to be. The fields get the rest.
+void ParameterForm::fitLabels()
+{
+    int oneLine = 0, oneWord = 0;
+    QList<QLabel *> labels;
+    const auto all = findChildren<QLabel *>(Qt::FindDirectChildrenOnly);
+    for (QLabel *label : all) {
+        if (!label->property("rowLabel").toBool() || label->isHidden())
+            continue;
+        labels << label;
+        const QFontMetrics metrics = label->fontMetrics();
+        oneLine = std::max(oneLine, metrics.horizontalAdvance(label->text()));
+        const auto words = label->text().split(QLatin1Char(' '));
+        for (const QString &word : words)
+            oneWord = std::max(oneWord, metrics.horizontalAdvance(word));
+    }
+    constexpr int margin = 2;
+    const int wide = std::max(std::min(oneLine, width() * 45 / 100), oneWord) + margin;
+    for (QLabel *label : std::as_const(labels)) {
+        label->setFixedWidth(wide);
+        const int high = label->heightForWidth(wide);
+        if (label->minimumHeight() != high)
+            label->setMinimumHeight(high);
+    }
+}
+
+bool ParameterForm::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitLabels();
+    return QWidget::event(event);
+}
+
+void ParameterForm::addInput(const InputSpec &spec)
+{
+    auto *edit = new InputEdit(spec, this);
+    m_layout->addRow(makeLabel(shown(spec.label), {}, edit->field()), edit);
+    m_inputs << edit;
+    connect(edit, &InputEdit::committed, this, &ParameterForm::inputCommitted);
 }
 
 void ParameterForm::addRow(const ParameterSpec &spec, int position)
 {
     ParameterEdit *edit = makeParameterEdit(spec, this);
-    auto *label = new QLabel(shown(spec.label), this);
-    label->setToolTip(shown(spec.help));
-    label->setBuddy(edit->firstField());
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    label->setContentsMargins(0, 4, 0, 0);
-    label->setFixedWidth(112); // the field needs the room more
-    label->setMinimumHeight(label->heightForWidth(112));
+    QLabel *label = makeLabel(shown(spec.label), shown(spec.help), edit->firstField());
     m_layout->insertRow(position, label, edit);
     m_rows.insert(spec.key, {label, edit});
     connect(edit, &ParameterEdit::committed, this, &ParameterForm::committed);
@@ -72,10 +125,7 @@ void ParameterForm::addRow(const ParameterSpec &spec, int position)
 void ParameterForm::addFamilyAdder(const ParameterSpec &family)
 {
     auto *adder = new FamilyAdder(family, this);
-    auto *label = new QLabel(shown(family.label), this);
-    label->setToolTip(shown(family.help));
-    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_layout->addRow(label, adder);
+    m_layout->addRow(makeLabel(shown(family.label), shown(family.help), nullptr), adder);
     m_adders.insert(family.key, adder);
     connect(adder, &FamilyAdder::added, this, &ParameterForm::committed);
     connect(adder, &FamilyAdder::refused, this, [this](const QString &sentence) {
@@ -133,6 +183,7 @@ void ParameterForm::setValues(const Parameters &given, const Parameters &complet
         row->edit->setVisible(visible);
         row->label->setVisible(visible);
     }
+    fitLabels();
 }
 
 void ParameterForm::setObjection(const std::optional<Failure> &failure)
@@ -143,8 +194,16 @@ void ParameterForm::setObjection(const std::optional<Failure> &failure)
         old->setObjection({});
     m_objected.clear();
     m_general->hide();
+    for (InputEdit *input : std::as_const(m_inputs))
+        input->setObjection({});
     if (!failure)
         return;
+    // A dataset that was chosen for an input answers for it, also where a parameter bears the same name.
+    for (InputEdit *input : std::as_const(m_inputs))
+        if (input->spec().key == failure->place.field && !input->chosen().isEmpty()) {
+            input->setObjection(shown(*failure));
+            return;
+        }
     if (ParameterEdit *field = edit(failure->place.field)) {
         m_objected = failure->place.field;
         field->setObjection(shown(*failure));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/analysis.h"
+#include "forms/inputedit.h"
 #include "forms/parameteredit.h"
 
 #include <QHash>
@@ -13,8 +14,8 @@ class QLabel;
 namespace vitrine
 {
 
-// The fields of an analysis, generated from its declaration: labels on the right edge, units behind, only
-// those that count. Families such as fix.R1 have a row each and a row to add one. Holds no document data: it
+// The fields of an analysis, generated from its declaration: first the inputs there is something to choose
+// for, then the parameters; labels on the right edge, units behind, only those that count. Families such as fix.R1 have a row each and a row to add one. Holds no document data: it
 // is told values and says what a person wants changed.
 class ParameterForm : public QWidget
 {
@@ -31,26 +32,33 @@ public:
     void setObjection(const std::optional<Failure> &failure);
 
     [[nodiscard]] ParameterEdit *edit(const QString &key) const; // null when there is no such row
+    [[nodiscard]] QList<InputEdit *> inputEdits() const { return m_inputs; }
     void focusField(const QString &key);
 
 signals:
     void committed(const QString &key, const vitrine::ParameterValue &value);
+    void inputCommitted(const QString &key, const QList<qint64> &datasets);
     void fieldFocused(const QString &key); // so that the plot can mark its handle
 
 private:
     struct Row
     {
-        QWidget *label = nullptr;
+        QLabel *label = nullptr;
         ParameterEdit *edit = nullptr;
     };
+    [[nodiscard]] QLabel *makeLabel(const QString &words, const QString &help, QWidget *buddy);
+    void addInput(const InputSpec &spec);
     void addRow(const ParameterSpec &spec, int position);
     void syncFamily(const ParameterSpec &family, const Parameters &given, const QStringList &members);
     void addFamilyAdder(const ParameterSpec &family);
+    void fitLabels();
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     const AnalysisSpec *m_spec = nullptr;
     QFormLayout *m_layout;
     QHash<QString, Row> m_rows;
+    QList<InputEdit *> m_inputs;
     QHash<QString, class FamilyAdder *> m_adders; // by family key
     QLabel *m_general = nullptr;                  // an objection to no field in particular
     QString m_objected;

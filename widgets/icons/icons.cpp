@@ -10,6 +10,9 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
+#include <cmath>
+
 namespace vitrine::icons
 {
 
@@ -18,6 +21,13 @@ namespace
 QString path(const QString &name)
 {
     return QStringLiteral(":/icons/%1.svg").arg(name);
+}
+
+// Relative luminance as WCAG 2.1 defines it.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
 class LineIconEngine : public QIconEngine
@@ -104,6 +114,30 @@ QColor warningColour()
 QColor errorColour()
 {
     return darkTheme() ? QColor(0xff, 0x8a, 0x65) : QColor(0xb3, 0x26, 0x1e);
+}
+
+void mendQuietText()
+{
+    const QPalette palette = QGuiApplication::palette();
+    const QColor quiet = palette.color(QPalette::PlaceholderText);
+    const auto contrast = [&palette, &quiet](QPalette::ColorRole ground) {
+        const QColor under = palette.color(ground);
+        const double share = quiet.alphaF();
+        const QColor seen = QColor::fromRgbF(float(quiet.redF() * share + under.redF() * (1 - share)), float(quiet.greenF() * share + under.greenF() * (1 - share)),
+                                             float(quiet.blueF() * share + under.blueF() * (1 - share)));
+        const double a = luminance(seen), b = luminance(under);
+        return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+    };
+    constexpr double legible = 3; // WCAG 2.1, 1.4.11: what is not body text
+    if (contrast(QPalette::Base) >= legible && contrast(QPalette::Window) >= legible)
+        return;
+    QColor mended = palette.color(QPalette::Text);
+    mended.setAlphaF(0.6F);
+    if (mended == quiet)
+        return;
+    QPalette next = palette; // only this colour counts as set: the others go on following the desktop
+    next.setColor(QPalette::PlaceholderText, mended);
+    QGuiApplication::setPalette(next);
 }
 
 } // namespace vitrine::icons

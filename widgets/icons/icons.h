@@ -19,5 +19,8 @@ namespace vitrine::icons
 [[nodiscard]] QColor warningColour();
 [[nodiscard]] QColor errorColour();
 [[nodiscard]] bool darkTheme();
+// Desktops with a dark scheme may leave the colour of placeholders, which also marks proposed values and
+// quiet text, at a light scheme's black. Gives it contrast where it has none.
+void mendQuietText();
 
 } // namespace vitrine::icons

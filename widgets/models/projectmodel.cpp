@@ -226,6 +226,21 @@ QVariant ProjectModel::resultData(NodeId analysis, int role) const
     return result ? (result->words.isEmpty() ? shown(result->quantity) : result->words) : QString();
 }
 
+// What the value beside it is the value of: short, where the analysis's name would be cut. A name that a person
+// gave says more.
+QString ProjectModel::mainSymbol(NodeId analysis) const
+{
+    const auto node = m_session->project().analysis(analysis);
+    if (!node || !node->name.isEmpty())
+        return {};
+    const auto entry = m_session->outcomes().latest(analysis);
+    if (!entry || !entry->outcome)
+        return {};
+    const AnalysisSpec *spec = m_session->outcomes().lookup()(node->analysis);
+    const ResultValue *result = mainResult(spec, *entry->outcome);
+    return result && (result->quantity.hasValue() || !result->words.isEmpty()) ? symbolOf(spec, *result) : QString();
+}
+
 QVariant ProjectModel::decoration(const Entry &entry) const
 {
     const Project &project = m_session->project();
@@ -276,6 +291,8 @@ QVariant ProjectModel::toolTip(const Entry &entry) const
                 if (lines.size() < 14)
                     lines << QStringLiteral("%1: %2").arg(withoutMarkup(symbolOf(spec, result)), result.words.isEmpty() ? shown(result.quantity) : result.words);
         }
+    } else if (entry.id > 0) {
+        lines << m_session->displayName(entry.id);
     } else {
         return {};
     }
@@ -309,7 +326,10 @@ QVariant ProjectModel::data(const QModelIndex &index, int role) const
         font.setBold(true);
         return font;
     }
-    if (role == Qt::DisplayRole || role == Qt::EditRole || role == FilterRole) {
+    if (role == Qt::DisplayRole && of.kind == NodeKind::Analysis)
+        if (const QString symbol = mainSymbol(of.id); !symbol.isEmpty())
+            return symbol;
+    if (role == Qt::DisplayRole || role == Qt::EditRole || role == FilterRole || role == Qt::AccessibleTextRole) {
         if (of.kind == NodeKind::FigureGroup)
             return tr("Figures");
         if (of.kind == NodeKind::TableGroup)

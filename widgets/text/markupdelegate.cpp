@@ -11,6 +11,12 @@ namespace vitrine
 
 namespace
 {
+// A name such as "x<0.3" is no markup.
+bool isMarkup(const QString &words)
+{
+    return words.contains(QLatin1String("</"));
+}
+
 void layOut(QTextDocument &document, const QString &markup, const QFont &font)
 {
     document.setDocumentMargin(0);
@@ -39,7 +45,7 @@ void MarkupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const QString markup = item.text;
-    if (!markup.contains(QLatin1Char('<'))) {
+    if (!isMarkup(markup)) {
         QStyledItemDelegate::paint(painter, option, index);
         return;
     }
@@ -58,7 +64,7 @@ QSize MarkupDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     initStyleOption(&item, index);
     QSize plain = QStyledItemDelegate::sizeHint(option, index);
     plain.setHeight(std::max(plain.height(), item.fontMetrics.height() + 6)); // room for indices above and below
-    if (!item.text.contains(QLatin1Char('<')))
+    if (!isMarkup(item.text))
         return plain;
     QTextDocument document;
     layOut(document, item.text, item.font);

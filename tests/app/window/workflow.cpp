@@ -3,7 +3,9 @@
 #include "analysing/inspector.h"
 #include "analysing/plotpage.h"
 #include "dialogs/dialogs.h"
+#include "forms/inputedit.h"
 #include "forms/parameterform.h"
+#include "icons/icons.h"
 #include "importing/dropoverlay.h"
 #include "importing/imports.h"
 #include "models/projectmodel.h"
@@ -13,6 +15,7 @@
 #include "support/circuitfile.h"
 #include "support/quantities.h"
 #include "support/testmain.h"
+#include "text/displaytext.h"
 #include "window/commandpalette.h"
 #include "window/commands.h"
 #include "window/mainwindow.h"
@@ -20,14 +23,19 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QProcess>
+#include <QSortFilterProxyModel>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTreeView>
+#include <QWindow>
+
+#include <set>
 
 namespace vitrine
 {
@@ -58,6 +66,73 @@ class WorkflowTest : public QObject
         QDropEvent drop(QPointF(on->rect().center()), Qt::CopyAction, &mime, Qt::LeftButton, {});
         QApplication::sendEvent(on, &drop);
         QVERIFY(drop.isAccepted());
+    }
+
+    // Where a handle lies under the mouse, and the way into the plot; nothing when there is none.
+    struct Grip
+    {
+        QWidget *under = nullptr;
+        QPoint at;
+        int way = 1;
+    };
+    static Grip gripOf(PlotView *view)
+    {
+        QTest::qWait(50); // the plot paints once, later
+        // The cursor tells where a handle can be taken: sideways, between places where it is the plot's cross.
+        const auto target = [view](QPoint at) {
+            QWidget *child = view->childAt(at);
+            return child ? child : view;
+        };
+        const auto shapeAt = [&](QPoint at) {
+            QWidget *under = target(at);
+            QTest::mouseMove(under, under->mapFrom(view, at));
+            return under->cursor().shape();
+        };
+        for (int y = view->height() / 4; y < view->height(); y += view->height() / 8) {
+            bool inPlot = false;
+            for (int x = 4; x < view->width() - 4; x += 3) {
+                const auto shape = shapeAt({x, y});
+                if (shape == Qt::SizeHorCursor && (inPlot || shapeAt({x + 15, y}) == Qt::CrossCursor)) {
+                    const QPoint at(x + 3, y);
+                    return {target(at), target(at)->mapFrom(view, at), inPlot ? -1 : 1}; // into the plot
+                }
+                inPlot = shape == Qt::CrossCursor;
+            }
+        }
+        return {};
+    }
+
+    static std::vector<NodeId> analysesOf(MainWindow &window, const QString &id)
+    {
+        std::vector<NodeId> found;
+        for (const auto &sample : window.session().project().samples)
+            for (const auto &node : sample->analyses)
+                if (node->analysis == id)
+                    found.push_back(node->id);
+        return found;
+    }
+
+    // Everything that was imported has an outcome.
+    static bool computed(MainWindow &window)
+    {
+        const Session &session = window.session();
+        bool any = false;
+        for (const auto &sample : session.project().samples)
+            for (const auto &node : sample->analyses) {
+                any = true;
+                if (!session.outcomes().latest(node->id))
+                    return false;
+            }
+        return any && !window.imports().running();
+    }
+
+    // The program's own simulated magnetometer files.
+    static QStringList magnetometerFiles()
+    {
+        QStringList paths;
+        for (const char *metal : {"Co", "Fe", "Mn"})
+            paths << QStringLiteral(VITRINE_EXAMPLES "/TPrA-%1-dca3_glass_MT.dat").arg(QLatin1String(metal));
+        return paths;
     }
 
     // Imports the spectrum and waits for the fit; the node of the fit, or null.
@@ -187,32 +262,8 @@ private slots:
         QTRY_VERIFY(ready(window));
         const auto before = fitOf(window);
         PlotView *view = window.workspace().plotPage()->view();
-        QTest::qWait(50); // the plot paints once, later
-
-        // The cursor tells where a handle can be taken: sideways, between places where it is the plot's cross.
-        const auto target = [view](QPoint at) {
-            QWidget *child = view->childAt(at);
-            return child ? child : view;
-        };
-        const auto shapeAt = [&](QPoint at) {
-            QWidget *under = target(at);
-            QTest::mouseMove(under, under->mapFrom(view, at));
-            return under->cursor().shape();
-        };
-        QPoint handle;
-        int way = 1;
-        for (int y = view->height() / 4; handle.isNull() && y < view->height(); y += view->height() / 8) {
-            bool inPlot = false;
-            for (int x = 4; handle.isNull() && x < view->width() - 4; x += 3) {
-                const auto shape = shapeAt({x, y});
-                if (shape == Qt::SizeHorCursor && (inPlot || shapeAt({x + 15, y}) == Qt::CrossCursor))
-                    handle = {x + 3, y}, way = inPlot ? -1 : 1; // into the plot
-                inPlot = shape == Qt::CrossCursor;
-            }
-        }
-        QVERIFY2(!handle.isNull(), "no handle under the mouse anywhere");
-        QWidget *under = target(handle);
-        const QPoint from = under->mapFrom(view, handle);
+        const auto [under, from, way] = gripOf(view);
+        QVERIFY2(under, "no handle under the mouse anywhere");
         QTest::mousePress(under, Qt::LeftButton, {}, from);
         for (int step = 1; step <= 8; ++step)
             QTest::mouseMove(under, from + QPoint(way * step * 5, 0));
@@ -223,6 +274,128 @@ private slots:
         QVERIFY(fitOf(window)->parameters.isSet(QStringLiteral("window")));
         window.commands().action("edit.undo")->trigger();
         QCOMPARE(fitOf(window), before);
+    }
+
+    void escapeDuringADragPutsTheValueBack()
+    {
+        MainWindow window;
+        window.resize(1280, 800);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.openFiles({spectrum()});
+        QTRY_VERIFY(ready(window));
+        const ProjectPtr before = window.session().snapshot();
+        const int steps = window.session().undoStack().count();
+        const auto [under, from, way] = gripOf(window.workspace().plotPage()->view());
+        QVERIFY2(under, "no handle under the mouse anywhere");
+        ResultsModel *results = window.inspector().analysisPanel()->results();
+        const QString resultsBefore = results->asText();
+
+        QTest::mousePress(under, Qt::LeftButton, {}, from);
+        for (int step = 1; step <= 8; ++step)
+            QTest::mouseMove(under, from + QPoint(way * step * 10, 0));
+        QVERIFY(window.session().gesture().active());
+        // To the window, as the system does it: it goes to whatever has the focus, by way of the shortcuts.
+        QTest::keyClick(window.windowHandle(), Qt::Key_Escape);
+        QVERIFY(!window.session().gesture().active());
+        QCOMPARE(results->asText(), resultsBefore);
+        // The mouse is still down: moving on and letting go changes nothing any more.
+        QTest::mouseMove(under, from + QPoint(way * 60, 0));
+        QTest::mouseRelease(under, Qt::LeftButton, {}, from + QPoint(way * 60, 0));
+        QVERIFY(!window.session().gesture().active());
+        QCOMPARE(window.session().snapshot(), before);
+        QCOMPARE(window.session().undoStack().count(), steps);
+        QCOMPARE(results->asText(), resultsBefore);
+    }
+
+    void aBlankRunIsChosenInTheInspector()
+    {
+        MainWindow window;
+        window.show();
+        window.openFiles(magnetometerFiles());
+        QTRY_VERIFY_WITH_TIMEOUT(computed(window), 30000);
+        Session &session = window.session();
+        const auto fits = analysesOf(window, QStringLiteral("magnetometry.susceptibility"));
+        QCOMPARE(fits.size(), std::size_t(3));
+        window.select(fits.front());
+        const auto inputs = window.inspector().analysisPanel()->form()->inputEdits();
+        QCOMPARE(inputs.size(), 1);
+        auto *box = inputs.first()->findChild<QComboBox *>();
+        QCOMPARE(box->currentText(), QStringLiteral("none"));
+        QCOMPARE(box->count(), 3); // none, and the two that are not the sample's own
+        const NodeId wanted = box->itemData(2).toLongLong();
+        QVERIFY(session.project().dataset(wanted));
+        const int steps = session.undoStack().count();
+        const auto holder = [&] {
+            const auto &given = session.project().analysis(fits.front())->inputs;
+            const auto found = given.find(QStringLiteral("holder"));
+            return found == given.end() ? std::vector<NodeId>() : found->second;
+        };
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_End);
+        QCOMPARE(holder(), std::vector<NodeId>{wanted});
+        QCOMPARE(session.undoStack().count(), steps + 1);
+        QCOMPARE(box->currentData().toLongLong(), wanted);
+        window.commands().action("edit.undo")->trigger();
+        QVERIFY(holder().empty());
+        QCOMPARE(box->currentText(), QStringLiteral("none"));
+        window.commands().action("edit.redo")->trigger();
+        QCOMPARE(holder(), std::vector<NodeId>{wanted});
+        QTest::keyClick(box, Qt::Key_Home);
+        QVERIFY(holder().empty());
+    }
+
+    void theTreeNamesWhatItShows()
+    {
+        MainWindow window;
+        window.show();
+        QVERIFY(window.windowTitle().endsWith(QStringLiteral("[*] – Vitrine")));
+        window.openFiles(magnetometerFiles());
+        QTRY_VERIFY_WITH_TIMEOUT(computed(window), 30000);
+        const NodeId fit = analysesOf(window, QStringLiteral("magnetometry.susceptibility")).front();
+        const QModelIndex index = window.projectModel().indexOf(fit);
+        QCOMPARE(withoutMarkup(index.data().toString()), QStringLiteral("χT"));
+        QVERIFY(index.data(Qt::ToolTipRole).toString().startsWith(QLatin1String("Magnetic susceptibility")));
+        QCOMPARE(index.data(Qt::EditRole).toString(), QStringLiteral("Magnetic susceptibility"));
+        QVERIFY(window.projectModel().setData(index, QStringLiteral("cooled slowly")));
+        QCOMPARE(index.data().toString(), QStringLiteral("cooled slowly"));
+    }
+
+    void severalAnalysesMakeOneFigure()
+    {
+        MainWindow window;
+        window.show();
+        window.openFiles(magnetometerFiles());
+        QTRY_VERIFY_WITH_TIMEOUT(computed(window), 30000);
+        const auto fits = analysesOf(window, QStringLiteral("magnetometry.susceptibility"));
+        auto *tree = window.findChild<QTreeView *>(QStringLiteral("tree"));
+        auto *filter = qobject_cast<QSortFilterProxyModel *>(tree->model());
+        window.select(fits.front());
+        for (const NodeId fit : fits)
+            tree->selectionModel()->select(filter->mapFromSource(window.projectModel().indexOf(fit)), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        window.commands().action("show.figure")->trigger();
+        QCOMPARE(window.session().project().figures.size(), std::size_t(1));
+        const auto items = window.session().project().figures.front()->items;
+        QCOMPARE(std::set<NodeId>(items.begin(), items.end()), std::set<NodeId>(fits.begin(), fits.end()));
+        QCOMPARE(window.workspace().current().kind, Subject::Kind::Figure);
+        // Every sample has its curve in the plot.
+        const Figure figure = window.workspace().plotPage()->figure();
+        std::set<const void *> curves;
+        for (const Panel &panel : figure.panels) {
+            QVERIFY2(panel.handles.empty(), "a handle that moves nothing");
+            for (const Series &series : panel.series)
+                if (series.x && series.x->size() > 20)
+                    curves.insert(series.y.get());
+        }
+        QVERIFY2(curves.size() >= 3, qPrintable(QString::number(curves.size())));
+        for (const char *suffix : {"pdf", "svg", "png"}) {
+            const QString path = m_dir.filePath(QStringLiteral("three.") + QLatin1String(suffix));
+            dialogs::answerNext(QStringList{path});
+            window.commands().action("file.export")->trigger();
+            QVERIFY2(QFileInfo(path).size() > 3000, suffix);
+        }
     }
 
     void savedAndOpenedTheNumbersAreTheSame()
@@ -268,6 +441,34 @@ private slots:
         QVERIFY(window.close());
         QVERIFY(QFile::exists(path));
         QCOMPARE(dialogs::answersLeft(), 0);
+    }
+
+    void quietTextIsLegibleOnADarkDesktop()
+    {
+        const QPalette before = QGuiApplication::palette();
+        QPalette dark;
+        for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button})
+            dark.setColor(role, QColor(32, 34, 36));
+        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+            dark.setColor(role, Qt::white);
+        dark.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128)); // as some desktops leave it
+        QApplication::setPalette(dark);
+        icons::mendQuietText(); // as main() does before the first window
+        {
+            MainWindow window;
+            window.show();
+            QVERIFY(icons::darkTheme());
+            const QColor quiet = QGuiApplication::palette().color(QPalette::PlaceholderText), own = window.palette().color(QPalette::PlaceholderText);
+            QVERIFY2(quiet.lightness() > 128, qPrintable(quiet.name(QColor::HexArgb)));
+            QVERIFY2(own.lightness() > 128, qPrintable(own.name(QColor::HexArgb)));
+            QCOMPARE(window.palette().color(QPalette::Window), QColor(32, 34, 36));
+            QApplication::setPalette(before);
+            QTRY_COMPARE(window.palette().color(QPalette::Window), before.color(QPalette::Window));
+            QVERIFY(window.palette().color(QPalette::PlaceholderText).lightness() < 128);
+            QApplication::setPalette(dark); // the desktop's evening comes while the program runs
+            QTRY_VERIFY(window.palette().color(QPalette::PlaceholderText).lightness() > 128);
+        }
+        QApplication::setPalette(before);
     }
 
     void aKilledProgramLosesNothing()

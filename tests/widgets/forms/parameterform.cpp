@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -65,6 +66,68 @@ private slots:
         QCOMPARE(lines(*form, "mass").first()->text(), QString());
         QCOMPARE(lines(*form, "mass").first()->placeholderText(), QStringLiteral("6.4"));
         QVERIFY(!form->edit(QStringLiteral("mass"))->findChild<QToolButton *>(QStringLiteral("reset"))->isVisible());
+    }
+
+    void furtherInputsHaveChoosers()
+    {
+        m_spec.inputs = {{QStringLiteral("data"), text("Sample"), {}, false, false}, {QStringLiteral("blank"), text("Blank"), {}, true, false},
+                         {QStringLiteral("runs"), text("Runs"), {}, false, true}};
+        const auto form = shownForm();
+        QCOMPARE(form->inputEdits().size(), 2); // the first input is what the analysis hangs on
+        QSignalSpy said(form.get(), &ParameterForm::inputCommitted);
+        const QList<InputEdit::Choice> choices{{7, QStringLiteral("a")}, {9, QStringLiteral("b")}, {11, QStringLiteral("c")}};
+
+        InputEdit *blank = form->inputEdits().first();
+        blank->setChoices(choices, {});
+        auto *box = blank->findChild<QComboBox *>();
+        QCOMPARE(box->currentText(), QStringLiteral("none"));
+        QTest::keyClick(box, Qt::Key_Down);
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(said.size(), 2);
+        QCOMPARE(said.last().at(0).toString(), QStringLiteral("blank"));
+        QCOMPARE(said.last().at(1).value<QList<qint64>>(), QList<qint64>{9});
+        blank->setChoices(choices, {9});
+        QTest::keyClick(box, Qt::Key_Home);
+        QCOMPARE(said.last().at(1).value<QList<qint64>>(), QList<qint64>());
+
+        InputEdit *runs = form->inputEdits().last();
+        runs->setChoices(choices, {9});
+        said.clear();
+        auto *list = runs->findChild<QListWidget *>();
+        QCOMPARE(list->count(), 3);
+        list->item(0)->setCheckState(Qt::Checked);
+        QTRY_COMPARE(said.size(), 1);
+        QCOMPARE(said.last().at(1).value<QList<qint64>>(), (QList<qint64>{9, 7}));
+        // What is not optional keeps its last dataset.
+        runs->setChoices(choices, {9});
+        QCoreApplication::processEvents();
+        said.clear();
+        list->item(1)->setCheckState(Qt::Unchecked);
+        QTRY_COMPARE(list->item(1)->checkState(), Qt::Checked);
+        QVERIFY(said.empty());
+    }
+
+    void labelsAreNeverCut()
+    {
+        m_spec.parameters[1].label = text("Standard uncertainty of the sample mass as weighed");
+        for (const int width : {240, 288, 420, 900}) {
+            const auto form = shownForm();
+            form->resize(width, form->sizeHint().height());
+            QCoreApplication::processEvents();
+            form->resize(width, form->heightForWidth(width) > 0 ? form->heightForWidth(width) : form->sizeHint().height());
+            QCoreApplication::processEvents();
+            const auto labels = form->findChildren<QLabel *>(Qt::FindDirectChildrenOnly);
+            int checkedLabels = 0;
+            for (const QLabel *label : labels) {
+                if (!label->isVisible())
+                    continue;
+                const QRect needed = label->fontMetrics().boundingRect(QRect(0, 0, label->contentsRect().width(), 10000), Qt::TextWordWrap, label->text());
+                QVERIFY2(needed.width() <= label->contentsRect().width() && needed.height() <= label->contentsRect().height(), qPrintable(label->text()));
+                ++checkedLabels;
+            }
+            QVERIFY(checkedLabels >= 4);
+            QVERIFY(form->edit(QStringLiteral("mass"))->width() >= width * 2 / 5);
+        }
     }
 
     void enterCommits()

@@ -21,12 +21,13 @@ FamilyAdder::FamilyAdder(ParameterSpec family, QWidget *parent)
     row->setSpacing(4);
     const QString label = shown(m_family.label);
     m_member->setEditable(true);
-    m_member->setMinimumContentsLength(5);
+    m_member->setMinimumContentsLength(3);
     m_member->setAccessibleName(tr("%1: which").arg(label));
     m_member->setToolTip(shown(m_family.help));
     m_member->setFocusPolicy(Qt::StrongFocus);
     m_value->setAccessibleName(tr("%1: value").arg(label));
     m_value->setPlaceholderText(tr("value"));
+    m_value->setMinimumWidth(40);
     auto *button = new QToolButton(this);
     button->setIcon(icons::icon(QStringLiteral("add")));
     button->setAutoRaise(true);

@@ -115,7 +115,7 @@ QLineEdit *ParameterEdit::addLine(const QString &accessibleName)
 {
     auto *line = new QLineEdit(m_row);
     line->setAccessibleName(accessibleName);
-    line->setMinimumWidth(48);
+    line->setMinimumWidth(36);
     line->setToolTip(shown(m_spec.help));
     line->installEventFilter(this);
     addField(line);
@@ -251,7 +251,7 @@ ChoiceEdit::ChoiceEdit(ParameterSpec spec, QWidget *parent) : ParameterEdit(std:
     m_box->setAccessibleName(shown(this->spec().label));
     m_box->setToolTip(shown(this->spec().help));
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(8);
+    m_box->setMinimumContentsLength(6);
     m_box->setFocusPolicy(Qt::StrongFocus); // a wheel over the form scrolls the form
     m_box->installEventFilter(this);
     addField(m_box);

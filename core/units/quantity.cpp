@@ -123,16 +123,17 @@ QString roundedNumber(const Quantity &quantity, UncertaintyStyle style, int digi
         exponent = 0;
     // An uncertainty of tens leaves no units: "270(40)", not "271(40)".
     const double step = std::pow(10.0, rounded.position);
-    const double kept = rounded.position > 0 ? std::round(rounded.value / step) * step + 0.0 : rounded.value;
+    const auto toStep = [&](double number) { return rounded.position > 0 ? std::round(number / step) * step + 0.0 : number; };
+    const double kept = toStep(rounded.value), spread = toStep(rounded.uncertainty);
     const QString value = tidyMinus(mantissa(kept, rounded.position, exponent));
     const QString power = scientific ? QStringLiteral("e%1").arg(exponent) : QString();
     if (style == UncertaintyStyle::PlusMinus) {
-        const QString both = value + QStringLiteral(" ± ") + mantissa(rounded.uncertainty, rounded.position, exponent);
+        const QString both = value + QStringLiteral(" ± ") + mantissa(spread, rounded.position, exponent);
         return scientific ? u'(' + both + u')' + power : both;
     }
     // In units of the last digit shown.
     const int lastShown = scientific ? rounded.position : std::min(rounded.position, 0);
-    const long long digits = std::llround(rounded.uncertainty / std::pow(10.0, lastShown));
+    const long long digits = std::llround(spread / std::pow(10.0, lastShown));
     return value + u'(' + QString::number(digits) + u')' + power;
 }
 

@@ -44,7 +44,7 @@ const std::vector<TableRow> &tableRows()
            1, QStringLiteral("Extrapolated onset of the largest endothermic peak of the crystal.")},
           {QStringLiteral("Δ<i>H</i><sub>fus</sub>"), QStringLiteral("Enthalpy of fusion"), "J/g",
            {.analysis = QStringLiteral("calorimetry.peak"), .key = QStringLiteral("enthalpy"), .roles = crystal, .largest = QStringLiteral("enthalpy"), .negative = QStringLiteral("enthalpy")},
-           -1, QStringLiteral("Area of the same peak; positive when heat is taken up.")},
+           -1, QStringLiteral("Area of the same peak, given here with the sign turned round: positive when heat is taken up.")},
           {QStringLiteral("<i>T</i><sub>g</sub> (DSC)"), QStringLiteral("Glass transition (DSC)"), "degC",
            {.analysis = QStringLiteral("calorimetry.glass-transition"), .key = QStringLiteral("T_mid"), .roles = glassFirst}},
           {QStringLiteral("<i>T</i><sub>g</sub> (TMA)"), QStringLiteral("Glass transition (dilatometry)"), "degC",

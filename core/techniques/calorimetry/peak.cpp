@@ -309,8 +309,8 @@ Result<Outcome> runPeak(const Inputs &inputs, const Parameters &parameters, cons
                                        {text(QT_TRANSLATE_NOOP("core", "choice of baseline")), choice * factor},
                                        {text(QT_TRANSLATE_NOOP("core", "sample mass")), massShare * std::abs(enthalpy)}});
         if (std::isfinite(result.quantity.uncertainty) && result.quantity.uncertainty >= std::abs(enthalpy))
-            outcome.issues.push_back(warning("no-peak", text(QT_TRANSLATE_NOOP("core", "The area is %1 with an uncertainty of %2: there is no peak between these limits, and no enthalpy is given."),
-                                                             enthalpy, result.quantity.uncertainty),
+            outcome.issues.push_back(warning("no-peak", text(QT_TRANSLATE_NOOP("core", "The area is %1 %3 with a standard uncertainty of %2 %3: there is no peak between these limits, and no enthalpy is given."),
+                                                             enthalpy, result.quantity.uncertainty, result.quantity.unit.symbol()),
                                              {{}, 0, QStringLiteral("window")}));
         else
             outcome.results.push_back(std::move(result));

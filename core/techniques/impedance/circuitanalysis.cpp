@@ -255,8 +255,9 @@ void addResidualVerdict(Outcome &outcome)
     if (points < 12 || !(squares > 0) || products / squares < suspicious)
         return;
     const double rms = std::sqrt(squares / (2 * static_cast<double>(points)));
-    // Below a hundredth of a percent the meter's own interpolation shows.
-    if (rms > 0.05)
+    // Below this many percent the meter's own interpolation shows, and nothing is wrong with the circuit.
+    constexpr double instrumental = 0.05;
+    if (rms > instrumental)
         outcome.issues.push_back(warning("systematic-residuals",
                                          text(QT_TRANSLATE_NOOP("core", "The residuals are not random (correlation of neighbours %1, %2 % on average): the circuit does not describe "
                                                                         "the data fully, and the true uncertainties are larger than stated."),
@@ -324,10 +325,8 @@ void addConductivity(Outcome &outcome, const Circuit &circuit, const FitResult &
     sigma.parts = {{text(QT_TRANSLATE_NOOP("core", "fit")), ofFit}};
     if (std::isfinite(ofGeometry))
         sigma.parts.push_back({text(QT_TRANSLATE_NOOP("core", "geometry")), ofGeometry});
-    if (!std::isfinite(geometry.lengthError))
-        outcome.issues.push_back(note("geometry-uncertainty", text(QT_TRANSLATE_NOOP("core", "The thickness has no uncertainty: that of sigma_dc does not hold it."))));
-    if (!std::isfinite(geometry.areaError))
-        outcome.issues.push_back(note("geometry-uncertainty", text(QT_TRANSLATE_NOOP("core", "The area has no uncertainty: that of sigma_dc does not hold it."))));
+    for (Issue &issue : geometry.issues())
+        outcome.issues.push_back(std::move(issue));
     outcome.results.push_back(std::move(sigma));
 }
 

@@ -172,8 +172,8 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         outcome.curves.push_back(curveOf("epsilon_real", text(QT_TRANSLATE_NOOP("core", "Permittivity")), "permittivity", "ε'", "1", x, all.real));
         outcome.curves.push_back(curveOf("epsilon_imaginary", text(QT_TRANSLATE_NOOP("core", "Dielectric loss")), "permittivity", "ε''", "1", x, all.imaginary));
         outcome.curves.push_back(curveOf("sigma_ac", text(QT_TRANSLATE_NOOP("core", "A.c. conductivity")), "conductivity", "σ'", "S/m", x, all.conductivity));
-        if (!std::isfinite(geometryError))
-            outcome.issues.push_back(note("geometry-uncertainty", text(QT_TRANSLATE_NOOP("core", "Thickness or area has no uncertainty: those of the results hold the scatter alone."))));
+        for (Issue &issue : geometry.issues())
+            outcome.issues.push_back(std::move(issue));
     } else {
         outcome.issues.push_back(note("no-geometry", text(QT_TRANSLATE_NOOP("core", "Thickness and area (or diameter) are not both known: only the loss tangent can be given."))));
     }

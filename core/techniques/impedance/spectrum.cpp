@@ -93,6 +93,16 @@ double Geometry::relativeError() const
     return std::hypot(std::isfinite(lengthError) ? lengthError / length : 0, std::isfinite(areaError) ? areaError / area : 0);
 }
 
+Issues Geometry::issues() const
+{
+    Issues found;
+    if (!std::isfinite(lengthError))
+        found.push_back(note("geometry-uncertainty", text(QT_TRANSLATE_NOOP("core", "The thickness has no uncertainty: those of the results do not hold it."))));
+    if (!std::isfinite(areaError))
+        found.push_back(note("geometry-uncertainty", text(QT_TRANSLATE_NOOP("core", "The area has no uncertainty: those of the results do not hold it."))));
+    return found;
+}
+
 Geometry geometryOf(const Parameters &parameters)
 {
     Geometry geometry;

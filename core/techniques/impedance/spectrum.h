@@ -32,8 +32,10 @@ struct Geometry
     double area = absent, areaError = absent;
 
     [[nodiscard]] bool complete() const { return length > 0 && area > 0; }
-    // Relative standard uncertainty of length / area; NaN when one of the two has none.
+    // Relative standard uncertainty of length / area from what is known of the two; NaN when nothing is.
     [[nodiscard]] double relativeError() const;
+    // Notes that name the part whose uncertainty the results cannot hold.
+    [[nodiscard]] Issues issues() const;
 };
 // From the parameters "length" (mm), "area" (mm^2) or "diameter" (mm) and their uncertainties.
 [[nodiscard]] Geometry geometryOf(const Parameters &parameters);

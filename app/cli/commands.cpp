@@ -50,7 +50,7 @@ std::vector<Command> table()
            QStringLiteral("a parameter: number with optional unit (6.4mg), range (25..50degC), word; or an input: key=FILE"), true},
           json,
           {QStringLiteral("--curves"), QStringLiteral("OUT.csv"), QStringLiteral("write the derived curves; several runs are numbered OUT-1.csv, OUT-2.csv")},
-          {QStringLiteral("--figure"), QStringLiteral("OUT.pdf|svg|png"), QStringLiteral("draw data and result; several runs are numbered")},
+          {QStringLiteral("--figure"), QStringLiteral("OUT.pdf|svg|eps|png|tiff"), QStringLiteral("draw data and result; several runs are numbered")},
           preset, width, importer, reading},
          run, runDraws,
          QStringLiteral("An analysis of one dataset runs for each FILE by itself. One of several inputs takes the files in the order of its\n"

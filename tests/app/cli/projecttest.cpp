@@ -3,6 +3,9 @@
 #include "support/quantities.h"
 #include "support/testmain.h"
 
+#include <QFileInfo>
+#include <QRegularExpression>
+
 namespace vitrine
 {
 
@@ -56,6 +59,58 @@ private slots:
         QVERIFY(once[0].toObject().value(QStringLiteral("outcome")).isObject());
         QCOMPARE(called({QStringLiteral("project"), QStringLiteral("analyse"), project}).code, 0);
         QCOMPARE(analysesOf(dump(project), 0).size(), once.size());
+    }
+
+    void whatIsSkippedIsSaidWithItsReason()
+    {
+        const QString project = fresh("skipped.vitrine");
+        const QString table = m_folder.write(QStringLiteral("unknown.csv"), "a,b\n1,2\n3,4\n");
+        QCOMPARE(called({QStringLiteral("project"), QStringLiteral("add"), project, table}).code, 0);
+        const Called analysed = called({QStringLiteral("project"), QStringLiteral("analyse"), project});
+        QCOMPARE(analysed.code, 0);
+        QVERIFY2(analysed.err.contains("skipped") && analysed.err.contains("--option role.1="), analysed.err);
+        // As the message says it is done.
+        const QString other = fresh("roles.vitrine");
+        QByteArray lines = "x,y\n";
+        for (int x = 900; x <= 1100; x += 2)
+            lines += QByteArray::number(x) + ',' + QByteArray::number(1 - (x - 1000) * (x - 1000) / 2e4) + '\n';
+        const QString band = m_folder.write(QStringLiteral("band.csv"), lines);
+        QCOMPARE(called({QStringLiteral("project"), QStringLiteral("add"), other, band, QStringLiteral("--option"), QStringLiteral("role.1=wavenumber"), QStringLiteral("--option"),
+                         QStringLiteral("unit.1=1/cm"), QStringLiteral("--option"), QStringLiteral("role.2=absorbance")}).code, 0);
+        const Called done = called({QStringLiteral("project"), QStringLiteral("analyse"), other});
+        QVERIFY2(!done.err.contains("skipped"), done.err);
+        QCOMPARE(analysesOf(dump(other), 0).size(), 1);
+    }
+
+    void theListOfFormatsNamesTheirSettings()
+    {
+        const QByteArray out = called({QStringLiteral("formats")}).out;
+        for (const char *setting : {"delimiter", "decimal", "encoding", "heading_line", "first_line", "role.COLUMN", "unit.COLUMN", "heat-flow"})
+            QVERIFY2(out.contains(setting), setting);
+    }
+
+    void theChartOfMaterialsNeedsNoSample()
+    {
+        const QString project = fresh("bare.vitrine"), pdf = m_folder.path(QStringLiteral("bare-ashby.pdf"));
+        const Called drawn = called({QStringLiteral("project"), QStringLiteral("figure"), project, QStringLiteral("ashby"), QStringLiteral("-o"), pdf});
+        QVERIFY2(drawn.code == 0, drawn.err);
+        QVERIFY(QFileInfo(pdf).size() > 3000);
+    }
+
+    void peopleReadRoundedNumbers()
+    {
+        const QString project = fresh("rounded.vitrine");
+        QCOMPARE(called({QStringLiteral("project"), QStringLiteral("add"), project, example("TPrA-Co-dca3_glass_TTO.dat")}).code, 0);
+        QCOMPARE(called({QStringLiteral("project"), QStringLiteral("analyse"), project}).code, 0);
+        static const QRegularExpression longNumber(QStringLiteral("\\d\\.\\d{8,}"));
+        const QByteArray words = called({QStringLiteral("project"), QStringLiteral("dump"), project}).out;
+        for (const QByteArray &line : words.split('\n'))
+            if (line.contains(" with "))
+                QVERIFY2(!longNumber.match(QString::fromUtf8(line)).hasMatch(), line);
+        const Called run = called({QStringLiteral("run"), QStringLiteral("thermal-transport.conductivity"), example("TPrA-Co-dca3_glass_TTO.dat")});
+        for (const QByteArray &line : run.out.split('\n'))
+            if (line.startsWith("  with"))
+                QVERIFY2(!longNumber.match(QString::fromUtf8(line)).hasMatch(), line);
     }
 
     void aRecipeSetsParameters()

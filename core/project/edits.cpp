@@ -281,11 +281,12 @@ Project commentSet(const Project &project, NodeId sample, const QString &comment
 
 namespace
 {
-void interpret(DatasetNode &node, const DatasetPtr &asRead, const Parameters &said)
+// By value: the pointer may be one of those that change.
+void interpret(DatasetNode &node, DatasetPtr asRead, const Parameters &said)
 {
     node.said = said;
     node.data = interpreted(asRead, said);
-    node.asRead = node.data == asRead ? nullptr : asRead;
+    node.asRead = node.data == asRead ? nullptr : std::move(asRead);
 }
 } // namespace
 

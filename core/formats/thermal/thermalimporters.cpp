@@ -6,7 +6,7 @@ namespace vitrine::thermal
 
 std::vector<Importer> importers()
 {
-    return {netzschText(), universalAnalysisText()};
+    return {netzschText(), universalAnalysisText(), triosText(), stareText(), pyrisText(), calistoText(), dil805Text()};
 }
 
 } // namespace vitrine::thermal

@@ -6,7 +6,7 @@ namespace vitrine::thermal
 
 std::vector<Importer> importers()
 {
-    return {netzschText(), universalAnalysisText()};
+    return {netzschText(), universalAnalysisText(), netzschWorkbook(), eplexorWorkbook(), netzschNative(), triosNative()};
 }
 
 } // namespace vitrine::thermal

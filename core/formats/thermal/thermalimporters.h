@@ -15,6 +15,17 @@ namespace vitrine::thermal
 // TA Instruments Universal Analysis, text export of versions 0.4 to 2.0 (DSC, TGA, SDT, TMA, DMA).
 [[nodiscard]] Importer universalAnalysisText();
 
+// TA Instruments TRIOS, export as text or csv, with long, short or no header.
+[[nodiscard]] Importer triosText();
+// METTLER TOLEDO STARe, text of an evaluation window and tables.
+[[nodiscard]] Importer stareText();
+// PerkinElmer Pyris, export as ASCII or csv.
+[[nodiscard]] Importer pyrisText();
+// Setaram Calisto, text export with columns padded by blanks or parted by semicolons.
+[[nodiscard]] Importer calistoText();
+// Bähr (TA Instruments) DIL 805 with WinTA, .asc.
+[[nodiscard]] Importer dil805Text();
+
 // The same exports as Excel files: NETZSCH Proteus .xlsx (one sheet, the header's keys in column A) and TRIOS .xls (a sheet
 // of details and one for each step).
 [[nodiscard]] Importer netzschWorkbook();
@@ -26,15 +37,5 @@ namespace vitrine::thermal
 [[nodiscard]] Importer netzschNative();
 // TA Instruments TRIOS 5, the files it works with: .tri. Older ones are refused with what to do.
 [[nodiscard]] Importer triosNative();
-// TA Instruments TRIOS, export as text or csv, with long, short or no header.
-[[nodiscard]] Importer triosText();
-// METTLER TOLEDO STARe, text of an evaluation window and tables.
-[[nodiscard]] Importer stareText();
-// PerkinElmer Pyris, export as ASCII or csv.
-[[nodiscard]] Importer pyrisText();
-// Setaram Calisto, text export with columns padded by blanks or parted by semicolons.
-[[nodiscard]] Importer calistoText();
-// Bähr (TA Instruments) DIL 805 with WinTA, .asc.
-[[nodiscard]] Importer dil805Text();
 
 } // namespace vitrine::thermal

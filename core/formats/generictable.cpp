@@ -122,6 +122,14 @@ Names namesOf(const Shape &shape)
     for (const std::string_view line : shape.headingLines)
         if (!trimmed(line).empty())
             lines.push_back(withoutCommentMark(line));
+    // A row of numbers with words in front ("Load Segment Type", 2.95, 0.31 ...) names nothing.
+    const auto mostlyNumbers = [&](std::string_view line) {
+        const auto cells = splitFields(line, shape.evidence.style.delimiter);
+        const auto numbers = std::ranges::count_if(cells, [&](std::string_view cell) { return parsedNumber(unquoted(cell), shape.evidence.style.decimal).has_value(); });
+        return 2 * static_cast<std::size_t>(numbers) > cells.size();
+    };
+    while (!lines.empty() && mostlyNumbers(lines.back()))
+        lines.pop_back();
     const auto cellsOf = [&](std::size_t fromEnd) {
         return fromEnd < lines.size() ? headingCells(lines[lines.size() - 1 - fromEnd], shape.evidence.style.delimiter, columns) : std::vector<std::string_view>();
     };

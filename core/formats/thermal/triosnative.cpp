@@ -95,6 +95,8 @@ const Known knownSignals[] = {
     {"{dfa25aa2-994f-4a55-a124-ee48d589d382}", "Weight", "kg"},
     {"{c0b36bba-eefd-7d77-aee6-6e5868f792f0}", "Deriv. Weight", "%/K"},
     {"", "Temperature Difference", "K"},
+    {"", "Sample Purge", "L/s"},
+    {"", "Balance Purge", "L/s"},
     {"", "Set Point Temperature", "degC"},
     {"", "Power Delivered", "W"},
     {"", "Ramp Rate", "K/s"},
@@ -195,12 +197,12 @@ void takeHeader(Metadata &metadata, const QString &key, const QString &value)
         const auto mass = headerNumber(value);
         if (mass && *mass > 0)
             metadata.set(QStringLiteral("sample_mass"), Quantity{*mass * 1e6, absent, Unit::of("mg")}, value + QStringLiteral(" kg"));
-    } else if (key == QLatin1String("ticks")) { // of .NET: 100 ns since the year 1
+    } else if (key == QLatin1String("ticks")) { // of .NET: 100 ns since the year 1, by the clock of the laboratory
         bool digits = false;
         const qlonglong ticks = value.toLongLong(&digits);
         const qint64 milliseconds = ticks / 10'000 - 62'135'596'800'000;
         if (digits && ticks > 0)
-            metadata.set(QStringLiteral("date"), QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::utc()).toString(Qt::ISODate));
+            metadata.set(QStringLiteral("date"), QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::utc()).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")));
     } else if (key == QLatin1String("rundate") && metadata.find(QStringLiteral("date"))) {
         return; // the day in the computer's culture; the ticks are exact
     } else if (key != QLatin1String("proceduresignals")) {

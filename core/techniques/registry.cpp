@@ -2,6 +2,7 @@
 #include "techniques/technique.h"
 
 #include "formats/generictable.h"
+#include "formats/thermal/thermalimporters.h"
 
 #include <algorithm>
 
@@ -10,7 +11,7 @@ namespace vitrine
 
 std::vector<Technique> declaredTechniques(); // written by CMake
 
-Registry::Registry() : m_techniques(declaredTechniques())
+Registry::Registry() : m_techniques(declaredTechniques()), m_importers(thermal::importers())
 {
     std::vector<ColumnRecogniser> columns;
     std::vector<RoleSignature> signatures;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/analysis.h"
+#include "numerics/curves.h"
 
 #include <span>
 #include <string_view>
@@ -25,11 +26,41 @@ struct ThermalRun
     [[nodiscard]] std::size_t size() const { return temperature.size(); }
 };
 
+// A run with the standard deviation of a point's signal (from second differences; NaN when there are too few points).
+struct NoisyRun
+{
+    ThermalRun run;
+    double noise = absent;
+};
+
 // The run of a dataset with the column of a role as its signal. `segment` as people name one ("2", "heating-1"); empty =
 // the whole programme up to the end of its last heating or isothermal stretch. `unit` must have the signal's dimension.
 // Fails without such columns (place.field "segment" for an unknown segment) and with fewer than two points.
 [[nodiscard]] Result<ThermalRun> thermalRun(const Dataset &dataset, std::string_view role, const Unit &unit, const QString &segment,
                                             std::size_t enough = 32768);
+
+// Rows between two temperatures: from the first passage of the one that is met first to the first passage of the other
+// after it (fractional). Limits beyond the run are moved to its ends. nullopt when the run does not reach into the
+// interval.
+struct RowRange
+{
+    double first = 0, last = 0;
+    bool clipped = false;
+};
+[[nodiscard]] std::optional<RowRange> rowsBetween(const ThermalRun &run, const Interval &celsius);
+// Straight line over temperature through the points between two temperatures; nullopt with fewer than two.
+[[nodiscard]] std::optional<StraightLine> lineBetween(const ThermalRun &run, const Interval &celsius);
+
+// The signal of a correction run at the points of another run: over time where both follow one programme of time, else over
+// temperature, segment by segment (isotherms: their mean). NaN where it says nothing: never extrapolated.
+struct Correction
+{
+    std::vector<double> values;
+    bool byTime = false;
+};
+[[nodiscard]] Correction correctionFor(const ThermalRun &run, const ThermalRun &blank);
+// The run less a correction, without the points where that is NaN.
+[[nodiscard]] ThermalRun subtracted(const ThermalRun &run, const std::vector<double> &correction);
 
 // "Segment", optional, for the analyses that take one.
 [[nodiscard]] ParameterSpec programmeSegment();

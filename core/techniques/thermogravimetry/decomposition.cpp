@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/measured.h"
+#include "analysis/thermalstep.h"
 #include "techniques/thermogravimetry/analyses.h"
-#include "techniques/thermogravimetry/massloss.h"
+#include "techniques/thermogravimetry/massrun.h"
 
 #include <QObject>
 
@@ -15,6 +16,7 @@ namespace vitrine::thermogravimetry
 namespace
 {
 
+constexpr double leastStep = 0.5; // % of the reference mass
 constexpr double deflection = 3; // standard deviations from the start line that count as a deflection
 constexpr std::array<int, 5> levels{1, 2, 5, 10, 50};
 
@@ -28,7 +30,7 @@ struct Prepared
     RowRange rows;      // of the window, or all
     bool windowed = false;
     double sign = 1;    // +1: the mass falls
-    LossRate rate;
+    FallRate rate;
 };
 
 Result<Prepared> prepared(const Inputs &inputs, const Parameters &parameters, Issues &issues)
@@ -51,7 +53,7 @@ Result<Prepared> prepared(const Inputs &inputs, const Parameters &parameters, Is
         result.windowed = true;
     }
     const double smoothing = parameters.number(QStringLiteral("smoothing"));
-    result.rate = lossRate(*run, smoothing > 0 ? smoothing : proposedSmoothing(*run));
+    result.rate = fallRate(*run, smoothing > 0 ? smoothing : proposedSmoothing(*run));
     result.sign = atRow(run->run.signal, result.rows.last) > atRow(run->run.signal, result.rows.first) ? -1 : 1;
     result.run = std::move(*run);
     return result;
@@ -59,7 +61,7 @@ Result<Prepared> prepared(const Inputs &inputs, const Parameters &parameters, Is
 
 std::vector<StepRows> stepsOf(const Prepared &p)
 {
-    return stepsBetween(p.run, p.rate, static_cast<std::size_t>(std::ceil(p.rows.first)), static_cast<std::size_t>(p.rows.last), p.sign);
+    return stepsBetween(p.run, p.rate, static_cast<std::size_t>(std::ceil(p.rows.first)), static_cast<std::size_t>(p.rows.last), p.sign, leastStep);
 }
 
 // The windows of each step found, with room up to its neighbours.
@@ -89,7 +91,7 @@ std::optional<StepWindows> mainWindows(const Prepared &p, const Parameters &para
         const std::vector<StepWindows> all = windowsOf(p, steps);
         double largest = 0;
         for (std::size_t k = 0; k < steps.size(); ++k) {
-            const double change = std::abs(p.rate.mass[steps[k].from] - p.rate.mass[steps[k].to]);
+            const double change = std::abs(p.rate.height[steps[k].from] - p.rate.height[steps[k].to]);
             if (change > largest) {
                 largest = change;
                 windows = all[k];
@@ -131,7 +133,7 @@ struct Explored
     StepConstruction strict;                         // twice the deflection
 };
 
-std::optional<Explored> explored(const Prepared &p, const StepWindows &windows, const std::array<LossRate, 2> &otherRates)
+std::optional<Explored> explored(const Prepared &p, const StepWindows &windows, const std::array<FallRate, 2> &otherRates)
 {
     const auto c = constructed(p.run, p.rate, windows, p.sign, deflection);
     if (!c)
@@ -141,7 +143,7 @@ std::optional<Explored> explored(const Prepared &p, const StepWindows &windows, 
         const auto one = constructed(p.run, p.rate, down, p.sign, deflection), other = constructed(p.run, p.rate, up, p.sign, deflection);
         result.moved.emplace_back(one.value_or(*c), other.value_or(*c));
     }
-    for (const LossRate &rate : otherRates)
+    for (const FallRate &rate : otherRates)
         if (const auto other = constructed(p.run, rate, windows, p.sign, deflection))
             result.smoothedOtherwise.push_back(*other);
     if (const auto strict = constructed(p.run, p.rate, windows, p.sign, 2 * deflection))
@@ -258,7 +260,7 @@ void addLevels(Outcome &outcome, const Prepared &p)
     const ThermalRun &run = p.run.run;
     QStringList already;
     for (const int level : levels) {
-        const Passage passage = massPassage(p.run, 100 - level, p.rows.first);
+        const Passage passage = signalPassage(p.run, 100 - level, p.rows.first);
         const QString key = QStringLiteral("T_%1pct").arg(level);
         if (passage.fromTheStart) {
             already += key;
@@ -338,7 +340,7 @@ void addCurves(Outcome &outcome, const Prepared &p)
             continue;
         hottest = run.temperature[i];
         loss.x.push_back(hottest);
-        loss.y.push_back(run.signal.front() - p.rate.mass[i]);
+        loss.y.push_back(run.signal.front() - p.rate.height[i]);
         loss.uncertainty.push_back(std::hypot(std::isfinite(p.run.noise) ? p.run.noise : 0, p.run.drift));
     }
     Curve curve = derivedCurve("loss", text(QT_TRANSLATE_NOOP("core", "Loss since the start")), CurveUse::Data, "T", celsius(), "loss", percent(), std::move(loss));
@@ -361,7 +363,7 @@ void drawStep(Outcome &outcome, const Prepared &p, const StepWindows &windows, c
         line("end_line", text(QT_TRANSLATE_NOOP("core", "Line after the step")), CurveUse::Baseline, {from, windows.end.high},
              {c.end->at(from), c.end->at(windows.end.high)});
     }
-    const auto onTangent = [&](double T) { return c.steepestMass + c.slope * (T - c.steepest); };
+    const auto onTangent = [&](double T) { return c.steepestLevel + c.slope * (T - c.steepest); };
     const double from = std::isfinite(c.onset) ? c.onset : c.steepest, to = std::isfinite(c.endset) ? c.endset : c.steepest;
     if (to > from)
         line("tangent", text(QT_TRANSLATE_NOOP("core", "Tangent at the steepest point")), CurveUse::Construction, {from, to}, {onTangent(from), onTangent(to)});
@@ -371,10 +373,10 @@ void drawStep(Outcome &outcome, const Prepared &p, const StepWindows &windows, c
     };
     mark("T_onset", text(QT_TRANSLATE_NOOP("core", "Extrapolated onset")), c.onset, std::isfinite(c.onset) ? onTangent(c.onset) : absent);
     mark("T_endset", text(QT_TRANSLATE_NOOP("core", "Extrapolated end")), c.endset, std::isfinite(c.endset) ? onTangent(c.endset) : absent);
-    mark("T_midpoint", text(QT_TRANSLATE_NOOP("core", "Midpoint")), c.midpoint, 0.5 * (c.massLow + c.massHigh));
-    mark("T_max_rate", text(QT_TRANSLATE_NOOP("core", "Greatest rate")), c.steepest, c.steepestMass);
+    mark("T_midpoint", text(QT_TRANSLATE_NOOP("core", "Midpoint")), c.midpoint, 0.5 * (c.levelLow + c.levelHigh));
+    mark("T_max_rate", text(QT_TRANSLATE_NOOP("core", "Greatest rate")), c.steepest, c.steepestLevel);
     if (const auto row = firstPassage(p.run.run.temperature, c.deviation, true); row && std::isfinite(c.deviation))
-        mark("T_deviation", text(QT_TRANSLATE_NOOP("core", "First deviation")), c.deviation, atRow(p.rate.mass, *row));
+        mark("T_deviation", text(QT_TRANSLATE_NOOP("core", "First deviation")), c.deviation, atRow(p.rate.height, *row));
 }
 
 Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &)
@@ -396,7 +398,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         outcome.issues.push_back(note("not-corrected", text(QT_TRANSLATE_NOOP("core", "The mass rises above its start or falls below nothing by %1 %; a correction run (blank) "
                                                                                       "would take the buoyancy out."),
                                                             p->run.drift * std::sqrt(3.0))));
-    const std::array<LossRate, 2> otherRates{lossRate(p->run, 0.5 * p->rate.smoothing), lossRate(p->run, 2 * p->rate.smoothing)};
+    const std::array<FallRate, 2> otherRates{fallRate(p->run, 0.5 * p->rate.smoothing), fallRate(p->run, 2 * p->rate.smoothing)};
     addCurves(outcome, *p);
     const auto windows = mainWindows(*p, parameters);
     const auto main = windows ? explored(*p, *windows, otherRates) : std::nullopt;
@@ -428,7 +430,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
                                               {{noiseName(), p->run.noise * std::sqrt(2.0)},
                                                {driftName(), p->run.drift},
                                                {text(QT_TRANSLATE_NOOP("core", "limits")),
-                                                std::hypot(windowPart(*each, &StepConstruction::massLow), windowPart(*each, &StepConstruction::massHigh))}});
+                                                std::hypot(windowPart(*each, &StepConstruction::levelLow), windowPart(*each, &StepConstruction::levelHigh))}});
             loss.index = index;
             outcome.results.push_back(std::move(loss));
         }

@@ -19,7 +19,6 @@ namespace
 constexpr std::size_t startRows = 5;         // the mass at the start is their median: the first rows of a run still settle
 constexpr double startsAtNothing = 0.05;     // of the sample mass: a signal that begins below it is a change of mass
 constexpr double plausibleReference = 0.2;   // how far the entered mass may lie from what the balance shows at the start
-constexpr double differentProgrammes = 5;    // K between sample and correction run at one time
 
 double startOf(const std::vector<double> &values)
 {
@@ -91,83 +90,6 @@ Result<Reading> readingOf(const Column &column, const std::optional<double> &sam
     return reading;
 }
 
-// Strictly rising (or falling) part of a stretch: what interpolation over temperature needs.
-struct Ladder
-{
-    std::vector<double> x, y;
-};
-Ladder ladder(const ThermalRun &run, const Segment &segment, bool rising)
-{
-    Ladder steps;
-    for (std::size_t i = segment.first; i <= segment.last; ++i)
-        if (steps.x.empty() || (rising ? run.temperature[i] > steps.x.back() : run.temperature[i] < steps.x.back())) {
-            steps.x.push_back(run.temperature[i]);
-            steps.y.push_back(run.signal[i]);
-        }
-    return steps;
-}
-
-// The correction run's signal at the points of the sample's, NaN where it says nothing.
-std::vector<double> overTime(const ThermalRun &sample, const ThermalRun &blank, const std::vector<double> &of)
-{
-    std::vector<double> x, y, result(sample.size(), absent);
-    for (std::size_t i = 0; i < blank.size(); ++i)
-        if (x.empty() || blank.time[i] > x.back()) {
-            x.push_back(blank.time[i]);
-            y.push_back(of[i]);
-        }
-    // Both times run forward, so one walk finds all places.
-    std::size_t k = 1;
-    for (std::size_t i = 0; i < sample.size() && x.size() > 1; ++i) {
-        const double at = sample.time[i];
-        if (at < x.front() || at > x.back())
-            continue;
-        if (k > 1 && x[k - 1] > at)
-            k = 1; // the time of the sample went back: begin again
-        while (k + 1 < x.size() && x[k] < at)
-            ++k;
-        result[i] = y[k - 1] + (y[k] - y[k - 1]) * (at - x[k - 1]) / (x[k] - x[k - 1]);
-    }
-    return result;
-}
-
-std::vector<double> overTemperature(const ThermalRun &sample, const ThermalRun &blank)
-{
-    std::vector<double> result(sample.size(), absent);
-    std::map<QString, int> counted;
-    for (const Segment &segment : sample.segments) {
-        const int number = ++counted[segment.kind];
-        int seen = 0;
-        const auto like = std::ranges::find_if(blank.segments, [&](const Segment &other) { return other.kind == segment.kind && ++seen == number; });
-        if (like == blank.segments.end())
-            continue;
-        if (segment.kind == QLatin1String("isothermal")) {
-            const double level = std::accumulate(blank.signal.begin() + static_cast<std::ptrdiff_t>(like->first),
-                                                 blank.signal.begin() + static_cast<std::ptrdiff_t>(like->last + 1), 0.0)
-                / static_cast<double>(like->last - like->first + 1);
-            std::fill(result.begin() + static_cast<std::ptrdiff_t>(segment.first), result.begin() + static_cast<std::ptrdiff_t>(segment.last + 1), level);
-            continue;
-        }
-        const Ladder steps = ladder(blank, *like, segment.kind == QLatin1String("heating"));
-        for (std::size_t i = segment.first; i <= segment.last; ++i)
-            result[i] = interpolated(steps.x, steps.y, sample.temperature[i]);
-    }
-    return result;
-}
-
-// Do both runs follow one programme of time? The median distance of their temperatures tells.
-bool sameProgramme(const ThermalRun &sample, const ThermalRun &blank)
-{
-    if (!sample.timed || !blank.timed)
-        return false;
-    const std::vector<double> there = overTime(sample, blank, blank.temperature);
-    std::vector<double> distances;
-    for (std::size_t i = 0; i < sample.size(); ++i)
-        if (std::isfinite(there[i]))
-            distances.push_back(std::abs(there[i] - sample.temperature[i]));
-    return 2 * distances.size() > sample.size() && median(std::move(distances)) < differentProgrammes;
-}
-
 Result<Done> subtractBlank(ThermalRun &run, const Dataset &blankData, const Reading &reading, const std::optional<double> &sampleMass, double &noise,
                            Issues &issues)
 {
@@ -200,34 +122,11 @@ Result<Done> subtractBlank(ThermalRun &run, const Dataset &blankData, const Read
     for (double &value : blank.signal)
         value = (value - start) * factor;
 
-    const bool byTime = sameProgramme(run, blank);
-    const std::vector<double> correction = byTime ? overTime(run, blank, blank.signal) : overTemperature(run, blank);
-    if (!byTime)
+    const Correction correction = correctionFor(run, blank);
+    if (!correction.byTime)
         issues.push_back(note("blank-over-temperature",
                               text(QT_TRANSLATE_NOOP("core", "Sample and correction run do not share one programme of time: they are matched by temperature."))));
-    // Rows beyond the correction run leave: a correction is never extrapolated.
-    ThermalRun kept = run;
-    kept.temperature.clear();
-    kept.time.clear();
-    kept.signal.clear();
-    kept.segments.clear();
-    for (const Segment &segment : run.segments) {
-        Segment own = segment;
-        own.first = kept.size();
-        for (std::size_t i = segment.first; i <= segment.last; ++i) {
-            if (!std::isfinite(correction[i]))
-                continue;
-            kept.temperature.push_back(run.temperature[i]);
-            kept.time.push_back(run.time[i]);
-            kept.signal.push_back(run.signal[i] - correction[i]);
-        }
-        if (kept.size() == own.first)
-            continue;
-        own.last = kept.size() - 1;
-        own.from = kept.temperature[own.first];
-        own.to = kept.temperature[own.last];
-        kept.segments.push_back(own);
-    }
+    ThermalRun kept = subtracted(run, correction.values);
     const std::size_t lost = run.size() - kept.size();
     if (kept.size() < 2)
         return failure("blank-elsewhere", text(QT_TRANSLATE_NOOP("core", "The correction run covers no part of the sample's run.")), place);
@@ -315,27 +214,6 @@ std::pair<double, double> smoothExtent(const std::vector<double> &values)
 }
 
 } // namespace
-
-std::optional<RowRange> rowsBetween(const ThermalRun &run, const Interval &limits)
-{
-    const auto [coldest, hottest] = std::ranges::minmax(run.temperature);
-    if (!(limits.low < limits.high) || limits.high <= coldest || limits.low >= hottest)
-        return std::nullopt;
-    RowRange rows;
-    // On cooling alone the hot end comes first.
-    const bool heating = std::ranges::any_of(run.segments, [](const Segment &s) { return s.kind != QLatin1String("cooling"); });
-    const double entry = heating ? limits.low : limits.high, exit = heating ? limits.high : limits.low;
-    const auto first = firstPassage(run.temperature, entry, heating);
-    if (!first)
-        return std::nullopt;
-    rows.first = *first;
-    const auto last = firstPassage(run.temperature, exit, heating, static_cast<std::size_t>(std::ceil(rows.first)));
-    rows.last = last.value_or(static_cast<double>(run.size() - 1));
-    rows.clipped = limits.low < coldest || limits.high > hottest;
-    if (!(rows.last > rows.first))
-        return std::nullopt;
-    return rows;
-}
 
 Result<MassRun> massRun(const Inputs &inputs, const Parameters &parameters, Issues &issues)
 {

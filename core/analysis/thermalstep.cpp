@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "techniques/thermogravimetry/massloss.h"
+#include "analysis/thermalstep.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 
-namespace vitrine::thermogravimetry
+namespace vitrine
 {
 
 namespace
@@ -14,19 +14,18 @@ namespace
 constexpr double slowHeating = 0.2;    // of a stretch's mean rate: below it no loss per kelvin is given
 constexpr double valleyShare = 0.7;    // of the smaller of two maxima: a valley above it parts no steps
 constexpr double stepFoot = 0.01;      // of a step's greatest rate: where it begins and ends
-constexpr double leastStep = 0.5;      // % of the reference mass
 constexpr std::size_t stays = 5;       // points over which a passage must hold
 
 double finiteOr(double value, double other) { return std::isfinite(value) ? value : other; }
 
 } // namespace
 
-double proposedSmoothing(const MassRun &massRun)
+double proposedSmoothing(const NoisyRun &noisy)
 {
-    const std::vector<double> &T = massRun.run.temperature;
+    const std::vector<double> &T = noisy.run.temperature;
     const auto [low, high] = std::ranges::minmax(T);
     const double span = high - low, trial = 0.01 * span;
-    const LossRate rate = lossRate(massRun, trial);
+    const FallRate rate = fallRate(noisy, trial);
     const auto size = [&](std::size_t i) { return std::abs(finiteOr(rate.perKelvin[i], 0.0)); };
     std::size_t top = 0;
     for (std::size_t i = 1; i < T.size(); ++i)
@@ -40,42 +39,44 @@ double proposedSmoothing(const MassRun &massRun)
     return std::clamp(0.2 * std::abs(T[to] - T[from]), 0.5 * trial, 3 * trial);
 }
 
-LossRate lossRate(const MassRun &massRun, double smoothing)
+FallRate fallRate(const NoisyRun &noisy, double smoothing)
 {
-    const ThermalRun &run = massRun.run;
-    LossRate result;
+    const ThermalRun &run = noisy.run;
+    FallRate result;
     result.smoothing = smoothing;
     result.perKelvin.assign(run.size(), absent);
     result.noise.assign(run.size(), absent);
-    result.mass = run.signal;
+    result.height = run.signal;
     std::vector<double> rows(run.size());
     std::iota(rows.begin(), rows.end(), 0.0);
+    const auto heats = [](const Segment &segment) { return segment.kind == QLatin1String("heating"); };
+    const QLatin1String kind(std::ranges::any_of(run.segments, heats) ? "heating" : "cooling");
     for (const Segment &segment : run.segments) {
-        if (segment.kind != QLatin1String("heating"))
+        if (segment.kind != kind)
             continue;
         const std::size_t count = segment.last - segment.first + 1;
         const double span = segment.to - segment.from;
-        if (count < 3 || !(span > 0))
+        if (count < 3 || span == 0)
             continue;
-        const double perKelvin = static_cast<double>(count - 1) / span; // points a kelvin
+        const double perKelvin = static_cast<double>(count - 1) / std::abs(span); // points a kelvin
         const int half = static_cast<int>(std::clamp(0.5 * smoothing * perKelvin, 2.0, std::max(2.0, 0.25 * static_cast<double>(count))));
         const auto x = std::span(rows).subspan(segment.first, count);
         const auto m = std::span(run.signal).subspan(segment.first, count), T = std::span(run.temperature).subspan(segment.first, count);
-        const std::vector<double> dm = derivative(x, m, half, 2), dT = derivative(x, T, half, 2), height = smoothed(x, m, half, 2);
+        const std::vector<double> dm = derivative(x, m, half, 2), dT = derivative(x, T, half, 2), heights = smoothed(x, m, half, 2);
         const double mean = span / static_cast<double>(count - 1), h = half;
-        const double noise = massRun.noise / std::sqrt(h * (h + 1) * (2 * h + 1) / 3); // of dm
+        const double noise = noisy.noise / std::sqrt(h * (h + 1) * (2 * h + 1) / 3); // of dm
         for (std::size_t i = 0; i < count; ++i) {
-            result.mass[segment.first + i] = height[i];
-            if (!(dT[i] > slowHeating * mean))
+            result.height[segment.first + i] = heights[i];
+            if (!(dT[i] / mean > slowHeating))
                 continue;
             result.perKelvin[segment.first + i] = -dm[i] / dT[i];
-            result.noise[segment.first + i] = noise / dT[i];
+            result.noise[segment.first + i] = noise / std::abs(dT[i]);
         }
     }
     return result;
 }
 
-std::vector<StepRows> stepsBetween(const MassRun &massRun, const LossRate &rate, std::size_t first, std::size_t last, double sign)
+std::vector<StepRows> stepsBetween(const NoisyRun &noisy, const FallRate &rate, std::size_t first, std::size_t last, double sign, double least)
 {
     const std::size_t end = std::min(last + 1, rate.perKelvin.size());
     const auto r = [&](std::size_t i) { return finiteOr(sign * rate.perKelvin[i], 0.0); };
@@ -136,16 +137,16 @@ std::vector<StepRows> stepsBetween(const MassRun &massRun, const LossRate &rate,
             ++step.to;
         if (step.to == step.from)
             continue;
-        const double change = sign * (rate.mass[step.from] - rate.mass[step.to]);
-        if (change > std::max(leastStep, 10 * finiteOr(massRun.noise, 0.0)))
+        const double change = sign * (rate.height[step.from] - rate.height[step.to]);
+        if (change > std::max(least, 10 * finiteOr(noisy.noise, 0.0)))
             steps.push_back(step);
     }
     return steps;
 }
 
-StepWindows windowsBeside(const MassRun &massRun, const StepRows &rows, const Interval &room)
+StepWindows windowsBeside(const NoisyRun &noisy, const StepRows &rows, const Interval &room)
 {
-    const std::vector<double> &T = massRun.run.temperature;
+    const std::vector<double> &T = noisy.run.temperature;
     StepWindows windows;
     windows.step = {T[rows.from], T[rows.to]};
     const double width = std::max(0.2 * (windows.step.high - windows.step.low), 5.0);
@@ -166,25 +167,9 @@ StepWindows windowsInside(const Interval &limits, double steepest)
     return {limits, {limits.low, limits.low + 0.2 * (at - limits.low)}, {limits.high - 0.2 * (limits.high - at), limits.high}};
 }
 
-namespace
+std::optional<StepConstruction> constructed(const NoisyRun &noisy, const FallRate &rate, const StepWindows &windows, double sign, double deviationLimit)
 {
-
-std::optional<StraightLine> lineIn(const ThermalRun &run, const Interval &window)
-{
-    const auto rows = rowsBetween(run, window);
-    if (!rows)
-        return std::nullopt;
-    const auto first = static_cast<std::size_t>(std::ceil(rows->first)), last = static_cast<std::size_t>(rows->last);
-    if (last < first + 1)
-        return std::nullopt;
-    return straightLine(std::span(run.temperature).subspan(first, last - first + 1), std::span(run.signal).subspan(first, last - first + 1));
-}
-
-} // namespace
-
-std::optional<StepConstruction> constructed(const MassRun &massRun, const LossRate &rate, const StepWindows &windows, double sign, double deviationLimit)
-{
-    const ThermalRun &run = massRun.run;
+    const ThermalRun &run = noisy.run;
     const auto limits = rowsBetween(run, windows.step);
     if (!limits)
         return std::nullopt;
@@ -197,11 +182,11 @@ std::optional<StepConstruction> constructed(const MassRun &massRun, const LossRa
         return std::nullopt;
 
     StepConstruction c;
-    c.massLow = atRow(run.signal, limits->first);
-    c.massHigh = atRow(run.signal, limits->last);
+    c.levelLow = atRow(run.signal, limits->first);
+    c.levelHigh = atRow(run.signal, limits->last);
     c.steepest = run.temperature[*top];
     c.rate = rate.perKelvin[*top];
-    c.steepestMass = rate.mass[*top];
+    c.steepestLevel = rate.height[*top];
     double curvature = absent;
     if (*top > first && *top < last) {
         const double x1 = run.temperature[*top - 1], x2 = c.steepest, x3 = run.temperature[*top + 1];
@@ -209,7 +194,7 @@ std::optional<StepConstruction> constructed(const MassRun &massRun, const LossRa
         if (x1 < x2 && x2 < x3 && std::isfinite(y1 + y3)) {
             const Vertex vertex = parabolaVertex(x1, y1, x2, y2, x3, y3);
             if (vertex.x > x1 && vertex.x < x3) {
-                c.steepestMass -= c.rate * (vertex.x - c.steepest);
+                c.steepestLevel -= c.rate * (vertex.x - c.steepest);
                 c.steepest = vertex.x;
                 c.rate = vertex.y;
             }
@@ -229,10 +214,10 @@ std::optional<StepConstruction> constructed(const MassRun &massRun, const LossRa
 
     StraightLine tangent;
     tangent.centre = c.steepest;
-    tangent.intercept = c.steepestMass;
+    tangent.intercept = c.steepestLevel;
     tangent.slope = c.slope;
-    c.start = lineIn(run, windows.start);
-    c.end = lineIn(run, windows.end);
+    c.start = lineBetween(run, windows.start);
+    c.end = lineBetween(run, windows.end);
     if (c.start)
         c.onset = intersection(*c.start, tangent).value_or(absent);
     if (c.end)
@@ -245,21 +230,21 @@ std::optional<StepConstruction> constructed(const MassRun &massRun, const LossRa
     if (!(c.endset > c.steepest))
         c.endset = absent;
 
-    const double middle = 0.5 * (c.massLow + c.massHigh);
-    const bool falls = c.massHigh < c.massLow;
+    const double middle = 0.5 * (c.levelLow + c.levelHigh);
+    const bool falls = c.levelHigh < c.levelLow;
     if (falls == (sign > 0))
         if (const auto row = firstPassage(std::span(run.signal).first(last + 1), middle, !falls, first); row && *row > limits->first)
             c.midpoint = atRow(run.temperature, *row);
 
     if (c.start) {
-        const double scatter = std::max(finiteOr(c.start->residualDeviation, 0.0), finiteOr(massRun.noise, 0.0));
+        const double scatter = std::max(finiteOr(c.start->residualDeviation, 0.0), finiteOr(noisy.noise, 0.0));
         // From the steepest point back to where the smoothed curve still lies on the line.
         for (std::size_t i = *top; i > 0; --i) {
             const double T = run.temperature[i - 1];
-            const double here = sign * (c.start->at(T) - rate.mass[i - 1]);
+            const double here = sign * (c.start->at(T) - rate.height[i - 1]);
             if (here > deviationLimit * scatter)
                 continue;
-            const double next = sign * (c.start->at(run.temperature[i]) - rate.mass[i]);
+            const double next = sign * (c.start->at(run.temperature[i]) - rate.height[i]);
             const double share = next != here ? std::clamp((deviationLimit * scatter - here) / (next - here), 0.0, 1.0) : 0;
             c.deviation = T + share * (run.temperature[i] - T);
             break;
@@ -268,24 +253,24 @@ std::optional<StepConstruction> constructed(const MassRun &massRun, const LossRa
     return c;
 }
 
-Passage massPassage(const MassRun &massRun, double percent, double fromRow)
+Passage signalPassage(const NoisyRun &noisy, double level, double fromRow)
 {
-    const std::vector<double> &m = massRun.run.signal;
+    const std::vector<double> &m = noisy.run.signal;
     const auto from = static_cast<std::size_t>(std::max(std::ceil(fromRow), 0.0));
     for (std::size_t i = from; i < m.size(); ++i) {
-        if (!(m[i] <= percent))
+        if (!(m[i] <= level))
             continue;
         const std::size_t end = std::min(i + stays, m.size());
         const double mean = std::accumulate(m.begin() + static_cast<std::ptrdiff_t>(i), m.begin() + static_cast<std::ptrdiff_t>(end), 0.0)
             / static_cast<double>(end - i);
-        if (mean > percent)
+        if (mean > level)
             continue;
         if (i == from)
             return {std::nullopt, true};
         const double step = m[i] - m[i - 1];
-        return {static_cast<double>(i - 1) + (step != 0 ? std::clamp((percent - m[i - 1]) / step, 0.0, 1.0) : 1.0), false};
+        return {static_cast<double>(i - 1) + (step != 0 ? std::clamp((level - m[i - 1]) / step, 0.0, 1.0) : 1.0), false};
     }
     return {};
 }
 
-} // namespace vitrine::thermogravimetry
+} // namespace vitrine

@@ -147,6 +147,18 @@ void takeRate(Metadata &metadata, const QString &range)
         metadata.set(QStringLiteral("heating_rate"), Quantity{*rate, absent, Unit::of("K/min")}, range);
 }
 
+// Where the header names one segment only, it is the whole of the rows: "30°C/5.0(K/min)/700°C", "50°C/00:15/50°C".
+std::vector<Step> onlySegment(const Header &header)
+{
+    QStringList segments;
+    for (const auto &[key, values] : header.entries)
+        if (key.startsWith(QLatin1String("SEG. ")) && !values.isEmpty())
+            segments += values.constFirst();
+    if (segments.size() != 1)
+        return {};
+    return {{0, segments.front().contains(QLatin1String("K/min")) ? QStringLiteral("ramp") : segments.front().count(u':') == 1 ? QStringLiteral("isothermal") : QString()}};
+}
+
 void takeMetadata(Dataset &dataset, const Header &header, qsizetype curve)
 {
     static const KnownKey known[] = {{"INSTRUMENT", "instrument"},     {"SAMPLE", "sample_name"},      {"IDENTITY", "identity"},      {"OPERATOR", "operator"},
@@ -394,7 +406,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
         if (label.isEmpty())
             label = dataset->metadata.text(QStringLiteral("identity"));
         dataset->label = label.isEmpty() ? file.name : label;
-        complete(*dataset, {}, imported.issues);
+        complete(*dataset, curves.groups.size() < 2 ? onlySegment(header) : std::vector<Step>(), imported.issues);
         imported.datasets.push_back(std::move(dataset));
     }
     return imported;

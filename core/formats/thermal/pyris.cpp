@@ -163,7 +163,8 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     Cursor cursor(view(content.text));
     Columns columns;
     std::vector<Heading> headings;
-    std::vector<std::size_t> cuts;
+    std::vector<Step> steps;
+    QString kind;
     QString section;
     std::string_view line, below;
     bool calibrations = false; // what follows the numbers
@@ -178,6 +179,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
         } else if (beginsStep(line) && cellsOf(line).words.size() == 1) {
             // "2) DSC 8500 Temperature Scan": the title of a step, in front of its rows.
             static const QRegularExpression title(QStringLiteral("^\\d+\\)\\s*(.*?)\\s*(Isothermal|Temperature Scan|Scan|Hold)?$"));
+            kind = stepKind(cellsOf(line).words.front());
             const QString instrument = title.match(cellsOf(line).words.front()).captured(1);
             if (!instrument.isEmpty() && dataset->metadata.text(QStringLiteral("instrument")).isEmpty())
                 dataset->metadata.set(QStringLiteral("instrument"), instrument);
@@ -199,8 +201,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
         if (imported.issues.size() < 20)
             for (Issue &issue : tableIssues(rows->table))
                 imported.issues.push_back(std::move(issue));
-        if (columns.rows() > 0)
-            cuts.push_back(columns.rows());
+        steps.push_back({columns.rows(), kind});
         columns.append(headings, std::move(rows->table.columns));
     }
     if (progress.cancelled())
@@ -213,7 +214,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     const QString sample = dataset->metadata.text(QStringLiteral("sample_name"));
     dataset->label = sample.isEmpty() ? file.name : sample;
     assumeExotherm(*dataset, "down", "Pyris", imported.issues);
-    complete(*dataset, cuts, imported.issues);
+    complete(*dataset, steps, imported.issues);
     imported.datasets.push_back(std::move(dataset));
     return imported;
 }

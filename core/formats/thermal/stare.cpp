@@ -127,7 +127,7 @@ void takeSection(Dataset &dataset, const Section &section, const QString &curve)
         return;
     }
     // "TEST TGA, 12.8020 mg": the sample and its mass, whatever the language calls the line above.
-    static const QRegularExpression weighed(QStringLiteral("^(.*\\S)?\\s*,\\s*([0-9][0-9.,]*\\s*(?:mg|µg|ug|g|kg))$"));
+    static const QRegularExpression weighed(QStringLiteral("^(.*?\\S)?\\s*,\\s*([0-9][0-9.,]*\\s*(?:mg|µg|ug|g|kg))$"));
     for (const QString &line : lines)
         if (const auto match = weighed.match(line); match.hasMatch()) {
             if (dataset.metadata.text(QStringLiteral("sample_name")).isEmpty())
@@ -140,7 +140,9 @@ void takeSection(Dataset &dataset, const Section &section, const QString &curve)
     if (lines.isEmpty() || key.isEmpty())
         return;
     const bool list = key == QLatin1String("calibration") || key == QLatin1String("comment");
-    take(dataset.metadata, {}, key, list ? lines.join(QLatin1String("; ")) : lines.front());
+    // Behind a comma stands when the module was adjusted.
+    const QString first = key == QLatin1String("instrument") ? lines.front().section(u',', 0, 0) : lines.front();
+    take(dataset.metadata, {}, key, list ? lines.join(QLatin1String("; ")) : first);
 }
 
 // The value's own name is the curve's quantity ("Sample Weight"); where nobody knows that, its unit tells.
@@ -177,7 +179,7 @@ std::shared_ptr<Dataset> curveOf(std::vector<Section> &sections, std::size_t fro
         for (const QString &line : sections[table - 1].lines)
             if (!line.trimmed().isEmpty())
                 lines += line.simplified();
-        static const QRegularExpression performed(QStringLiteral("^\\S+ (\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}[ T].*)$"));
+        static const QRegularExpression performed(QStringLiteral("^[^\\s,]+ (\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}[ T].*)$"));
         for (const QString &line : lines) {
             if (const auto match = performed.match(line); match.hasMatch())
                 dataset->metadata.set(QStringLiteral("date"), match.captured(1));

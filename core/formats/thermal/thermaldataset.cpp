@@ -2,13 +2,13 @@
 #include "formats/thermal/thermaldataset.h"
 
 #include "base/numbertext.h"
-#include "data/thermalprogramme.h"
 #include "formats/textfile.h"
 #include "formats/thermal/thermalroles.h"
 
 #include <QObject>
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 
 namespace vitrine::thermal
@@ -170,9 +170,45 @@ void Cursor::skip(const NumberTable &table)
     m_line = table.endLine - 1;
 }
 
+namespace
+{
+
+// The rows at the beginning, without the text behind a short table: what may be asked how its numbers are written.
+std::string_view firstRows(std::string_view rows)
+{
+    constexpr std::size_t enough = 1 << 16;
+    constexpr int most = 200;
+    LineReader reader(rows.substr(0, enough));
+    std::size_t end = 0;
+    for (std::string_view line; reader.number() < most && reader.next(line); end = reader.position()) {
+        const std::string_view words = trimmed(line);
+        if (!words.empty() && std::isdigit(static_cast<unsigned char>(words.front())) == 0 && std::string_view("+-.,;\"").find(words.front()) == std::string_view::npos)
+            break;
+    }
+    return rows.substr(0, end);
+}
+
+char decimalMark(std::string_view rows, char delimiter)
+{
+    if (delimiter == ',')
+        return '.';
+    std::size_t commas = 0, points = 0;
+    LineReader reader(rows);
+    for (std::string_view line; reader.next(line);)
+        for (const std::string_view field : splitFields(line, delimiter)) {
+            const std::string_view cell = unquoted(field);
+            commas += cell.find(',') != std::string_view::npos && parsedNumber(cell, ',').has_value();
+            points += cell.find('.') != std::string_view::npos && parsedNumber(cell, '.').has_value();
+        }
+    return commas > points ? ',' : '.';
+}
+
+} // namespace
+
 Result<Rows> readRows(std::string_view rows, int firstLine, std::size_t columns, char delimiter, bool stopAtText, const Progress &progress)
 {
-    const CellEvidence evidence = cellEvidence(rows.substr(0, 1 << 16));
+    const std::string_view sample = firstRows(rows);
+    const CellEvidence evidence = cellEvidence(sample);
     if (evidence.mangled > 0)
         return failure("mangled-numbers",
                        text(QT_TRANSLATE_NOOP("core", "\"%1\" has several decimal marks, as a spreadsheet leaves behind; expected numbers with one "
@@ -182,9 +218,7 @@ Result<Rows> readRows(std::string_view rows, int firstLine, std::size_t columns,
     NumberTableOptions options;
     options.style = evidence.style;
     if (delimiter != '\0')
-        options.style.delimiter = delimiter;
-    if (options.style.delimiter == ',')
-        options.style.decimal = '.';
+        options.style = {delimiter, decimalMark(sample, delimiter)};
     options.columns = columns;
     options.firstLine = firstLine;
     options.stopAtText = stopAtText;
@@ -250,7 +284,7 @@ void assumeExotherm(Dataset &dataset, const char *direction, const char *maker, 
                           text(QT_TRANSLATE_NOOP("core", "The file does not say which way its heat flow is exothermic; exothermic %1 is the convention of %2."), direction, maker)));
 }
 
-void complete(Dataset &dataset, const std::vector<std::size_t> &cuts, Issues &issues)
+void complete(Dataset &dataset, const std::vector<Step> &steps, Issues &issues)
 {
     assignRoles(dataset, issues);
     if (!dataset.metadata.find(massKey))
@@ -274,7 +308,7 @@ void complete(Dataset &dataset, const std::vector<std::size_t> &cuts, Issues &is
                             : has(dataset, "storage-modulus") || has(dataset, "tan-delta")  ? QStringLiteral("dynamic-mechanical")
                             : has(dataset, "length-change")                                 ? QStringLiteral("dilatometry")
                                                                                             : QString();
-    dataset.segments = thermalProgramme(dataset, cuts);
+    dataset.segments = segmentsFrom(dataset, steps);
     for (const char *key : {"sample_name", "comment", "identity"})
         dataset.simulated = dataset.simulated || dataset.metadata.text(QLatin1StringView(key)).contains(QLatin1StringView("SIMULATED"));
 }

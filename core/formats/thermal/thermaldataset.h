@@ -4,6 +4,7 @@
 #include "data/dataset.h"
 #include "formats/columnheading.h"
 #include "formats/numbertable.h"
+#include "formats/thermal/thermalsteps.h"
 
 #include <span>
 
@@ -82,11 +83,11 @@ private:
 };
 
 // The last step of every reader: roles by name and unit, technique, sample mass where only the columns tell it, segments
-// from temperature and time, the mark of simulated data. `cuts`: rows where the file begins a new segment.
+// from temperature and time and the steps that the file marks, the mark of simulated data.
 //
 // Of a mass in percent and one in milligrams the percentage is the mass: programs round both to the same count of
 // decimals. A signal that never changes (a balance that was off) is no signal and keeps no role.
-void complete(Dataset &dataset, const std::vector<std::size_t> &cuts, Issues &issues);
+void complete(Dataset &dataset, const std::vector<Step> &steps, Issues &issues);
 
 // Where a maker's software has one direction and the file does not repeat it.
 void assumeExotherm(Dataset &dataset, const char *direction, const char *maker, Issues &issues);

@@ -6,7 +6,8 @@ namespace vitrine::thermal
 
 std::vector<Importer> importers()
 {
-    return {netzschText(), universalAnalysisText(), triosText(), stareText(), pyrisText(), calistoText(), dil805Text()};
+    return {netzschText(),    universalAnalysisText(), triosText(),      stareText(),       pyrisText(),  calistoText(), dil805Text(),
+            netzschWorkbook(), triosWorkbook(),        eplexorWorkbook(), netzschNative(), triosNative()};
 }
 
 } // namespace vitrine::thermal

@@ -26,4 +26,16 @@ namespace vitrine::thermal
 // Bähr (TA Instruments) DIL 805 with WinTA, .asc.
 [[nodiscard]] Importer dil805Text();
 
+// The same exports as Excel files: NETZSCH Proteus .xlsx (one sheet, the header's keys in column A) and TRIOS .xls (a sheet
+// of details and one for each step).
+[[nodiscard]] Importer netzschWorkbook();
+[[nodiscard]] Importer triosWorkbook();
+
+// NETZSCH GABO Eplexor .xls: temperature and frequency sweeps, master curves with their shift list.
+[[nodiscard]] Importer eplexorWorkbook();
+// NETZSCH Proteus 6 to 8, the files it works with: .ngb-ss3, -bs3, -ds3 (sample and correction), -sd7 ... Uncorrected signals.
+[[nodiscard]] Importer netzschNative();
+// TA Instruments TRIOS 5, the files it works with: .tri. Older ones are refused with what to do.
+[[nodiscard]] Importer triosNative();
+
 } // namespace vitrine::thermal

@@ -171,11 +171,11 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     std::string_view line, second;
     if (!cursor.next(line))
         return failure("no-rows", text(QT_TRANSLATE_NOOP("core", "The file holds no line of text; expected one that begins with Filename.")));
-    const bool tableOnly = cursor.peek(second) && beginsWithTable(line, second);
-    header.delimiter = tableOnly ? '\t' : delimiterOf(line);
+    bool titleless = cursor.peek(second) && beginsWithTable(line, second);
+    header.delimiter = titleless ? '\t' : delimiterOf(line);
     bool inStep = isStep(line);
     QString section;
-    if (tableOnly) {
+    if (titleless) {
         cursor = Cursor(all);
     } else {
         while (!inStep) {
@@ -193,12 +193,12 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     auto dataset = std::make_shared<Dataset>();
     Columns columns;
     QStringList titles;
-    std::vector<std::size_t> cuts;
+    std::vector<Step> steps;
     // A title, names, units and rows; steps whose signals were not recorded have less.
     for (bool open = true; open && !progress.cancelled();) {
         std::string_view title, names, units;
         const auto missing = [&](std::string_view &into) { return !cursor.next(into) || isStep(into); };
-        if (!tableOnly && missing(title)) {
+        if (!titleless && missing(title)) {
             open = isStep(title);
             continue;
         }
@@ -221,11 +221,11 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
             if (imported.issues.size() < 20)
                 for (Issue &issue : tableIssues(rows->table))
                     imported.issues.push_back(std::move(issue));
-            if (columns.rows() > 0)
-                cuts.push_back(columns.rows());
+            const auto words = cells(title, header.delimiter);
+            steps.push_back({columns.rows(), words.empty() ? QString() : stepKind(words.front())});
             columns.append(headings, std::move(rows->table.columns));
         }
-        open = false;
+        open = titleless = false; // only the first table of a file can have lost its title
         int lost = 0, firstLost = 0;
         while (!open && cursor.next(line)) {
             open = isStep(line);
@@ -251,7 +251,9 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
         dataset->metadata.set(QStringLiteral("programme"), titles.join(QLatin1String("; ")));
     const QString sample = dataset->metadata.text(QStringLiteral("sample_name"));
     dataset->label = sample.isEmpty() ? file.name : sample;
-    complete(*dataset, cuts, imported.issues);
+    if (const auto channel = headerNumber(dataset->metadata.text(QStringLiteral("Selected Gas Channel"))); channel && *channel >= 1 && *channel <= 9)
+        take(dataset->metadata, {}, QStringLiteral("purge_gas"), dataset->metadata.text(QLatin1String("gas_") + QChar(u'0' + static_cast<char16_t>(*channel))));
+    complete(*dataset, steps, imported.issues);
     imported.datasets.push_back(std::move(dataset));
     return imported;
 }

@@ -68,8 +68,8 @@ void takeExtraComment(Metadata &metadata, const QString &words)
 {
     static const QRegularExpression pattern(QStringLiteral("(Pan|Gas ?[12]|Sample Gas|Balance Gas)\\s*:\\s*(.*?)(?=\\s+(?:Pan|Gas ?[12]|Sample Gas|Balance Gas)\\s*:|$)"),
                                             QRegularExpression::CaseInsensitiveOption);
-    static const KnownKey known[] = {{"Pan", "crucible"}, {"Gas1", "purge_gas"}, {"Gas 1", "purge_gas"}, {"Sample Gas", "purge_gas"}, {"Gas2", "second_gas"},
-                                     {"Gas 2", "second_gas"}, {"Balance Gas", "protective_gas"}};
+    static const KnownKey known[] = {{"Pan", "crucible"}, {"Gas1", "gas_1"}, {"Gas 1", "gas_1"}, {"Sample Gas", "purge_gas"}, {"Gas2", "gas_2"},
+                                     {"Gas 2", "gas_2"}, {"Balance Gas", "protective_gas"}};
     bool any = false;
     for (auto matches = pattern.globalMatch(words); matches.hasNext(); any = true) {
         const auto match = matches.next();
@@ -104,6 +104,11 @@ void takeMetadata(Dataset &dataset, const Header &header)
             take(metadata, known, key, value);
         }
     }
+    // "date; time" of two lines is one date; the first gas of a cell without a balance is what purges it.
+    if (const QString date = metadata.text(QStringLiteral("date")); date.contains(QLatin1String("; ")))
+        metadata.set(QStringLiteral("date"), QString(date).replace(QLatin1String("; "), QLatin1String(" ")));
+    if (!metadata.find(QStringLiteral("purge_gas")))
+        take(metadata, {}, QStringLiteral("purge_gas"), metadata.text(QStringLiteral("gas_1")));
 }
 
 Confidence sniff(const Probe &probe)
@@ -161,12 +166,12 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
                                           {{}, table.endLine, {}}));
 
     // Rows that begin with a negative time are marks: -1 ends a segment of the method, others are events.
-    std::vector<std::size_t> cuts;
+    std::vector<Step> steps;
     std::size_t kept = 0;
     for (std::size_t row = 0; row < table.rows; ++row) {
         if (table.columns[0][row] < 0) {
-            if (table.columns[0][row] == -1 && kept > 0 && (cuts.empty() || cuts.back() != kept))
-                cuts.push_back(kept);
+            if (table.columns[0][row] == -1 && kept > 0 && (steps.empty() || steps.back().first != kept))
+                steps.push_back({kept, {}});
             continue;
         }
         if (kept != row)
@@ -192,7 +197,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     takeMetadata(*dataset, header);
     const QString sample = dataset->metadata.text(QStringLiteral("sample_name"));
     dataset->label = sample.isEmpty() ? file.name : sample;
-    complete(*dataset, cuts, imported.issues);
+    complete(*dataset, steps, imported.issues);
     imported.datasets.push_back(std::move(dataset));
     return imported;
 }

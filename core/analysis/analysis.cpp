@@ -72,6 +72,14 @@ bool applicable(const AnalysisSpec &spec, const Inputs &inputs)
     return !spec.suits || spec.suits(inputs);
 }
 
+std::vector<Parameters> proposedAnalyses(const AnalysisSpec &spec, const Inputs &inputs)
+{
+    std::vector<Parameters> all = spec.proposals ? spec.proposals(inputs) : std::vector<Parameters>();
+    if (all.empty())
+        all.emplace_back();
+    return all;
+}
+
 Parameters completed(const AnalysisSpec &spec, const Inputs &inputs, const Parameters &given)
 {
     Parameters complete = given;

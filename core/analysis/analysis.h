@@ -137,6 +137,9 @@ struct AnalysisSpec
     // Which datasets of the right columns it suits (a thermogram without any step needs no glass transition);
     // empty = all.
     std::function<bool(const Inputs &)> suits;
+    // Where a dataset asks for several analyses (each peak of a run), the parameters of each; empty = one, all estimated.
+    // Only asked where the analysis suits.
+    std::function<std::vector<Parameters>(const Inputs &)> proposals;
     // Values for what the person has not set, from the data; also for optional things found in the metadata.
     std::function<Parameters(const Inputs &, const Parameters &given)> estimate;
     // Cheap objections before the run; place.field names the parameter.
@@ -149,6 +152,9 @@ struct AnalysisSpec
 // Does the dataset have the columns that the first (or named) input of the analysis asks for?
 [[nodiscard]] bool fits(const InputSpec &input, const Dataset &dataset);
 [[nodiscard]] bool applicable(const AnalysisSpec &spec, const Inputs &inputs);
+
+// The parameters of the analyses that `project analyse` and the window add unasked: at least one set, which may be empty.
+[[nodiscard]] std::vector<Parameters> proposedAnalyses(const AnalysisSpec &spec, const Inputs &inputs);
 
 // What was given, then declared initial values, then estimates from the data.
 [[nodiscard]] Parameters completed(const AnalysisSpec &spec, const Inputs &inputs, const Parameters &given);

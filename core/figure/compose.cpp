@@ -24,6 +24,12 @@ std::vector<Handle> handlesFor(const AnalysisSpec &spec, const Parameters &compl
     for (const ParameterSpec &parameter : spec.parameters) {
         if (parameter.handle == HandleKind::None || parameter.panel != panel || !counts(parameter, complete))
             continue;
+        if (parameter.family) {
+            for (const auto &[key, value] : complete.all())
+                if (const double *at = std::get_if<double>(&value); at && key.startsWith(parameter.key + u'.'))
+                    handles.push_back({key, parameter.handle, *at, *at, parameter.label.english(), parameter.unit.displayed()});
+            continue;
+        }
         Handle handle;
         handle.parameter = parameter.key;
         handle.kind = parameter.handle;

@@ -4,6 +4,7 @@
 #include "base/numbertext.h"
 #include "formats/numbertable.h"
 #include "formats/textfile.h"
+#include "formats/workbook.h"
 
 #include <QObject>
 
@@ -153,7 +154,15 @@ Names namesOf(const Shape &shape, const Told &told = {})
 {
     Names names;
     const std::size_t columns = shape.evidence.fields;
-    const std::vector<std::string_view> lines = namingLines(shape, told);
+    std::vector<std::string_view> lines = namingLines(shape, told);
+    // A row of numbers with words in front ("Load Segment Type", 2.95, 0.31 ...) names nothing.
+    const auto mostlyNumbers = [&](std::string_view line) {
+        const auto cells = splitFields(line, shape.evidence.style.delimiter);
+        const auto numbers = std::ranges::count_if(cells, [&](std::string_view cell) { return parsedNumber(unquoted(cell), shape.evidence.style.decimal).has_value(); });
+        return 2 * static_cast<std::size_t>(numbers) > cells.size();
+    };
+    while (told.headingLine < 0 && !lines.empty() && mostlyNumbers(lines.back()))
+        lines.pop_back();
     const auto cellsOf = [&](std::size_t fromEnd) {
         return fromEnd < lines.size() ? headingCells(lines[lines.size() - 1 - fromEnd], shape.evidence.style.delimiter, columns) : std::vector<std::string_view>();
     };
@@ -236,10 +245,28 @@ std::size_t fieldsOf(std::string_view rows, char delimiter)
     return most;
 }
 
+Confidence sniffedSheets(const Workbook &book, const Vocabulary &vocabulary)
+{
+    int most = 0;
+    for (const Sheet &sheet : book.sheets) {
+        const std::string text = tabSeparated(sheet, headingLinesToLookAt);
+        const Shape shape = shapeOf(text);
+        int known = 0;
+        for (const Heading &one : namesOf(shape).headings)
+            known += recognised(one, vocabulary.recognisers) != nullptr;
+        most = std::max(most, known);
+    }
+    if (most >= 2)
+        return {0.5, text(QT_TRANSLATE_NOOP("core", "A spreadsheet with a table, %1 columns of which have known names."), most)};
+    return {0.3, text(QT_TRANSLATE_NOOP("core", "A spreadsheet of %1 sheets."), book.sheets.size())};
+}
+
 Confidence sniffed(const Probe &probe, const Vocabulary &vocabulary)
 {
+    if (const auto book = workbookOf(probe))
+        return sniffedSheets(*book, vocabulary);
     if (probe.encoding.isEmpty())
-        return {};
+        return isWorkbook(probe.head) ? Confidence{0.25, text(QT_TRANSLATE_NOOP("core", "A spreadsheet."))} : Confidence{};
     const Shape shape = shapeOf(probe.view());
     if (shape.dataLine == 0)
         return {};
@@ -252,12 +279,10 @@ Confidence sniffed(const Probe &probe, const Vocabulary &vocabulary)
     return {0.3, text(QT_TRANSLATE_NOOP("core", "A table of %1 columns of numbers."), columns)};
 }
 
-Result<Imported> readTable(const SourceFile &file, const Parameters &options, const Progress &progress, const Vocabulary &vocabulary)
+// The table in a text. What it finds worth saying goes to the issues, the decimal mark of its numbers with it.
+Result<std::shared_ptr<Dataset>> tableIn(std::string_view all, const QString &label, const Parameters &options, const Progress &progress, const Vocabulary &vocabulary,
+                                         Imported &imported)
 {
-    const Decoded content = decoded(file.bytes, options.words(QStringLiteral("encoding")));
-    if (content.encoding.isEmpty())
-        return failure("binary-file", text(QT_TRANSLATE_NOOP("core", "The file holds binary data; expected a table of text.")));
-    const std::string_view all = view(content.text);
     Told told;
     if (options.isSet(QStringLiteral("heading_line")))
         told.headingLine = static_cast<int>(options.number(QStringLiteral("heading_line")));
@@ -284,8 +309,7 @@ Result<Imported> readTable(const SourceFile &file, const Parameters &options, co
     if (const QString words = options.words(QStringLiteral("decimal")); !words.isEmpty())
         shape.evidence.style.decimal = words[0].toLatin1();
 
-    Imported imported;
-    imported.encoding = content.encoding;
+    Issues issues;
     imported.decimal = QString(QLatin1Char(shape.evidence.style.decimal));
     const Names names = namesOf(shape, told);
 
@@ -310,7 +334,7 @@ Result<Imported> readTable(const SourceFile &file, const Parameters &options, co
         table.columns.pop_back();
 
     auto dataset = std::make_shared<Dataset>();
-    dataset->label = file.name;
+    dataset->label = label;
     readMetadata(dataset->metadata, shape, names.linesUsed);
     QStringList rolesTaken;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
@@ -324,7 +348,7 @@ Result<Imported> readTable(const SourceFile &file, const Parameters &options, co
             rolesTaken += match->role;
             if (one.unitText.isEmpty() && !match->assumedUnit.isEmpty()) {
                 column.unit = Unit::parsed(match->assumedUnit).value_or(Unit());
-                imported.issues.push_back(note("unit-assumed", text(QT_TRANSLATE_NOOP("core", "Column \"%1\" names no unit; %2 is assumed."), column.name, match->assumedUnit)));
+                issues.push_back(note("unit-assumed", text(QT_TRANSLATE_NOOP("core", "Column \"%1\" names no unit; %2 is assumed."), column.name, match->assumedUnit)));
             }
             if (match->factor != 1)
                 std::ranges::transform(table.columns[i], table.columns[i].begin(), [&](double v) { return v * match->factor; });
@@ -336,18 +360,67 @@ Result<Imported> readTable(const SourceFile &file, const Parameters &options, co
         dataset->columns.push_back(std::move(column));
     }
     dataset->technique = techniqueBySignature(*dataset, vocabulary.signatures);
-    imported.issues = [&] {
-        Issues issues = tableIssues(table);
-        issues.insert(issues.end(), imported.issues.begin(), imported.issues.end());
-        return issues;
-    }();
+    const Issues aboutTable = tableIssues(table);
+    issues.insert(issues.begin(), aboutTable.begin(), aboutTable.end());
     if (textRows > 0)
-        imported.issues.push_back(warning("text-rows",
+        issues.push_back(warning("text-rows",
                                           countedText(QT_TRANSLATE_NOOP("core", "%n line(s) of text among the numbers were left out, the first is line %1."), textRows, firstTextLine),
                                           {{}, firstTextLine, {}}));
     if (dataset->technique.isEmpty())
-        imported.issues.push_back(note("no-technique", text(QT_TRANSLATE_NOOP("core", "No technique claims these columns; name them with roles to analyse the table."))));
-    imported.datasets.push_back(std::move(dataset));
+        issues.push_back(note("no-technique", text(QT_TRANSLATE_NOOP("core", "No technique claims these columns; name them with roles to analyse the table."))));
+    imported.issues.insert(imported.issues.end(), issues.begin(), issues.end());
+    return dataset;
+}
+
+// Every sheet that holds a table is a dataset. Numbers come from the cells exactly; what stands in them as text is read
+// like any text.
+Result<Imported> readSheets(const SourceFile &file, const Parameters &options, const Progress &progress, const Vocabulary &vocabulary)
+{
+    const auto book = workbookOf(file, progress);
+    if (!book)
+        return book.failure();
+    Imported imported;
+    QStringList without;
+    std::optional<Failure> first;
+    for (const Sheet &sheet : (*book)->sheets) {
+        if (sheet.rows() == 0)
+            continue;
+        const std::string text = tabSeparated(sheet);
+        auto dataset = tableIn(text, sheet.name(), options, progress, vocabulary, imported);
+        if (dataset) {
+            imported.datasets.push_back(std::move(*dataset));
+            continue;
+        }
+        without += sheet.name();
+        if (!first || first->code == QLatin1String("no-table"))
+            first = dataset.failure();
+    }
+    imported.decimal.clear();
+    if (imported.datasets.empty())
+        return first ? *first : failure("no-table", text(QT_TRANSLATE_NOOP("core", "The spreadsheet is empty; expected a sheet with a table of numbers.")));
+    if (!without.isEmpty())
+        imported.issues.push_back(note("sheets-without-table", text(QT_TRANSLATE_NOOP("core", "Without a table, and left out: the sheets %1."), without.join(QStringLiteral(", ")))));
+    if (imported.datasets.size() == 1) {
+        auto only = std::make_shared<Dataset>(*imported.datasets.front());
+        only->label = file.name;
+        imported.datasets.front() = std::move(only);
+    }
+    return imported;
+}
+
+Result<Imported> readTable(const SourceFile &file, const Parameters &options, const Progress &progress, const Vocabulary &vocabulary)
+{
+    if (isWorkbook(QByteArrayView(file.bytes).first(std::min<qsizetype>(file.bytes.size(), 1 << 16))))
+        return readSheets(file, options, progress, vocabulary);
+    const Decoded content = decoded(file.bytes, options.words(QStringLiteral("encoding")));
+    if (content.encoding.isEmpty())
+        return failure("binary-file", text(QT_TRANSLATE_NOOP("core", "The file holds binary data; expected a table of text.")));
+    Imported imported;
+    imported.encoding = content.encoding;
+    auto dataset = tableIn(view(content.text), file.name, options, progress, vocabulary, imported);
+    if (!dataset)
+        return dataset.failure();
+    imported.datasets.push_back(std::move(*dataset));
     return imported;
 }
 
@@ -369,8 +442,8 @@ Importer genericTable(std::vector<ColumnRecogniser> recognisers, std::vector<Rol
     Importer importer;
     importer.id = QStringLiteral("table");
     importer.label = text(QT_TRANSLATE_NOOP("core", "Table of numbers"));
-    importer.extensions = {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"), QStringLiteral("dat")};
-    importer.recognises = text(QT_TRANSLATE_NOOP("core", "Two or more lines of two or more numbers, with or without a line of names above them."));
+    importer.extensions = {QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"), QStringLiteral("dat"), QStringLiteral("xls"), QStringLiteral("xlsx")};
+    importer.recognises = text(QT_TRANSLATE_NOOP("core", "Two or more lines of two or more numbers, with or without a line of names above them; also in the sheets of an Excel file."));
     importer.options = {
         choiceParameter("delimiter", QT_TRANSLATE_NOOP("core", "Delimiter"), {{QStringLiteral("tab"), {}}, {QStringLiteral(","), {}}, {QStringLiteral(";"), {}}, {QStringLiteral("blank"), {}}}).thatMayBeUnset(),
         choiceParameter("decimal", QT_TRANSLATE_NOOP("core", "Decimal mark"), {{QStringLiteral("."), {}}, {QStringLiteral(","), {}}}).thatMayBeUnset(),

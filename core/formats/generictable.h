@@ -8,7 +8,7 @@ namespace vitrine
 {
 
 // Tables of any delimiter, decimal mark, encoding and header shape: comment lines, one heading line with
-// units in it or a line of units after it, or no heading at all. Roles come from the techniques' recognisers,
+// units in it or a line of units after it, or no heading at all. Each sheet of a spreadsheet (.xls, .xlsx) that holds a table is one. Roles come from the techniques' recognisers,
 // the technique from their signatures; what is not recognised is kept without a role. Options: "delimiter",
 // "decimal", "header_line", and "role.NAME=role" for columns.
 [[nodiscard]] Importer genericTable(std::vector<ColumnRecogniser> recognisers, std::vector<RoleSignature> signatures);

@@ -22,6 +22,11 @@ namespace
 constexpr qsizetype headSize = 65536;
 constexpr qint64 largestFile = qint64(4) << 30;
 constexpr double lowestConfidence = 0.2;
+// Compressed files: tables of an instrument shrink to a fifth, constant columns to a fiftieth. What unfolds to far more
+// than that is made to fill the memory.
+constexpr qint64 largestContent = qint64(2) << 30;
+constexpr qint64 unsuspectedContent = qint64(64) << 20;
+constexpr qint64 largestRatio = 250;
 
 bool isGzip(const QByteArray &bytes)
 {
@@ -37,6 +42,7 @@ Result<QByteArray> inflated(const QByteArray &bytes, const Progress &progress)
     QByteArray block(1 << 20, Qt::Uninitialized);
     qsizetype given = 0;
     int state = Z_OK;
+    bool tooLarge = false;
     while (state == Z_OK || state == Z_BUF_ERROR) {
         if (stream.avail_in == 0) {
             if (given >= bytes.size())
@@ -52,12 +58,17 @@ Result<QByteArray> inflated(const QByteArray &bytes, const Progress &progress)
         result.append(block.constData(), block.size() - stream.avail_out);
         if (state == Z_STREAM_END && (stream.avail_in > 0 || given < bytes.size()))
             state = inflateReset(&stream); // a file of several members
-        if (result.size() > largestFile / 2 || progress.cancelled())
+        tooLarge = result.size() > largestContent || (result.size() > unsuspectedContent && result.size() / largestRatio > bytes.size());
+        if (tooLarge || progress.cancelled())
             break;
     }
     inflateEnd(&stream);
     if (progress.cancelled())
         return failure("cancelled", text(QT_TRANSLATE_NOOP("core", "The import was cancelled.")));
+    if (tooLarge)
+        return failure("decompressed-too-large",
+                       text(QT_TRANSLATE_NOOP("core", "The compressed file of %1 bytes unfolds to more than %2 bytes; expected at most 2 GiB, and no more than %3 times its own size."),
+                            bytes.size(), result.size(), largestRatio));
     if (state != Z_STREAM_END)
         return failure("damaged-gzip", text(QT_TRANSLATE_NOOP("core", "The compressed file is damaged or cut off after %1 bytes of content."), result.size()));
     return result;

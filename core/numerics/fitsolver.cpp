@@ -15,9 +15,6 @@ namespace vitrine::fitting
 namespace
 {
 
-// What a residual becomes where the model does not exist: far above any real one, its square still finite.
-constexpr double impossible = 1e70;
-
 // A Gauss-Newton step that promises less than this share of the residual's length is none (Bates and Watts
 // propose 1e-3 as the point where statistics no longer notice).
 constexpr double relativeOffset = 1e-4;
@@ -34,7 +31,7 @@ struct WorkspaceDeleter
 } // namespace
 
 Solver::Solver(const ResidualFunction &function, std::size_t count, const std::vector<FitParameter> &parameters, const FitOptions &options)
-    : m_function(function), m_count(count), m_parameters(parameters), m_options(options)
+    : m_function(function), m_count(count), m_parameters(parameters), m_options(options), m_steps(options.steps)
 {
     const std::size_t all = parameters.size();
     m_coordinates.reserve(all);
@@ -202,6 +199,9 @@ bool Solver::flat()
         norms[k] = jacobian.col(m_movable[k]).norm();
         movable.col(k) = jacobian.col(m_movable[k]) / (norms[k] > 0 ? norms[k] : 1.0);
     }
+    // A plateau: nothing moves anything any more, so that no direction is a way down or up.
+    if (std::ranges::all_of(norms, [](double norm) { return norm <= 1e-150; }))
+        return false;
     const Eigen::ColPivHouseholderQR<RowMatrix> qr(movable);
     const Eigen::VectorXd rotated = qr.householderQ().adjoint() * residuals;
     if (rotated.head(qr.rank()).norm() <= relativeOffset * residuals.norm())
@@ -225,11 +225,10 @@ Solver::Round Solver::round()
         m_result.converged = true;
         return Round::Finished;
     }
-    static gsl_error_handler_t *const handlerBefore = gsl_set_error_handler_off();
-    (void)handlerBefore;
-
     gsl_multifit_nlinear_parameters settings = gsl_multifit_nlinear_default_parameters();
-    settings.trs = m_accelerated ? gsl_multifit_nlinear_trs_lmaccel : gsl_multifit_nlinear_trs_lm;
+    settings.trs = m_method == Method::Accelerated ? gsl_multifit_nlinear_trs_lmaccel
+        : m_method == Method::Marquardt            ? gsl_multifit_nlinear_trs_lm
+                                                   : gsl_multifit_nlinear_trs_subspace2D;
     settings.solver = gsl_multifit_nlinear_solver_qr;
     settings.scale = gsl_multifit_nlinear_scale_more;
     const std::unique_ptr<gsl_multifit_nlinear_workspace, WorkspaceDeleter> workspace(
@@ -307,6 +306,8 @@ std::optional<Solver::Round> Solver::assessed(bool stuck, int &small, Known know
 
 FitResult Solver::run()
 {
+    static gsl_error_handler_t *const handlerBefore = gsl_set_error_handler_off();
+    (void)handlerBefore;
     m_result.residuals = static_cast<int>(m_count);
     m_result.dof = static_cast<int>(m_count) - static_cast<int>(m_free.size());
     const bool startsAreNumbers = std::ranges::all_of(m_best, [](double t) { return std::isfinite(t); });
@@ -320,23 +321,35 @@ FitResult Solver::run()
     }
     const std::vector<double> start = m_best;
     search();
-    if (m_result.stop == FitStop::NoProgress) {
-        // The first step may have jumped onto a plateau without slope: the other method takes another way.
-        const FitResult first = std::exchange(m_result, FitResult{});
-        m_result.residuals = first.residuals;
-        m_result.dof = first.dof;
-        m_best = start;
-        m_movable = m_free;
-        std::ranges::fill(m_held, 0);
-        m_released.assign(m_released.size(), false);
-        m_restarts = 0;
-        m_accelerated = false;
+    // The first step may have jumped onto a plateau without slope: the other methods take other ways, the last one
+    // without slopes at all. One attempt by QR must do for normal equations, which serve many starts.
+    const int attempts = m_options.steps == FitOptions::Steps::Normal ? 1 : 3;
+    for (int attempt = 0; attempt < attempts && m_result.stop == FitStop::NoProgress; ++attempt) {
+        const FitResult before = std::exchange(m_result, FitResult{});
+        m_result.residuals = before.residuals;
+        m_result.dof = before.dof;
+        startAnew(start);
+        m_steps = FitOptions::Steps::Qr;
+        m_method = attempts == 1 || attempt == 2 ? Method::Accelerated : attempt == 0 ? Method::Marquardt : Method::Subspace;
+        if (attempt == 2 && !simplex()) {
+            m_result = before;
+            break;
+        }
         search();
-        m_result.iterations += first.iterations;
-        if (!(m_result.chi2 < first.chi2))
-            m_result = first;
+        m_result.iterations += before.iterations;
+        if (!(m_result.chi2 < before.chi2))
+            m_result = before;
     }
     return m_result;
+}
+
+void Solver::startAnew(const std::vector<double> &t)
+{
+    m_best = t;
+    m_movable = m_free;
+    std::ranges::fill(m_held, 0);
+    m_released.assign(m_released.size(), false);
+    m_restarts = 0;
 }
 
 void Solver::search()
@@ -344,10 +357,12 @@ void Solver::search()
     // Every parameter can be held and released once, a restart happens three times: the rounds come to an end.
     for (std::size_t rounds = 0; rounds <= 2 * m_free.size() + 4; ++rounds) {
         m_result.converged = false;
-        const Round end = m_options.steps == FitOptions::Steps::Normal ? roundByNormalEquations() : round();
+        const Round end = m_steps == FitOptions::Steps::Normal ? roundByNormalEquations() : round();
         if (end == Round::Finished)
             break;
     }
+    if (m_options.polish && m_result.converged)
+        polish();
     summarise();
 }
 

@@ -16,6 +16,8 @@ namespace vitrine::fitting
 {
 
 inline constexpr double infinity = std::numeric_limits<double>::infinity();
+// What a residual becomes where the model does not exist: far above any real one, its square still finite.
+inline constexpr double impossible = 1e70;
 inline constexpr double absent = std::numeric_limits<double>::quiet_NaN();
 
 // One parameter between the outside (p), its scale (t = p or ln p) and the solver (u, without bounds).
@@ -129,6 +131,9 @@ private:
     std::optional<Round> assessed(bool stuck, int &small, Known known);
     bool holdAtBounds();
     bool releaseFromBounds();
+    void startAnew(const std::vector<double> &t);
+    bool simplex(); // moves m_best downhill without slopes; false when it found nothing better
+    void polish();
     bool flat(); // does a Gauss-Newton step from m_best promise next to nothing?
     void toParameters(const gsl_vector *u, std::vector<double> &t) const;
     void summarise();
@@ -140,6 +145,7 @@ private:
     const std::size_t m_count;
     const std::vector<FitParameter> &m_parameters;
     const FitOptions &m_options;
+    FitOptions::Steps m_steps;
     std::vector<Coordinate> m_coordinates;
     std::vector<std::size_t> m_free;    // not fixed by the caller
     std::vector<std::size_t> m_movable; // free and not held at a bound
@@ -154,7 +160,7 @@ private:
     std::vector<double> m_other;        // residuals of a difference quotient
     std::vector<double> m_otherResiduals, m_otherJacobian; // of the point asked for
     int m_restarts = 0;
-    bool m_accelerated = true;
+    enum class Method { Accelerated, Marquardt, Subspace } m_method = Method::Accelerated;
     FitResult m_result;
 };
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "numerics/fitsolver.h"
+#include "numerics/leastsquares.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace vitrine
 {
@@ -23,11 +26,6 @@ const char *sentence(FitStop stop)
         return "the model cannot be computed at the start values, or there are fewer data than parameters";
     }
     return "";
-}
-
-FitResult fitLeastSquares(const ResidualFunction &residuals, std::size_t count, const std::vector<FitParameter> &parameters, const FitOptions &options)
-{
-    return fitting::Solver(residuals, count, parameters, options).run();
 }
 
 MultiStartResult fitFromStarts(const ResidualFunction &residuals, std::size_t count, std::vector<FitParameter> parameters,

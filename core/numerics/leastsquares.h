@@ -23,7 +23,15 @@ struct FitParameter
     double lower = -std::numeric_limits<double>::infinity();
     double upper = std::numeric_limits<double>::infinity();
     bool fixed = false;
+    // Index of the parameter this one follows as tieFactor times its value; -1 = it goes its own way. What is
+    // followed must not follow another. Own start, scale and bounds then count for nothing.
+    int tiedTo = -1;
+    double tieFactor = 1;
 };
+
+// What is minimised: the sum of squares; or a sum that grows only linearly (Huber) or logarithmically (Cauchy) with
+// residuals beyond a scale, so that outliers do not pull (Huber, Robust Statistics, 1981, ch. 7).
+enum class Loss { Squares, Huber, Cauchy };
 
 // Weighted residuals r_i(p) = (model_i - data_i) / sigma_i and, when `jacobian` is not empty, d r_i / d p_j at
 // jacobian[i * p + j] (all parameters, fixed ones included, in their own units). False = the model does not
@@ -35,6 +43,12 @@ struct FitOptions
     // A step smaller than this, relative to each parameter, ends the fit. Below 1e-12 rounding in the model decides.
     double relativeStep = 1e-10;
     int iterations = 300;
+    Loss loss = Loss::Squares;
+    // Residual at which the robust loss turns; 0 = from the data: 1.345 (Huber) or 2.385 (Cauchy) times the robust
+    // standard deviation of the residuals of an ordinary fit, which keeps 95 % of its efficiency for normal noise.
+    double lossScale = 0;
+    // After convergence Gauss-Newton steps go on while they become shorter: the last digits of the parameters.
+    bool polish = true;
     // Covariance: multiply by chi2 / dof (the sigmas are only relative), or take the sigmas as they are.
     bool scaleCovariance = true;
     // Residuals' derivatives by differences instead of the function's own (for models without them).
@@ -60,18 +74,35 @@ struct FitResult
     std::vector<double> standardErrors;          // 1 sigma; NaN for fixed ones and where undetermined
     std::vector<std::vector<double>> covariance; // rows and columns of fixed parameters are 0
     std::vector<bool> atBound;
-    double chi2 = std::numeric_limits<double>::quiet_NaN(); // sum of squared residuals
+    double chi2 = std::numeric_limits<double>::quiet_NaN(); // sum of squared residuals; of the losses with a robust loss
+    double lossScale = 0;                                   // of a robust loss, as used
     int residuals = 0, dof = 0, iterations = 0;
     double aic = 0, bic = 0;                     // n ln(chi2/n) + 2k, + k ln n, k = free parameters
 };
 
 // Levenberg-Marquardt with geodesic acceleration (GSL multifit_nlinear). Bounds by transformation; a parameter
 // that the data push onto its bound is held there exactly and let go when they pull it back. Never throws or
-// aborts; a start outside its bounds is moved inside. A small step counts as convergence only where the
+// aborts; a start outside its bounds is moved inside. Where that method finds no way, Levenberg-Marquardt without
+// acceleration, a two-dimensional subspace and a simplex (Nelder and Mead, Comput. J. 7 (1965) 308) try from the start.
+// A small step counts as convergence only where the
 // Gauss-Newton step promises next to nothing (relative offset: Bates and Watts, Technometrics 23 (1981) 179).
-// The covariance comes from a QR of the Jacobian and treats parameters at a bound as free.
+// The covariance comes from a QR of the Jacobian and treats parameters at a bound as free; that of a robust loss is
+// Huber's, the sum of squared influences over dof by the square of their mean slope, times (J^T J)^-1.
 [[nodiscard]] FitResult fitLeastSquares(const ResidualFunction &residuals, std::size_t count, const std::vector<FitParameter> &parameters,
                                         const FitOptions &options);
+
+// Correlation coefficients; NaN in rows and columns of fixed and undetermined parameters.
+[[nodiscard]] std::vector<std::vector<double>> correlations(const FitResult &fit);
+
+// Where the sum of squares, all other free parameters fitted anew, has risen by sigmas^2 (times chi2 / dof where the
+// covariance is scaled): the interval of a parameter without the assumption that the model is linear in it (Bates and
+// Watts, Nonlinear Regression Analysis, 1988, ch. 6). A side on which it never rises that far is NaN: open.
+struct ProfileInterval
+{
+    double low = std::numeric_limits<double>::quiet_NaN(), high = std::numeric_limits<double>::quiet_NaN();
+};
+[[nodiscard]] ProfileInterval profileInterval(const ResidualFunction &residuals, std::size_t count, std::vector<FitParameter> parameters, const FitOptions &options,
+                                              const FitResult &fit, std::size_t index, double sigmas);
 
 struct MultiStartResult
 {

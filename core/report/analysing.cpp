@@ -128,8 +128,13 @@ std::vector<Proposal> defaultProposals(const Project &project)
     std::vector<Proposal> all;
     for (const AnalysisSpec *spec : registry().analyses())
         if (spec->byDefault)
-            for (InputIds &inputs : inputsFor(project, *spec, {}))
-                all.push_back({spec->id, std::move(inputs), {}});
+            for (const InputIds &inputs : inputsFor(project, *spec, {})) {
+                AnalysisNode node;
+                node.analysis = spec->id;
+                node.inputs = inputs;
+                for (Parameters &parameters : proposedAnalyses(*spec, inputsOf(project, node)))
+                    all.push_back({spec->id, inputs, std::move(parameters)});
+            }
     return all;
 }
 

@@ -54,10 +54,10 @@ const ResultValue *resultOf(const Outcome &outcome, const ValueSource &source)
     return nearest;
 }
 
-bool isNegative(const Outcome &outcome, const QString &key)
+bool hasSign(const Outcome &outcome, const QString &key, double sign)
 {
     const ResultValue *value = outcome.find(key);
-    return value && value->quantity.value < 0;
+    return value && sign * value->quantity.value > 0;
 }
 
 double magnitude(const Outcome &outcome, const QString &key)
@@ -82,7 +82,8 @@ std::vector<Found> candidates(const Project &project, const Compound &compound, 
                 continue;
             }
             Found found{{}, &spec, entry->outcome, node, sample, resultOf(*entry->outcome, source), 0};
-            if (!found.value || (!source.negative.isEmpty() && !isNegative(*found.outcome, source.negative)))
+            if (!found.value || (!source.negative.isEmpty() && !hasSign(*found.outcome, source.negative, -1)) ||
+                (!source.positive.isEmpty() && !hasSign(*found.outcome, source.positive, 1)))
                 continue;
             const double temperature = temperatureOf(project, found);
             if (source.temperature && std::isfinite(temperature) && !source.temperature->contains(temperature)) {

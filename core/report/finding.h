@@ -16,6 +16,7 @@ struct ValueSource
     std::vector<SampleRole> roles = {};  // of samples that may give it, the preferred first
     QString largest = {};                // of several outcomes the one whose result of this key is largest in magnitude
     QString negative = {};               // only outcomes whose result of this key is negative
+    QString positive = {};               // ... or positive
     QString indexName = {};              // the result whose index of this name is nearest to `index` ...
     double index = absent;
     double within = absent;              // ... and not farther from it than this

@@ -22,6 +22,7 @@ struct ColumnRow
     ValueSource source;
     double factor = 1;   // -1 turns "negative = endothermic" into an enthalpy of fusion
     QString definition = {}; // in front of the analysis's own
+    bool optional = false;   // stays out of a table in which no compound has a value for it
 };
 
 struct TableRow
@@ -45,6 +46,12 @@ const std::vector<TableRow> &tableRows()
           {QStringLiteral("Δ<i>H</i><sub>fus</sub>"), QStringLiteral("Enthalpy of fusion"), "J/g",
            {.analysis = QStringLiteral("calorimetry.peak"), .key = QStringLiteral("enthalpy"), .roles = crystal, .largest = QStringLiteral("enthalpy"), .negative = QStringLiteral("enthalpy")},
            -1, QStringLiteral("Area of the same peak, given here with the sign turned round: positive when heat is taken up.")},
+          {QStringLiteral("<i>T</i><sub>c</sub>"), QStringLiteral("Crystallisation (DSC)"), "degC",
+           {.analysis = QStringLiteral("calorimetry.peak"), .key = QStringLiteral("T_onset"), .roles = glassFirst, .largest = QStringLiteral("enthalpy"), .positive = QStringLiteral("enthalpy")},
+           1, QStringLiteral("Extrapolated onset of the largest exothermic peak."), true},
+          {QStringLiteral("Δ<i>H</i><sub>c</sub>"), QStringLiteral("Enthalpy of crystallisation"), "J/g",
+           {.analysis = QStringLiteral("calorimetry.peak"), .key = QStringLiteral("enthalpy"), .roles = glassFirst, .largest = QStringLiteral("enthalpy"), .positive = QStringLiteral("enthalpy")},
+           1, QStringLiteral("Area of the same peak: positive when heat is given off."), true},
           {QStringLiteral("<i>T</i><sub>g</sub> (DSC)"), QStringLiteral("Glass transition (DSC)"), "degC",
            {.analysis = QStringLiteral("calorimetry.glass-transition"), .key = QStringLiteral("T_mid"), .roles = glassFirst}},
           {QStringLiteral("<i>T</i><sub>g</sub> (TMA)"), QStringLiteral("Glass transition (dilatometry)"), "degC",
@@ -106,14 +113,19 @@ ReportTable compoundTable(const Project &project, const TableRow &row, const std
                           const OutcomeCache &cache)
 {
     ReportTable table{row.key, row.title, projectNotice(project), {}, {}, {}};
-    for (const ColumnRow &column : row.columns)
-        table.columns.push_back({column.symbol, column.name, Unit::of(column.unit), definitionOf(column, lookup), false});
-    for (const Compound &compound : compounds(project, samples)) {
+    const std::vector<Compound> all = compounds(project, samples);
+    table.cells.resize(all.size());
+    for (const Compound &compound : all)
         table.rowNames.append(compound.name);
+    for (const ColumnRow &column : row.columns) {
         std::vector<Cell> cells;
-        for (const ColumnRow &column : row.columns)
+        for (const Compound &compound : all)
             cells.push_back(cellOf(project, compound, column, lookup, cache));
-        table.cells.push_back(std::move(cells));
+        if (column.optional && std::ranges::none_of(cells, [](const Cell &cell) { return cell.quantity.has_value(); }))
+            continue;
+        table.columns.push_back({column.symbol, column.name, Unit::of(column.unit), definitionOf(column, lookup), false});
+        for (std::size_t i = 0; i < all.size(); ++i)
+            table.cells[i].push_back(std::move(cells[i]));
     }
     return table;
 }

@@ -2,6 +2,7 @@
 #include "techniques/technique.h"
 
 #include "formats/generictable.h"
+#include "formats/thermal/thermalimporters.h"
 
 #include <algorithm>
 
@@ -49,7 +50,7 @@ std::vector<KnownRole> rolesOf(const std::vector<Technique> &techniques)
 
 } // namespace
 
-Registry::Registry() : m_techniques(declaredTechniques()), m_roles(rolesOf(m_techniques))
+Registry::Registry() : m_techniques(declaredTechniques()), m_importers(thermal::importers()), m_roles(rolesOf(m_techniques))
 {
     std::vector<ColumnRecogniser> columns;
     std::vector<RoleSignature> signatures;

@@ -36,7 +36,7 @@ class Registry
 {
 public:
     [[nodiscard]] const std::vector<Technique> &techniques() const { return m_techniques; }
-    [[nodiscard]] const std::vector<Importer> &importers() const { return m_importers; } // with the generic tables last
+    [[nodiscard]] const std::vector<Importer> &importers() const { return m_importers; } // those of no single technique first, the generic tables last
     [[nodiscard]] const AnalysisSpec *analysis(const QString &id) const;                // null when unknown
     [[nodiscard]] const Technique *technique(const QString &id) const;
     [[nodiscard]] QString techniqueOf(const QString &analysisId) const;

@@ -21,7 +21,7 @@ const QHash<QString, QStringList> &edges()
     static const QHash<QString, QStringList> table{
         {"core/base", {}},
         {"core/units", {"core/base"}},
-        {"core/data", {"core/units"}},
+        {"core/data", {"core/units", "core/numerics"}},
         {"core/numerics", {}},
         {"core/formats", {"core/data"}},
         {"core/analysis", {"core/data", "core/numerics"}},

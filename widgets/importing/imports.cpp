@@ -19,18 +19,19 @@ namespace vitrine
 
 namespace
 {
-QStringList defaultAnalyses(const DatasetPtr &dataset)
+std::vector<ProposedAnalysis> defaultAnalyses(const DatasetPtr &dataset)
 {
-    QStringList ids;
+    std::vector<ProposedAnalysis> all;
     for (const AnalysisSpec *spec : registry().analyses()) {
         if (!spec->byDefault || spec->inputs.empty() || registry().techniqueOf(spec->id) != dataset->technique)
             continue;
         Inputs inputs;
         inputs.add(spec->inputs.front().key, dataset);
-        if (applicable(*spec, inputs) && (!spec->suits || spec->suits(inputs)))
-            ids << spec->id;
+        if (applicable(*spec, inputs))
+            for (Parameters &parameters : proposedAnalyses(*spec, inputs))
+                all.push_back({spec->id, std::move(parameters)});
     }
-    return ids;
+    return all;
 }
 
 FileRead readFile(const QString &path, const QString &importerId, const Parameters &options, const Progress &progress)
@@ -258,9 +259,9 @@ void Imports::take(std::vector<FileRead> reads, NodeId sample, int replacesRow)
                 continue;
             if (first == 0)
                 first = dataset->id;
-            for (const QString &id : read.analyses[at]) {
-                const AnalysisSpec *spec = registry().analysis(id);
-                auto analysis = edits::analysisAdded(next, id, {{spec->inputs.front().key, {dataset->id}}}, {});
+            for (const ProposedAnalysis &proposed : read.analyses[at]) {
+                const AnalysisSpec *spec = registry().analysis(proposed.id);
+                auto analysis = edits::analysisAdded(next, proposed.id, {{spec->inputs.front().key, {dataset->id}}}, proposed.parameters);
                 next = std::move(analysis.project);
                 if (first == dataset->id)
                     first = analysis.id;

@@ -11,6 +11,12 @@
 namespace vitrine
 {
 
+struct ProposedAnalysis
+{
+    QString id;
+    Parameters parameters; // what is set; the rest is estimated
+};
+
 // What was read of one file, in the background.
 struct FileRead
 {
@@ -18,8 +24,8 @@ struct FileRead
     SourceFile file;
     std::optional<Imported> imported;
     std::optional<Failure> failure;
-    std::vector<QStringList> analyses; // default analyses that suit each dataset
-    Parameters options;                // of the importer
+    std::vector<std::vector<ProposedAnalysis>> analyses; // default ones that suit each dataset
+    Parameters options;                                  // of the importer
 };
 
 // Brings files into the project: reads them in the background, adds what could be read together with its

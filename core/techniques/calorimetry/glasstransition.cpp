@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/thermalprogramme.h"
-#include "numerics/curves.h"
 #include "techniques/calorimetry/analyses.h"
+#include "techniques/calorimetry/glassstep.h"
 #include "techniques/calorimetry/outcomes.h"
+#include "techniques/calorimetry/peakparameters.h"
 #include "techniques/calorimetry/proposals.h"
 #include "techniques/calorimetry/thermogram.h"
 
@@ -17,334 +18,114 @@ namespace vitrine::calorimetry
 namespace
 {
 
-constexpr std::size_t thinnedRows = 4096;
-constexpr std::size_t fewestRows = 3; // in each window, and between them
-constexpr double weakestStep = 3;     // step height over the scatter about the two lines; below it nothing is reported
+constexpr std::size_t fewestRows = StepCurve::fewestRows;
+// Step height over its standard uncertainty from noise; below it nothing is reported. Of curves of pure noise evaluated with
+// windows from the data fewer than one in a hundred gets there (tests).
+constexpr double weakestStep = 6;
 
-// A step in order of rising temperature.
-struct Step
+// What the run and its results share.
+struct Evaluated
 {
-    std::vector<double> temperature, signal;
+    const Thermogram &run;
+    const Construction &own;
+    const WindowSensitivity &windows;
+    std::vector<Construction> smoothedOtherwise;
+    double noise; // of a thinned point
 };
 
-// Where everything lies on one curve for one choice of windows and smoothing. Temperatures in the file's unit; NaN
-// where a construction fails.
-struct Construction
+double smoothingSpread(const Evaluated &e, const StepQuantity &quantity)
 {
-    StraightLine glass, liquid;
-    double onset = absent, middle = absent, inflection = absent, end = absent, fictive = absent;
-    double slope = absent, inflectionSignal = absent; // of the tangent
-    double height = absent;                           // liquid - glass at the middle
-    std::size_t half = 1;                             // points on each side that the smoothing takes in
-
-    [[nodiscard]] double between(double t) const { return 0.5 * (glass.at(t) + liquid.at(t)); }
-};
-
-struct Windows
-{
-    Interval glass, liquid; // file's unit
-    double smoothing = 0;   // width in kelvin
-};
-
-std::pair<std::size_t, std::size_t> rowsIn(const std::vector<double> &x, const Interval &window)
-{
-    const auto from = std::ranges::lower_bound(x, window.low) - x.begin(), to = std::ranges::upper_bound(x, window.high) - x.begin();
-    return {static_cast<std::size_t>(from), static_cast<std::size_t>(std::max(from, to))};
+    double greatest = absent;
+    for (const Construction &variant : e.smoothedOtherwise)
+        greatest = std::fmax(greatest, std::abs(quantity.value(variant) - quantity.value(e.own)));
+    return greatest / std::sqrt(3.0);
 }
 
-std::optional<StraightLine> lineIn(const Step &step, const Interval &window)
+void addTemperature(Outcome &outcome, const Evaluated &e, const char *key)
 {
-    const auto [from, to] = rowsIn(step.temperature, window);
-    if (to - from < fewestRows)
-        return std::nullopt;
-    return straightLine(std::span(step.temperature).subspan(from, to - from), std::span(step.signal).subspan(from, to - from));
-}
-
-// Moynihan, Easteal, DeBolt, Tucker, J. Am. Ceram. Soc. 59 (1976) 12: the area between liquid and glass from T_f
-// upwards equals that between the curve and the glass from far below. Both lines are straight, so the left side is a
-// parabola in T_f.
-double fictiveTemperature(const Step &step, const Construction &c, double low, double high)
-{
-    const auto [from, to] = rowsIn(step.temperature, {low, high});
-    if (to - from < 3)
-        return absent;
-    double area = 0;
-    for (std::size_t i = from + 1; i < to; ++i) {
-        const auto over = [&](std::size_t k) { return step.signal[k] - c.glass.at(step.temperature[k]); };
-        area += 0.5 * (over(i) + over(i - 1)) * (step.temperature[i] - step.temperature[i - 1]);
-    }
-    const double top = step.temperature[to - 1];
-    const auto liquidOverGlass = [&](double t) { // integral from t to the top
-        const double middle = 0.5 * (t + top);
-        return (c.liquid.at(middle) - c.glass.at(middle)) * (top - t);
-    };
-    const double sign = area < 0 ? -1 : 1;
-    double a = low, b = top;
-    if (!(sign * liquidOverGlass(a) >= sign * area))
-        return absent;
-    for (int i = 0; i < 100; ++i) {
-        const double t = 0.5 * (a + b);
-        (sign * liquidOverGlass(t) >= sign * area ? a : b) = t;
-    }
-    return 0.5 * (a + b);
-}
-
-std::optional<Construction> constructed(const Step &step, const Windows &windows)
-{
-    const auto glass = lineIn(step, windows.glass), liquid = lineIn(step, windows.liquid);
-    if (!glass || !liquid)
-        return std::nullopt;
-    Construction c;
-    c.glass = *glass;
-    c.liquid = *liquid;
-
-    // Slopes are looked for between the windows, with the points around them for the smoothing.
-    const auto [from, to] = rowsIn(step.temperature, {windows.glass.high, windows.liquid.low});
-    if (to - from < fewestRows)
-        return std::nullopt;
-    const double spacing = (step.temperature[to - 1] - step.temperature[from]) / static_cast<double>(to - from - 1);
-    c.half = std::max<std::size_t>(static_cast<std::size_t>(std::lround(0.5 * windows.smoothing / spacing)), 1);
-    const std::size_t begin = from - std::min(from, c.half), count = std::min(to + c.half, step.temperature.size()) - begin;
-    const auto x = std::span(step.temperature).subspan(begin, count);
-    const auto y = std::span(step.signal).subspan(begin, count);
-    const std::vector<double> slopes = derivative(x, y, static_cast<int>(c.half), 2), heights = smoothed(x, y, static_cast<int>(c.half), 2);
-
-    const double centre = 0.5 * (windows.glass.high + windows.liquid.low);
-    const double direction = c.liquid.at(centre) > c.glass.at(centre) ? 1 : -1;
-    // The steepest point, against the mean slope of the two lines.
-    const double trend = 0.5 * (c.glass.slope + c.liquid.slope);
-    std::size_t best = 0;
-    double steepest = 0;
-    for (std::size_t i = from - begin; i < to - begin; ++i)
-        if (direction * (slopes[i] - trend) > steepest) {
-            steepest = direction * (slopes[i] - trend);
-            best = i;
-        }
-    if (!(steepest > 0))
-        return std::nullopt;
-    c.slope = slopes[best];
-    c.inflection = x[best];
-    c.inflectionSignal = heights[best];
-    if (best > 0 && best + 1 < count) {
-        const Vertex vertex = parabolaVertex(x[best - 1], slopes[best - 1], x[best], slopes[best], x[best + 1], slopes[best + 1]);
-        if (vertex.x > x[best - 1] && vertex.x < x[best + 1]) {
-            c.inflection = vertex.x;
-            c.slope = vertex.y;
-            c.inflectionSignal = interpolated(x, heights, vertex.x);
-        }
-    }
-    StraightLine tangent;
-    tangent.centre = c.inflection;
-    tangent.intercept = c.inflectionSignal;
-    tangent.slope = c.slope;
-    const auto onset = intersection(c.glass, tangent), end = intersection(c.liquid, tangent);
-    c.onset = onset.value_or(absent);
-    c.end = end.value_or(absent);
-
-    // The half height: the crossing of the middle line that is nearest to the steepest point.
-    double nearest = std::numeric_limits<double>::infinity();
-    for (std::size_t i = from - begin; i + 1 < std::min(to - begin + 1, count); ++i) {
-        const double a = heights[i] - c.between(x[i]), b = heights[i + 1] - c.between(x[i + 1]);
-        if (!(a * b <= 0) || a == b)
-            continue;
-        const double at = x[i] + (x[i + 1] - x[i]) * a / (a - b);
-        if (std::abs(at - c.inflection) < nearest) {
-            nearest = std::abs(at - c.inflection);
-            c.middle = at;
-        }
-    }
-    if (std::isfinite(c.middle))
-        c.height = c.liquid.at(c.middle) - c.glass.at(c.middle);
-    c.fictive = fictiveTemperature(step, c, windows.glass.low, windows.liquid.high);
-    return c;
-}
-
-// Noise alone: the heights of curve and lines, over the slope that turns height into temperature.
-double noiseOf(const Construction &c, double at, double lineShare, const StraightLine &line, double noise)
-{
-    const double m = static_cast<double>(2 * c.half + 1);
-    const double lineError = line.errorAt(at);
-    return std::hypot(noise * 1.5 / std::sqrt(m), lineShare * (std::isfinite(lineError) ? lineError : noise)) / std::abs(c.slope - line.slope);
-}
-
-Result<Outcome> runGlass(const Inputs &inputs, const Parameters &parameters, const Progress &)
-{
-    const auto prepared = thermogram(inputs, parameters);
-    if (!prepared)
-        return prepared.failure();
-    const Thermogram &run = *prepared;
-    const auto glassWindow = parameters.interval(QStringLiteral("glass_window")), liquidWindow = parameters.interval(QStringLiteral("liquid_window"));
-    if (!glassWindow || !liquidWindow)
-        return failure("missing-parameter", text(QT_TRANSLATE_NOOP("core", "No windows are set and no step can be found to propose some.")),
-                       {{}, 0, QStringLiteral("glass_window")});
-    if (glassWindow->high >= liquidWindow->low)
-        return failure("windows-overlap",
-                       text(QT_TRANSLATE_NOOP(
-                                "core", "The window of the glass ends at %1 °C, that of the liquid begins at %2 °C; expected a step between them."),
-                            glassWindow->high, liquidWindow->low),
-                       {{}, 0, QStringLiteral("liquid_window")});
-
-    // A little more than the windows, so that they can be moved for the sensitivities.
-    const double margin = 0.15 * std::max(glassWindow->high - glassWindow->low, liquidWindow->high - liquidWindow->low);
-    const auto rows = run.between({glassWindow->low - margin, liquidWindow->high + margin});
-    if (!rows || rows->count() < 3 * fewestRows)
-        return failure("empty-window",
-                       text(QT_TRANSLATE_NOOP("core", "The windows hold %1 rows of the segment, which goes from %2 to %3 °C; expected at least %4."),
-                            rows ? rows->count() : std::size_t(0), run.segment.from, run.segment.to, 3 * fewestRows),
-                       {{}, 0, QStringLiteral("glass_window")});
-    const Thinned thin = thinned(run, *rows, thinnedRows);
-    Step step;
-    // In order of temperature, as the constructions are; rows at which it runs backwards are sorted in.
-    std::vector<std::size_t> order(thin.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::ranges::sort(order, {}, [&](std::size_t i) { return thin.temperature[i]; });
-    for (std::size_t i : order) {
-        // Equal temperatures (rounded ones) are one point.
-        if (!step.temperature.empty() && thin.temperature[i] == step.temperature.back()) {
-            step.signal.back() = 0.5 * (step.signal.back() + thin.heatFlow[i]);
-            continue;
-        }
-        step.temperature.push_back(thin.temperature[i]);
-        step.signal.push_back(thin.heatFlow[i]);
-    }
-
-    const double kelvin = run.celsiusScale;
-    const auto inFile = [&](const Interval &w) { return Interval{run.fromCelsius(w.low), run.fromCelsius(w.high)}; };
-    Windows windows{inFile(*glassWindow), inFile(*liquidWindow), parameters.number(QStringLiteral("smoothing")) / kelvin};
-    if (!(windows.smoothing > 0))
-        windows.smoothing = 0.1 * (windows.liquid.low - windows.glass.high);
-    const auto found = constructed(step, windows);
-    if (!found) {
-        const bool glassEmpty = !lineIn(step, windows.glass), liquidEmpty = !lineIn(step, windows.liquid);
-        return failure("no-step",
-                       text(QT_TRANSLATE_NOOP("core", "Between the windows the curve does not go from one line to the other; expected at least %1 "
-                                                      "rows in each window and between them."),
-                            fewestRows),
-                       {{}, 0, liquidEmpty && !glassEmpty ? QStringLiteral("liquid_window") : QStringLiteral("glass_window")});
-    }
-    const Construction &c = *found;
-    const double rowNoise = noiseDeviation(run.heatFlow.subspan(rows->first, rows->count()));
-    const double noise = rowNoise / std::sqrt(static_cast<double>(thin.block));
-    // What the eye compares the step with: the scatter about the lines, which noise alone may underestimate.
-    const auto finite = [](double v) { return std::isfinite(v) ? v : 0; };
-    const double scatter = std::max({finite(noise), finite(c.glass.residualDeviation), finite(c.liquid.residualDeviation)});
-    const double centre = std::isfinite(c.middle) ? c.middle : c.inflection;
-    const double height = c.liquid.at(centre) - c.glass.at(centre);
-    const double significance = scatter > 0 ? std::abs(height) / scatter : std::numeric_limits<double>::infinity();
-    if (significance < weakestStep)
-        return failure(
-            "no-step",
-            text(QT_TRANSLATE_NOOP("core", "The step is %1 times as high as the scatter about its lines; below %2 no glass transition is reported."),
-                 significance, weakestStep),
-            {{}, 0, QStringLiteral("glass_window")});
-
-    Outcome outcome;
-    outcome.parameters = parameters;
-    outcome.parameters.set(QStringLiteral("smoothing"), windows.smoothing * kelvin);
-
-    // Variants: each window's ends moved by a tenth of it, the smoothing halved and doubled.
-    std::vector<Construction> moved, smoothedOtherwise;
-    for (int side = 0; side < 4; ++side)
-        for (const double direction : {-1.0, 1.0}) {
-            Windows variant = windows;
-            Interval &window = side < 2 ? variant.glass : variant.liquid;
-            (side % 2 == 0 ? window.low : window.high) += 0.1 * direction * (window.high - window.low);
-            if (variant.glass.high < variant.liquid.low)
-                if (const auto other = constructed(step, variant))
-                    moved.push_back(*other);
-        }
-    for (const double factor : {0.5, 2.0}) {
-        Windows variant = windows;
-        variant.smoothing *= factor;
-        if (const auto other = constructed(step, variant))
-            smoothedOtherwise.push_back(*other);
-    }
-    // Two positions of one window's end make a rectangle of their distance: u^2 = d^2 / 12, summed over the four ends.
-    const auto spread = [&](const std::vector<Construction> &variants, auto value) {
-        double sum = 0;
-        for (const Construction &variant : variants) {
-            const double d = value(variant) - value(c);
-            if (std::isfinite(d))
-                sum += d * d;
-        }
-        return variants.empty() ? absent : std::sqrt(sum / 6);
-    };
     static const Unit celsius = Unit::of("degC");
-    const auto add = [&](const char *key, double Construction::*member, double noisePart) {
-        const double value = c.*member;
-        if (!std::isfinite(value)) {
-            outcome.issues.push_back(
-                warning("no-construction",
-                        text(QT_TRANSLATE_NOOP("core", "%1 is left out: its construction does not meet the curve between the windows."), key)));
-            return;
-        }
-        const auto of = [member](const Construction &variant) { return variant.*member; };
-        outcome.results.push_back(measured(key, run.celsius(value), celsius,
-                                           {{text(QT_TRANSLATE_NOOP("core", "noise")), noisePart * kelvin},
-                                            {text(QT_TRANSLATE_NOOP("core", "windows")), spread(moved, of) * kelvin},
-                                            {text(QT_TRANSLATE_NOOP("core", "smoothing")), spread(smoothedOtherwise, of) * kelvin}}));
-    };
-    const double m = static_cast<double>(2 * c.half + 1);
-    const double spacing =
-        (step.temperature.back() - step.temperature.front()) / static_cast<double>(std::max<std::size_t>(step.temperature.size() - 1, 1));
-    add("T_onset", &Construction::onset, noiseOf(c, c.onset, 1, c.glass, noise));
-    StraightLine middleLine = c.glass;
-    middleLine.intercept = c.between(c.glass.centre);
-    middleLine.slope = 0.5 * (c.glass.slope + c.liquid.slope);
-    middleLine.interceptError = 0.5 * std::hypot(c.glass.errorAt(centre), c.liquid.errorAt(centre));
-    middleLine.slopeError = 0;
-    add("T_mid", &Construction::middle, noiseOf(c, centre, 1, middleLine, noise));
-    // The place of a maximum of the slope: known to the stretch over which the slope stays within its own error of it.
-    const double slopeError = noise * std::sqrt(12 / (m * m * m)) / spacing;
-    const double width = std::abs(height / c.slope);
-    add("T_inflection", &Construction::inflection,
-        std::hypot(width * std::sqrt(std::min(slopeError / std::abs(c.slope), 1.0)) / 2, spacing / std::sqrt(12.0)));
-    add("T_end", &Construction::end, noiseOf(c, c.end, 1, c.liquid, noise));
+    const StepQuantity &quantity = *stepQuantity(key);
+    const double value = quantity.value(e.own), kelvin = e.run.celsiusScale;
+    if (!std::isfinite(value)) {
+        outcome.issues.push_back(warning(
+            "no-construction", text(QT_TRANSLATE_NOOP("core", "%1 is left out: its construction does not meet the curve between the windows."), key)));
+        return;
+    }
+    outcome.results.push_back(measured(key, e.run.celsius(value), celsius,
+                                       {{text(QT_TRANSLATE_NOOP("core", "noise")), quantity.noise(e.own, e.noise) * kelvin},
+                                        {text(QT_TRANSLATE_NOOP("core", "windows")), e.windows.of(quantity) * kelvin},
+                                        {text(QT_TRANSLATE_NOOP("core", "smoothing")), smoothingSpread(e, quantity) * kelvin},
+                                        {text(QT_TRANSLATE_NOOP("core", "calibration")), e.run.offsetError}}));
+}
 
-    // Per kelvin and gram: divided by the rate at the step.
-    const HeatScale heat = heatScale(run, *inputs.dataset(), parameters.number(QStringLiteral("mass")), outcome.issues);
-    const double factor = heat.factor / std::abs(scanRate(run, *rows));
-    const Unit unit = heat.perGram ? Unit::of("J/(g K)") : Unit::of("J/K");
+// The place of a maximum of the slope: known to the stretch over which the slope stays within its own error of it.
+void addInflection(Outcome &outcome, const Evaluated &e, double spacing)
+{
+    const Construction &c = e.own;
+    const double m = static_cast<double>(2 * c.half + 1), slopeError = e.noise * std::sqrt(12 / (m * m * m)) / spacing;
+    const double width = std::abs(c.height / c.slope), share = slopeError / std::abs(c.slope);
+    const double noise = std::hypot(width * std::sqrt(std::min(std::isfinite(share) ? share : 0, 1.0)) / 2, spacing / std::sqrt(12.0));
+    outcome.results.push_back(
+        measured("T_inflection", e.run.celsius(c.inflection), Unit::of("degC"),
+                 {{text(QT_TRANSLATE_NOOP("core", "noise")), noise * e.run.celsiusScale},
+                  {text(QT_TRANSLATE_NOOP("core", "smoothing")), smoothingSpread(e, *stepQuantity("T_inflection")) * e.run.celsiusScale},
+                  {text(QT_TRANSLATE_NOOP("core", "calibration")), e.run.offsetError}}));
+}
+
+// Per kelvin and gram: divided by the rate at the step.
+void addHeats(Outcome &outcome, const Evaluated &e, const HeatScale &heat, double secondsPerKelvin, double massShare)
+{
+    const Thermogram &run = e.run;
+    const Construction &c = e.own;
+    const double factor = heat.factor * std::abs(secondsPerKelvin);
     Text missing = heat.missing;
     if (missing.isEmpty() && !std::isfinite(factor))
         missing = text(QT_TRANSLATE_NOOP("core", "The change of heat capacity needs the time of each row or the heating rate (parameter rate)."));
-    if (missing.isEmpty() && std::isfinite(c.height)) {
-        // The heat capacity of a liquid is the greater one; what goes against the file's stated direction is negative.
-        const double direction = run.exotherm == Exotherm::Unknown ? (c.height < 0 ? -1 : 1) : -run.exothermicSign() * (run.heating ? 1 : -1);
-        const double noiseHeight = std::hypot(finite(c.glass.errorAt(c.middle)), finite(c.liquid.errorAt(c.middle)));
-        const auto of = [](const Construction &variant) { return variant.height; };
-        outcome.results.push_back(measured("delta_cp", direction * c.height * factor, unit,
-                                           {{text(QT_TRANSLATE_NOOP("core", "noise")), noiseHeight * factor},
-                                            {text(QT_TRANSLATE_NOOP("core", "windows")), spread(moved, of) * factor}}));
-        if (direction * c.height < 0)
-            outcome.issues.push_back(warning(
-                "wrong-way",
-                text(QT_TRANSLATE_NOOP(
-                    "core", "The step goes the wrong way for a glass transition: the heat capacity would fall. Check the exothermic direction."))));
-        if (run.exotherm == Exotherm::Unknown)
-            outcome.issues.push_back(
-                note("exotherm-unknown",
-                     text(QT_TRANSLATE_NOOP("core",
-                                            "The file does not say which way it is exothermic; the step is taken for a rise of the heat capacity.")),
-                     {{}, 0, QStringLiteral("exotherm")}));
-    } else if (!missing.isEmpty()) {
+    if (!missing.isEmpty()) {
         outcome.issues.push_back(warning("no-heat-capacity", missing));
+        return;
     }
-    if (std::isfinite(c.fictive))
-        add("T_fictive", &Construction::fictive, std::abs(c.liquid.errorAt(centre)) * (windows.liquid.high - centre) / std::abs(height));
-    else
+    if (!std::isfinite(c.height))
+        return;
+    // The heat capacity of a liquid is the greater one; what goes against the file's stated direction is negative.
+    const double direction = run.exotherm == Exotherm::Unknown ? (c.height < 0 ? -1 : 1) : -run.exothermicSign() * (run.heating ? 1 : -1);
+    const StepQuantity &step = *stepQuantity("delta_cp");
+    outcome.results.push_back(measured("delta_cp", direction * c.height * factor, heat.perGram ? Unit::of("J/(g K)") : Unit::of("J/K"),
+                                       {{text(QT_TRANSLATE_NOOP("core", "noise")), step.noise(c, e.noise) * factor},
+                                        {text(QT_TRANSLATE_NOOP("core", "windows")), e.windows.of(step) * factor},
+                                        {text(QT_TRANSLATE_NOOP("core", "smoothing")), smoothingSpread(e, step) * factor},
+                                        {text(QT_TRANSLATE_NOOP("core", "sample mass")), massShare * std::abs(c.height * factor)},
+                                        {text(QT_TRANSLATE_NOOP("core", "calibration")), run.factorError * std::abs(c.height * factor)}}));
+    if (direction * c.height < 0)
+        outcome.issues.push_back(warning(
+            "wrong-way",
+            text(QT_TRANSLATE_NOOP(
+                "core", "The step goes the wrong way for a glass transition: the heat capacity would fall. Check the exothermic direction."))));
+    if (run.exotherm == Exotherm::Unknown)
         outcome.issues.push_back(
-            warning("no-fictive-temperature",
-                    text(QT_TRANSLATE_NOOP("core", "T_fictive is left out: the areas of glass and liquid do not balance within the windows."))));
-    ResultValue ratio = measured("signal_to_noise", significance, Unit(), {});
-    ratio.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "A measure of quality, not a property."));
-    if (std::isfinite(significance))
-        outcome.results.push_back(std::move(ratio));
-    if (significance < 2 * weakestStep)
-        outcome.issues.push_back(
-            warning("weak-step", text(QT_TRANSLATE_NOOP("core", "The step is only %1 times as high as the scatter about its lines."), significance)));
+            note("exotherm-unknown",
+                 text(QT_TRANSLATE_NOOP("core",
+                                        "The file does not say which way it is exothermic; the step is taken for a rise of the heat capacity.")),
+                 {{}, 0, QStringLiteral("exotherm")}));
 
+    // An overshoot that stands out of noise and curvature; its area over the liquid's line is a heat.
+    const double scatter = std::max(std::isfinite(c.liquid.residualDeviation) ? c.liquid.residualDeviation : 0, std::isfinite(e.noise) ? e.noise : 0);
+    if (!(c.overshootHeight > std::max(3 * scatter, 0.05 * std::abs(c.height))))
+        return;
+    const StepQuantity &overshoot = *stepQuantity("overshoot_enthalpy");
+    const double joules = heat.factor * std::abs(secondsPerKelvin) * run.celsiusScale;
+    const double sign = c.height < 0 ? -1 : 1;
+    outcome.results.push_back(measured("overshoot_enthalpy", sign * c.overshoot * joules, heat.perGram ? Unit::of("J/g") : Unit::of("J"),
+                                       {{text(QT_TRANSLATE_NOOP("core", "noise")), overshoot.noise(c, e.noise) * joules},
+                                        {text(QT_TRANSLATE_NOOP("core", "windows")), e.windows.of(overshoot) * joules},
+                                        {text(QT_TRANSLATE_NOOP("core", "smoothing")), smoothingSpread(e, overshoot) * joules}}));
+    outcome.results.push_back(measured("T_overshoot", run.celsius(c.overshootTop), Unit::of("degC"),
+                                       {{text(QT_TRANSLATE_NOOP("core", "smoothing")), 0.25 * std::abs(c.end - c.middle) * run.celsiusScale}}));
+}
+
+void drawStep(Outcome &outcome, const Thermogram &run, const StepWindows &windows, const Construction &c)
+{
+    const double centre = std::isfinite(c.middle) ? c.middle : c.inflection;
     const auto line = [&](const char *key, Text label, const StraightLine &l, double a, double b) {
         addCurve(outcome, key, std::move(label), CurveUse::Construction, run.heatFlowUnit, {run.celsius(a), run.celsius(b)}, {l.at(a), l.at(b)});
     };
@@ -364,7 +145,124 @@ Result<Outcome> runGlass(const Inputs &inputs, const Parameters &parameters, con
     point("T_onset", text(QT_TRANSLATE_NOOP("core", "Extrapolated onset")), c.onset, c.glass.at(c.onset));
     point("T_mid", text(QT_TRANSLATE_NOOP("core", "Half step height")), c.middle, c.between(c.middle));
     point("T_end", text(QT_TRANSLATE_NOOP("core", "Extrapolated end")), c.end, c.liquid.at(c.end));
+}
+
+// The rows between and about the windows, thinned so that the step itself keeps a few hundred points.
+Thinned thinnedStep(const Thermogram &run, Rows rows, double stepShare)
+{
+    const double wanted = 256 / std::clamp(stepShare, 0.02, 1.0);
+    return thinned(run, rows, static_cast<std::size_t>(std::clamp(wanted, 1024.0, 8192.0)));
+}
+
+Result<Outcome> runGlass(const Inputs &inputs, const Parameters &parameters, const Progress &)
+{
+    const auto prepared = thermogram(inputs, parameters);
+    if (!prepared)
+        return prepared.failure();
+    const Thermogram &run = *prepared;
+    const auto glassWindow = parameters.interval(QStringLiteral("glass_window")), liquidWindow = parameters.interval(QStringLiteral("liquid_window"));
+    if (!glassWindow || !liquidWindow)
+        return failure("missing-parameter", text(QT_TRANSLATE_NOOP("core", "No windows are set and no step can be found to propose some.")),
+                       {{}, 0, QStringLiteral("glass_window")});
+    if (glassWindow->high >= liquidWindow->low)
+        return failure("windows-overlap",
+                       text(QT_TRANSLATE_NOOP(
+                                "core", "The window of the glass ends at %1 °C, that of the liquid begins at %2 °C; expected a step between them."),
+                            glassWindow->high, liquidWindow->low),
+                       {{}, 0, QStringLiteral("liquid_window")});
+    const auto rows = run.between({glassWindow->low, liquidWindow->high});
+    if (!rows || rows->count() < 3 * fewestRows)
+        return failure("empty-window",
+                       text(QT_TRANSLATE_NOOP("core", "The windows hold %1 rows of the segment, which goes from %2 to %3 °C; expected at least %4."),
+                            rows ? rows->count() : std::size_t(0), run.segment.from, run.segment.to, 3 * fewestRows),
+                       {{}, 0, QStringLiteral("glass_window")});
+    const double kelvin = run.celsiusScale;
+    const auto inFile = [&](const Interval &w) { return Interval{run.fromCelsius(w.low), run.fromCelsius(w.high)}; };
+    const StepWindows windows{inFile(*glassWindow), inFile(*liquidWindow)};
+    double smoothing = parameters.number(QStringLiteral("smoothing")) / kelvin;
+    if (!(smoothing > 0))
+        smoothing = 0.1 * (windows.liquid.low - windows.glass.high);
+    const Thinned thin = thinnedStep(run, *rows, (windows.liquid.low - windows.glass.high) / (windows.liquid.high - windows.glass.low));
+    const StepCurve curve(thin, windows, smoothing);
+    const auto found = curve.constructed(windows, StepCurve::Width::Own);
+    if (!found) {
+        const bool glassEmpty = curve.rowsIn(windows.glass) < fewestRows, liquidEmpty = curve.rowsIn(windows.liquid) < fewestRows;
+        return failure("no-step",
+                       text(QT_TRANSLATE_NOOP("core", "Between the windows the curve does not go from one line to the other; expected at least %1 "
+                                                      "rows in each window and between them."),
+                            fewestRows),
+                       {{}, 0, liquidEmpty && !glassEmpty ? QStringLiteral("liquid_window") : QStringLiteral("glass_window")});
+    }
+    const Construction &c = *found;
+    const double rowNoise = noiseDeviation(run.heatFlow.subspan(rows->first, rows->count()));
+    const double noise = rowNoise / std::sqrt(static_cast<double>(thin.block));
+    const double centre = std::isfinite(c.middle) ? c.middle : c.inflection;
+    const double height = c.liquid.at(centre) - c.glass.at(centre);
+    // How far the step stands out of what noise and wander of the curve do to the distance of two such lines.
+    const auto error = [&](const StraightLine &line) { return std::fmax(line.errorAt(centre), noise / std::sqrt(static_cast<double>(line.points))); };
+    const double scatter = std::hypot(error(c.glass), error(c.liquid));
+    const double significance = scatter > 0 ? std::abs(height) / scatter : std::numeric_limits<double>::infinity();
+    if (significance < weakestStep)
+        return failure("no-step",
+                       text(QT_TRANSLATE_NOOP("core", "The step is %1 times as high as its uncertainty from noise; below %2 no glass transition is "
+                                                      "reported."),
+                            significance, weakestStep),
+                       {{}, 0, QStringLiteral("glass_window")});
+
+    Outcome outcome;
+    outcome.parameters = parameters;
+    outcome.parameters.set(QStringLiteral("smoothing"), smoothing * kelvin);
+    const WindowSensitivity sensitivity(curve, windows, c, noise);
+    Evaluated evaluated{run, c, sensitivity, {}, noise};
+    for (const auto width : {StepCurve::Width::Half, StepCurve::Width::Double})
+        if (auto other = curve.constructed(windows, width))
+            evaluated.smoothedOtherwise.push_back(std::move(*other));
+
+    addTemperature(outcome, evaluated, "T_onset");
+    addTemperature(outcome, evaluated, "T_mid");
+    addInflection(outcome, evaluated, curve.spacing());
+    addTemperature(outcome, evaluated, "T_end");
+    const HeatScale heat = heatScale(run, *inputs.dataset(), parameters.number(QStringLiteral("mass")), outcome.issues);
+    addHeats(outcome, evaluated, heat, 1 / scanRate(run, *rows), massError(*inputs.dataset()));
+    addTemperature(outcome, evaluated, "T_equal_areas");
+    addTemperature(outcome, evaluated, "T_fictive");
+    ResultValue ratio = measured("signal_to_noise", significance, Unit(), {});
+    ratio.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "A measure of quality, not a property."));
+    if (std::isfinite(significance))
+        outcome.results.push_back(std::move(ratio));
+    if (significance < 2 * weakestStep)
+        outcome.issues.push_back(
+            warning("weak-step", text(QT_TRANSLATE_NOOP("core", "The step is only %1 times as high as its uncertainty from noise."), significance)));
+    noteCorrection(outcome, run);
+    drawStep(outcome, run, windows, c);
     return outcome;
+}
+
+// As wide as the noise asks for: a slope to a twentieth of the mean slope of the step, between 0.15 and 0.6 of what lies
+// between the windows.
+double proposedSmoothing(const Thermogram &run, const StepProposal &step)
+{
+    const double gap = step.liquid.low - step.glass.high;
+    const auto rows = run.between({step.glass.low, step.liquid.high});
+    if (!(gap > 0) || !rows || rows->count() < 3 * fewestRows)
+        return absent;
+    const Thinned thin = thinned(run, *rows, 1024);
+    const auto mean = [&](const Interval &window) {
+        double sum = 0, count = 0;
+        for (std::size_t i = 0; i < thin.size(); ++i)
+            if (window.contains(run.celsius(thin.temperature[i]))) {
+                sum += thin.heatFlow[i];
+                count += 1;
+            }
+        return sum / count;
+    };
+    const double slope = std::abs(mean(step.liquid) - mean(step.glass)) / gap, noise = noiseDeviation(thin.heatFlow);
+    const double spacing = std::abs(run.celsius(thin.temperature.back()) - run.celsius(thin.temperature.front())) / static_cast<double>(thin.size());
+    // The slope of a line through m points scatters by noise sqrt(12 / m^3) / spacing.
+    const double wanted = std::cbrt(12 * std::pow(noise / (0.05 * slope * spacing), 2)) * spacing;
+    const double width = std::clamp(std::isfinite(wanted) ? wanted : 0, 0.15 * gap, 0.6 * gap);
+    const double perUnit = std::pow(10, 1 - std::floor(std::log10(width)));
+    return std::round(width * perUnit) / perUnit;
 }
 
 Parameters estimateGlass(const Inputs &inputs, const Parameters &given)
@@ -418,9 +316,13 @@ Parameters estimateGlass(const Inputs &inputs, const Parameters &given)
         proposed.set(QStringLiteral("liquid_window"), best->liquid);
     }
     if (!given.isSet(QStringLiteral("smoothing"))) {
-        const Interval low = glass ? *glass : best->glass, high = liquid ? *liquid : best->liquid;
-        if (high.low > low.high)
-            proposed.set(QStringLiteral("smoothing"), std::round(15 * (high.low - low.high)) / 100);
+        const StepProposal step{glass ? *glass : best->glass, liquid ? *liquid : best->liquid, 1};
+        trial.set(QStringLiteral("segment"), segmentGiven ? given.words(QStringLiteral("segment")) : bestSegment);
+        if (segments.empty())
+            trial.unset(QStringLiteral("segment"));
+        if (const auto run = thermogram(inputs, trial))
+            if (const double width = proposedSmoothing(*run, step); width > 0)
+                proposed.set(QStringLiteral("smoothing"), width);
     }
     return proposed;
 }
@@ -457,13 +359,14 @@ AnalysisSpec glassTransitionAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("calorimetry.glass-transition");
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Glass transition"));
     spec.definition = text(QT_TRANSLATE_NOOP("core", "Straight lines through the curve of the glass and of the liquid and the tangent at the "
                                                      "steepest point between them give the extrapolated onset and end "
                                                      "(ISO 11357-2, ASTM E1356); the half-step temperature is where the curve crosses the mean of "
                                                      "the lines, and the step in heat capacity is their distance there "
                                                      "over the heating rate. The fictive temperature follows from equal areas (Moynihan et al. "
-                                                     "1976). The uncertainty holds noise, windows and smoothing, not the calibration."));
+                                                     "1976). The uncertainty holds noise, windows (each cut to its halves) and smoothing, not the calibration."));
     spec.inputs = {{QStringLiteral("data"),
                     text(QT_TRANSLATE_NOOP("core", "Thermogram")),
                     {{QStringLiteral("temperature"), false},
@@ -491,6 +394,8 @@ AnalysisSpec glassTransitionAnalysis()
         exothermParameter(),
         rateParameter(),
     };
+    for (ParameterSpec &correction : correctionParameters())
+        spec.parameters.push_back(std::move(correction));
     const Unit celsius = Unit::of("degC");
     spec.outputs = {
         {QStringLiteral("T_mid"), QStringLiteral("<i>T</i><sub>g</sub>"), text(QT_TRANSLATE_NOOP("core", "Glass transition, half step height")),
@@ -503,13 +408,23 @@ AnalysisSpec glassTransitionAnalysis()
          text(QT_TRANSLATE_NOOP("core", "Crossing of the liquid's line with the tangent at the steepest point (ISO 11357-2 T_efg)."))},
         {QStringLiteral("delta_cp"), QStringLiteral("Δ<i>c</i><sub>p</sub>"), text(QT_TRANSLATE_NOOP("core", "Step in heat capacity")),
          Unit::of("J/(g K)"), text(QT_TRANSLATE_NOOP("core", "Distance of the lines at the half-step temperature over the heating rate, per mass."))},
+        {QStringLiteral("T_equal_areas"), QStringLiteral("<i>T</i><sub>g,areas</sub>"), text(QT_TRANSLATE_NOOP("core", "Glass transition, equal areas")),
+         celsius,
+         text(QT_TRANSLATE_NOOP("core", "The areas between curve and glass below it and between liquid and curve above it are equal; an overshoot "
+                                        "over the liquid is left out (ISO 11357-2).")) },
         {QStringLiteral("T_fictive"), QStringLiteral("<i>T</i><sub>f</sub>"), text(QT_TRANSLATE_NOOP("core", "Fictive temperature")), celsius,
          text(QT_TRANSLATE_NOOP("core", "Equal areas between curve, glass and liquid: Moynihan et al., J. Am. Ceram. Soc. 59 (1976) 12."))},
+        {QStringLiteral("overshoot_enthalpy"), QStringLiteral("Δ<i>H</i><sub>over</sub>"), text(QT_TRANSLATE_NOOP("core", "Enthalpy of the overshoot")),
+         Unit::of("J/g"),
+         text(QT_TRANSLATE_NOOP("core", "Area between the overshoot and the line of the liquid; positive when heat is taken up. The enthalpy recovered "
+                                        "is this less that of an unaged scan."))},
+        {QStringLiteral("T_overshoot"), QStringLiteral("<i>T</i><sub>over</sub>"), text(QT_TRANSLATE_NOOP("core", "Top of the overshoot")), celsius,
+         text(QT_TRANSLATE_NOOP("core", "Where the curve stands highest over the line of the liquid."))},
         {QStringLiteral("signal_to_noise"),
          QStringLiteral("<i>S</i>/<i>N</i>"),
-         text(QT_TRANSLATE_NOOP("core", "Step over scatter")),
+         text(QT_TRANSLATE_NOOP("core", "Step over noise")),
          Unit(),
-         text(QT_TRANSLATE_NOOP("core", "Height of the step over the scatter about its lines."))},
+         text(QT_TRANSLATE_NOOP("core", "Height of the step over its standard uncertainty from noise; below 6 no glass transition is reported, below 12 with a warning."))},
     };
     spec.mainResult = QStringLiteral("T_mid");
     spec.suits = suitsGlass;

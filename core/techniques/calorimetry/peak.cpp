@@ -2,7 +2,8 @@
 #include "analysis/thermalprogramme.h"
 #include "techniques/calorimetry/analyses.h"
 #include "techniques/calorimetry/outcomes.h"
-#include "techniques/calorimetry/peakshape.h"
+#include "techniques/calorimetry/peakevaluation.h"
+#include "techniques/calorimetry/peakparameters.h"
 #include "techniques/calorimetry/proposals.h"
 #include "techniques/calorimetry/thermogram.h"
 
@@ -17,137 +18,8 @@ namespace vitrine::calorimetry
 namespace
 {
 
-constexpr std::size_t thinnedRows = 2048; // for shapes; the area itself takes every row
-constexpr std::size_t fewestRows = 8;
-
-const std::pair<const char *, BaselineKind> kinds[] = {{"linear", BaselineKind::Linear},
-                                                       {"sigmoidal-tangential", BaselineKind::SigmoidalTangential},
-                                                       {"sigmoidal-horizontal", BaselineKind::SigmoidalHorizontal},
-                                                       {"tangential-left", BaselineKind::TangentialLeft},
-                                                       {"tangential-right", BaselineKind::TangentialRight},
-                                                       {"horizontal-left", BaselineKind::HorizontalLeft},
-                                                       {"horizontal-right", BaselineKind::HorizontalRight}};
-
-BaselineKind kindOf(const QString &words)
-{
-    const auto found = std::ranges::find_if(kinds, [&](const auto &pair) { return words == QLatin1StringView(pair.first); });
-    return found != std::end(kinds) ? found->second : BaselineKind::Linear;
-}
-
-PeakCurve curveOf(const Thinned &thin) { return {thin.temperature, thin.time, thin.heatFlow}; }
-
-// The whole curve over one baseline, every row once; the fractions of a sigmoidal one are those of the thinned curve,
-// interpolated between the middles of its blocks. Long sums are added up in short ones.
-double areaOfEveryRow(const Thermogram &run, Rows rows, const Baseline &baseline, const Thinned &thin)
-{
-    const auto alphaAt = [&](std::size_t row) {
-        const double place = (static_cast<double>(row - thin.first) - 0.5 * static_cast<double>(thin.block - 1)) / static_cast<double>(thin.block);
-        const double last = static_cast<double>(baseline.alpha.size() - 1);
-        const double within = std::clamp(place, 0.0, last);
-        const auto i = std::min(static_cast<std::size_t>(within), baseline.alpha.size() - 2);
-        return baseline.alpha[i] + (within - static_cast<double>(i)) * (baseline.alpha[i + 1] - baseline.alpha[i]);
-    };
-    const auto sumOver = [&](auto distanceAt) {
-        double sum = 0, lost = 0, previous = 0, before = 0;
-        bool begun = false;
-        for (std::size_t from = rows.first; from <= rows.last; from += 512) {
-            const std::size_t end = std::min(from + 512, rows.last + 1);
-            double part = 0;
-            for (std::size_t i = from; i < end; ++i) {
-                const double distance = distanceAt(i), time = run.time[i];
-                if (!(distance - distance == 0) || !(time - time == 0))
-                    continue;
-                if (begun)
-                    part += 0.5 * (distance + previous) * (time - before);
-                begun = true;
-                previous = distance;
-                before = time;
-            }
-            const double next = sum + part;
-            lost += std::abs(sum) >= std::abs(part) ? (sum - next) + part : (part - next) + sum;
-            sum = next;
-        }
-        return sum + lost;
-    };
-    const Plane &a = baseline.before, &b = baseline.after;
-    if (baseline.alpha.size() < 2)
-        return sumOver([&](std::size_t i) { return run.heatFlow[i] - a.at(run.temperature[i], run.time[i]); });
-    return sumOver([&](std::size_t i) {
-        const double first = a.at(run.temperature[i], run.time[i]), second = b.at(run.temperature[i], run.time[i]);
-        return run.heatFlow[i] - first - alphaAt(i) * (second - first);
-    });
-}
-
-struct Lines
-{
-    std::optional<StraightLine> left, right;
-    std::size_t leftBlock = 1, rightBlock = 1; // rows behind each point of the fits
-};
-
-std::optional<StraightLine> lineOver(const Thermogram &run, const std::optional<Interval> &window, std::size_t &block)
-{
-    const auto rows = window ? run.between(*window) : std::nullopt;
-    if (!rows || rows->count() < 3)
-        return std::nullopt;
-    const Thinned thin = thinned(run, *rows, 1024);
-    block = thin.block;
-    return straightLine(thin.temperature, thin.heatFlow);
-}
-
-// Everything one evaluation of a peak knows about; variants of it give the sensitivities.
-struct Evaluation
-{
-    const Thermogram &run;
-    BaselineKind kind;
-    Lines lines;
-    double noise; // of a thinned point
-
-    [[nodiscard]] std::optional<Baseline> baseline(const PeakCurve &curve) const
-    {
-        return baselineOf(curve, kind, lines.left, lines.right, run.heating);
-    }
-    [[nodiscard]] PeakShape shape(const PeakCurve &curve, const Baseline &under, double smoothing) const
-    {
-        return shapeOf(curve, under, run.heating ? lines.left : lines.right, run.heating ? lines.right : lines.left, noise, smoothing);
-    }
-    [[nodiscard]] double area(const PeakCurve &curve) const
-    {
-        const auto under = baseline(curve);
-        return under ? area(curve, *under) : absent;
-    }
-    [[nodiscard]] static double area(const PeakCurve &curve, const Baseline &under)
-    {
-        double sum = 0, previous = curve.signal[0] - under.at(curve, 0);
-        for (std::size_t i = 1; i < curve.size(); ++i) {
-            const double distance = curve.signal[i] - under.at(curve, i);
-            sum += 0.5 * (distance + previous) * (curve.time[i] - curve.time[i - 1]);
-            previous = distance;
-        }
-        return sum;
-    }
-};
-
-double heightOver(const PeakCurve &curve, const Baseline &under)
-{
-    double highest = 0;
-    for (std::size_t i = 0; i < curve.size(); ++i)
-        highest = std::max(highest, std::abs(curve.signal[i] - under.at(curve, i)));
-    return highest;
-}
-
-// How much the area depends on where exactly the limits stand: each moved by a twentieth of the window, in the sense
-// that the person might as well have put it anywhere in between.
-double limitSensitivity(const Evaluation &evaluation, const Thinned &wide, std::size_t first, std::size_t last)
-{
-    const PeakCurve whole = curveOf(wide);
-    const std::size_t move = std::max<std::size_t>((last - first) / 20, 1);
-    const auto area = [&](std::size_t a, std::size_t b) { return evaluation.area(whole.part(a, b - a + 1)); };
-    const double early = (area(first - std::min(first, move), last) - area(first + move, last)) / 2;
-    const double late = (area(first, std::min(last + move, wide.size() - 1)) - area(first, last - move)) / 2;
-    return std::hypot(early, late) / std::sqrt(3.0);
-}
-
-void drawPeak(Outcome &outcome, const Thermogram &run, const PeakCurve &curve, const Baseline &under, const PeakShape &shape, const Lines &lines)
+void drawPeak(Outcome &outcome, const Thermogram &run, const PeakCurve &curve, const Baseline &under, const PeakShape &shape, const SideLine &left, const SideLine &right,
+              const std::vector<double> &converted)
 {
     const Unit &unit = run.heatFlowUnit;
     const std::size_t n = curve.size();
@@ -177,23 +49,147 @@ void drawPeak(Outcome &outcome, const Thermogram &run, const PeakCurve &curve, c
         }
         addCurve(outcome, pointKey, std::move(pointLabel), CurveUse::Points, unit, {run.celsius(flank->cross)}, {flank->crossSignal});
     };
-    side(shape.leading, run.heating ? lines.left : lines.right, away, "line_before", "tangent_onset", "T_onset",
+    side(shape.leading, run.heating ? left.line : right.line, away, "line_before", "tangent_onset", "T_onset",
          text(QT_TRANSLATE_NOOP("core", "Extrapolated onset")));
-    side(shape.trailing, run.heating ? lines.right : lines.left, -away, "line_after", "tangent_endset", "T_endset",
+    side(shape.trailing, run.heating ? right.line : left.line, -away, "line_after", "tangent_endset", "T_endset",
          text(QT_TRANSLATE_NOOP("core", "Extrapolated end")));
+    Curve fraction;
+    fraction.key = QStringLiteral("converted_fraction");
+    fraction.label = text(QT_TRANSLATE_NOOP("core", "Converted fraction"));
+    fraction.use = CurveUse::Fit;
+    fraction.xName = QStringLiteral("T");
+    fraction.yName = QStringLiteral("alpha");
+    fraction.xUnit = Unit::of("degC");
+    fraction.x = outcome.curves.front().x;
+    fraction.y = shared(converted);
+    outcome.curves.push_back(std::move(fraction));
     addCurve(outcome, "T_peak", text(QT_TRANSLATE_NOOP("core", "Peak")), CurveUse::Points, unit, {run.celsius(shape.peak)}, {shape.peakSignal});
 }
 
-Result<Rows> rowsOf(const Thermogram &run, const Interval &window)
+// A temperature with its parts in kelvin; the calibration's share where the run is corrected by one.
+void addTemperature(Outcome &outcome, const Thermogram &run, const char *key, const PeakValue &value)
 {
-    const auto rows = run.between(window);
-    if (rows && rows->count() >= fewestRows)
-        return *rows;
-    return failure(
-        "empty-window",
-        text(QT_TRANSLATE_NOOP("core", "The window %1 to %2 °C holds %3 rows of the segment, which goes from %4 to %5 °C; expected at least %6."),
-             window.low, window.high, rows ? rows->count() : std::size_t(0), run.segment.from, run.segment.to, fewestRows),
-        {{}, 0, QStringLiteral("window")});
+    std::vector<UncertaintyPart> parts = value.parts;
+    for (UncertaintyPart &part : parts)
+        part.value *= run.celsiusScale;
+    parts.push_back({text(QT_TRANSLATE_NOOP("core", "calibration")), run.offsetError});
+    outcome.results.push_back(measured(key, run.celsius(value.value), Unit::of("degC"), std::move(parts)));
+}
+
+void addCorner(Outcome &outcome, const Thermogram &run, const char *key, const PeakValue &value, const std::optional<Flank> &flank)
+{
+    if (!flank) {
+        outcome.issues.push_back(
+            warning("no-tangent",
+                    text(QT_TRANSLATE_NOOP(
+                             "core", "%1 is left out: the flank holds too few points or its tangent does not meet the baseline inside the data."),
+                         key)));
+        return;
+    }
+    addTemperature(outcome, run, key, value);
+    if (flank->overTime)
+        outcome.issues.push_back(
+            note("tangent-over-time",
+                 text(QT_TRANSLATE_NOOP("core", "The temperature runs backwards on the flank of %1: its tangent is drawn over time."), key)));
+}
+
+// What follows from the area once the curve is a heat flow.
+void addHeats(Outcome &outcome, const Thermogram &run, const PeakEvaluation &peak, const Dataset &data, const Parameters &parameters)
+{
+    const HeatScale heat = heatScale(run, data, parameters.number(QStringLiteral("mass")), outcome.issues);
+    const double joules = heat.factor * run.secondsPerTime, sign = run.exothermicSign();
+    if (!std::isfinite(joules)) {
+        outcome.issues.push_back(
+            warning("no-enthalpy", !heat.missing.isEmpty() ? heat.missing
+                                                           : text(QT_TRANSLATE_NOOP("core", "The enthalpy needs the time of each row or the heating "
+                                                                                            "rate (parameter rate); the file has neither."))));
+        return;
+    }
+    const double enthalpy = sign * peak.area.value * joules;
+    std::vector<UncertaintyPart> parts = peak.area.parts;
+    for (UncertaintyPart &part : parts)
+        part.value *= std::abs(joules);
+    parts.push_back({text(QT_TRANSLATE_NOOP("core", "sample mass")), massError(data) * std::abs(enthalpy)});
+    parts.push_back({text(QT_TRANSLATE_NOOP("core", "calibration")), run.factorError * std::abs(enthalpy)});
+    ResultValue result = measured("enthalpy", enthalpy, heat.perGram ? Unit::of("J/g") : Unit::of("J"), std::move(parts));
+    if (std::isfinite(result.quantity.uncertainty) && result.quantity.uncertainty >= std::abs(enthalpy)) {
+        outcome.issues.push_back(
+            warning("no-peak", text(QT_TRANSLATE_NOOP("core", "The area is %1 %3 with a standard uncertainty of %2 %3: there is no peak between these limits, and no enthalpy is given."),
+                                    enthalpy, result.quantity.uncertainty, result.quantity.unit.symbol()),
+                    {{}, 0, QStringLiteral("window")}));
+        return;
+    }
+    const Quantity whole = result.quantity;
+    outcome.results.push_back(std::move(result));
+    const double molarMass = parameters.number(QStringLiteral("molar_mass"));
+    if (std::isfinite(molarMass) && heat.perGram) {
+        const double kilojoules = molarMass * 1e-3;
+        outcome.results.push_back(measured("enthalpy_molar", whole.value * kilojoules, Unit::of("kJ/mol"),
+                                           {{text(QT_TRANSLATE_NOOP("core", "enthalpy")), whole.uncertainty * kilojoules}}));
+    }
+    const auto partial = parameters.interval(QStringLiteral("partial_window"));
+    if (!partial)
+        return;
+    const double low = peak.convertedAt(run, partial->low), high = peak.convertedAt(run, partial->high), share = std::abs(high - low);
+    if (!std::isfinite(share)) {
+        outcome.issues.push_back(warning("partial-outside", text(QT_TRANSLATE_NOOP("core", "The partial area is left out: its limits are not between those of the peak.")),
+                                         {{}, 0, QStringLiteral("partial_window")}));
+        return;
+    }
+    // Noise and baseline go into a part as its share of the time; what they do to the whole is the bound.
+    const double error = whole.uncertainty / std::abs(whole.value) * std::sqrt(std::max(share * (1 - share), 0.0));
+    outcome.results.push_back(measured("partial_fraction", share, Unit(), {{text(QT_TRANSLATE_NOOP("core", "baseline and limits")), error}}));
+    outcome.results.push_back(measured("partial_enthalpy", share * whole.value, whole.unit,
+                                       {{text(QT_TRANSLATE_NOOP("core", "enthalpy")), share * whole.uncertainty},
+                                        {text(QT_TRANSLATE_NOOP("core", "baseline and limits")), error * std::abs(whole.value)}}));
+}
+
+void addDirection(Outcome &outcome, const Thermogram &run, double sign)
+{
+    ResultValue direction;
+    direction.key = QStringLiteral("direction");
+    if (run.exotherm == Exotherm::Unknown) {
+        direction.words = sign > 0 ? QStringLiteral("upward") : QStringLiteral("downward");
+        outcome.issues.push_back(warning(
+            "exotherm-unknown",
+            text(QT_TRANSLATE_NOOP("core", "The file does not say which way it is exothermic: the sign of the enthalpy is that of the curve. Set the "
+                                           "exothermic direction to give it its meaning.")),
+            {{}, 0, QStringLiteral("exotherm")}));
+    } else {
+        direction.words = run.exothermicSign() * sign > 0 ? QStringLiteral("exothermic") : QStringLiteral("endothermic");
+    }
+    outcome.results.push_back(std::move(direction));
+}
+
+void addShape(Outcome &outcome, const Thermogram &run, const PeakEvaluation &peak)
+{
+    addCorner(outcome, run, "T_onset", peak.onset, peak.shape.leading);
+    addTemperature(outcome, run, "T_peak", peak.peak);
+    addCorner(outcome, run, "T_endset", peak.endset, peak.shape.trailing);
+    addTemperature(outcome, run, "T_extremum", peak.extremum);
+    if (std::isfinite(peak.initial.value))
+        addTemperature(outcome, run, "T_initial", peak.initial);
+    outcome.results.push_back(measured("peak_height", peak.height.value, run.heatFlowUnit, peak.height.parts));
+    if (peak.shape.width) {
+        std::vector<UncertaintyPart> parts = peak.width.parts;
+        for (UncertaintyPart &part : parts)
+            part.value *= run.celsiusScale;
+        outcome.results.push_back(measured("fwhm", peak.width.value * run.celsiusScale, Unit::of("K"), std::move(parts)));
+    } else {
+        outcome.issues.push_back(
+            warning("no-width", text(QT_TRANSLATE_NOOP("core", "The curve does not come down to half its height on both sides within the limits."))));
+    }
+    if (const double half = peak.temperatureAt(run, 0.5); std::isfinite(half)) {
+        double spread = 0, area = 0;
+        for (const UncertaintyPart &part : peak.area.parts)
+            area = std::hypot(area, std::isfinite(part.value) ? part.value : 0);
+        const double share = std::min(area / std::abs(peak.area.value), 0.3) / 2;
+        spread = std::abs(peak.temperatureAt(run, 0.5 + share) - peak.temperatureAt(run, 0.5 - share)) / 2;
+        outcome.results.push_back(measured("T_half", half, Unit::of("degC"),
+                                           {{text(QT_TRANSLATE_NOOP("core", "baseline and limits")), spread},
+                                            {text(QT_TRANSLATE_NOOP("core", "noise and sampling")), peak.shape.peakNoise * run.celsiusScale},
+                                            {text(QT_TRANSLATE_NOOP("core", "calibration")), run.offsetError}}));
+    }
 }
 
 Result<Outcome> runPeak(const Inputs &inputs, const Parameters &parameters, const Progress &)
@@ -203,198 +199,64 @@ Result<Outcome> runPeak(const Inputs &inputs, const Parameters &parameters, cons
         return prepared.failure();
     const Thermogram &run = *prepared;
     const Dataset &data = *inputs.dataset();
-    const auto window = parameters.interval(QStringLiteral("window"));
-    if (!window)
-        return failure("missing-parameter", text(QT_TRANSLATE_NOOP("core", "No limits are set and none can be proposed.")),
-                       {{}, 0, QStringLiteral("window")});
-    const auto rows = rowsOf(run, *window);
-    if (!rows)
-        return rows.failure();
+    const auto settings = peakSettings(run, data, parameters);
+    if (!settings)
+        return settings.failure();
+    const auto evaluated = evaluatedPeak(run, *settings);
+    if (!evaluated)
+        return evaluated.failure();
+    const PeakEvaluation &peak = *evaluated;
 
     Outcome outcome;
     outcome.parameters = parameters;
-    const Thinned thin = thinned(run, *rows, thinnedRows);
-    if (thin.size() < fewestRows)
-        return failure("empty-window",
-                       text(QT_TRANSLATE_NOOP("core", "The window holds %1 rows without holes; expected at least %2."), thin.size(), fewestRows),
-                       {{}, 0, QStringLiteral("window")});
-    const BaselineKind kind = kindOf(parameters.words(QStringLiteral("baseline")));
-    Lines lines;
-    lines.left = lineOver(run, parameters.interval(QStringLiteral("left_window")), lines.leftBlock);
-    lines.right = lineOver(run, parameters.interval(QStringLiteral("right_window")), lines.rightBlock);
-    for (const auto &[needed, line, key] :
-         {std::tuple(needsLeft(kind), &lines.left, "left_window"), std::tuple(needsRight(kind), &lines.right, "right_window")})
-        if (needed && !*line)
-            return failure("empty-window",
-                           text(QT_TRANSLATE_NOOP("core", "The baseline %1 needs a line through at least three rows in %2."),
-                                parameters.words(QStringLiteral("baseline")), key),
-                           {{}, 0, QString::fromLatin1(key)});
-    if (window->low < std::min(run.segment.from, run.segment.to) || window->high > std::max(run.segment.from, run.segment.to))
+    const Interval window = settings->window;
+    if (window.low < std::min(run.segment.from, run.segment.to) || window.high > std::max(run.segment.from, run.segment.to))
         outcome.issues.push_back(
             warning("window-cut",
                     text(QT_TRANSLATE_NOOP("core", "The window reaches beyond the segment (%1 to %2 °C); the area is that of the part inside."),
                          run.segment.from, run.segment.to),
                     {{}, 0, QStringLiteral("window")}));
-
-    const double rowNoise = noiseDeviation(run.heatFlow.subspan(rows->first, rows->count()));
-    const double blockNoise = rowNoise / std::sqrt(static_cast<double>(thin.block));
-    const Evaluation evaluation{run, kind, lines, blockNoise};
-    const PeakCurve curve = curveOf(thin);
-    const auto under = evaluation.baseline(curve);
-    if (!under)
-        return failure("no-baseline", text(QT_TRANSLATE_NOOP("core", "No baseline of this kind can be drawn here.")),
-                       {{}, 0, QStringLiteral("baseline")});
-    const PeakShape shape = evaluation.shape(curve, *under, 1);
-
-    // The chord ends on the recorded points themselves.
-    Baseline baseline = *under;
-    if (kind == BaselineKind::Linear && thin.block > 1 && !thin.holes) {
-        const double x1 = run.time[rows->first], x2 = run.time[rows->last];
-        baseline.before = {run.heatFlow[rows->first], 0, (run.heatFlow[rows->last] - run.heatFlow[rows->first]) / (x2 - x1), 0, x1};
-    }
-    const double area = areaOfEveryRow(run, *rows, baseline, thin);
-    const double mass = parameters.number(QStringLiteral("mass"));
-    const HeatScale heat = heatScale(run, data, mass, outcome.issues);
-    const double joules = heat.factor * run.secondsPerTime; // a unit of area
-    if (sigmoidal(kind)) {
+    if (sigmoidal(settings->kind)) {
         FitSummary summary;
-        summary.converged = baseline.converged;
-        summary.iterations = baseline.iterations;
-        summary.reason = baseline.converged ? QStringLiteral("the converted fraction moved by less than %1 at every point").arg(alphaTolerance)
-                                            : QStringLiteral("the converted fraction still moved by %1").arg(baseline.lastChange);
+        summary.converged = peak.baseline.converged;
+        summary.iterations = peak.baseline.iterations;
+        summary.reason = summary.converged ? QStringLiteral("the converted fraction moved by less than %1 at every point").arg(alphaTolerance)
+                                           : QStringLiteral("the converted fraction still moved by %1").arg(peak.baseline.lastChange);
         outcome.fit = summary;
-        if (!baseline.converged)
+        if (!summary.converged)
             outcome.issues.push_back(
                 warning("baseline-not-converged",
                         text(QT_TRANSLATE_NOOP("core", "The sigmoidal baseline did not settle in %1 steps; check the windows beside the peak."),
-                             baseline.iterations)));
+                             summary.iterations)));
     }
-
-    // Sensitivities, on the thinned curve with room beside the limits.
-    const std::size_t room = rows->count() / 20 + 1;
-    const Rows wideRows{std::max(run.segment.first, rows->first - std::min(rows->first, room)), std::min(run.segment.last, rows->last + room)};
-    const Thinned wide = thinned(run, wideRows, 1200);
-    const std::size_t firstWide = (rows->first - wideRows.first) / wide.block,
-                      lastWide = std::min((rows->last - wideRows.first) / wide.block, wide.size() - 1);
-    const double limits = firstWide + 8 < lastWide ? limitSensitivity(evaluation, wide, firstWide, lastWide) : absent;
-    const BaselineKind other = kind != BaselineKind::Linear ? BaselineKind::Linear
-                               : lines.left && lines.right  ? BaselineKind::SigmoidalTangential
-                                                            : BaselineKind::SigmoidalHorizontal;
-    const Evaluation alternative{run, other, lines, blockNoise};
-    const auto otherBaseline = alternative.baseline(curve);
-    const double choice = otherBaseline ? std::abs(Evaluation::area(curve, *otherBaseline) - shape.area) / std::sqrt(3.0) : absent;
-    const double duration = std::abs(run.time[rows->last] - run.time[rows->first]);
-    const double points = static_cast<double>(rows->count());
-    const auto lineError = [&](const std::optional<StraightLine> &line, double t) { return line ? line->errorAt(t) : absent; };
-    double baselineNoise = rowNoise / std::sqrt(2.0);
-    if (kind == BaselineKind::HorizontalLeft || kind == BaselineKind::HorizontalRight)
-        baselineNoise = rowNoise;
-    else if (kind == BaselineKind::TangentialLeft)
-        baselineNoise = lineError(lines.left, shape.peak);
-    else if (kind == BaselineKind::TangentialRight)
-        baselineNoise = lineError(lines.right, shape.peak);
-    else if (kind == BaselineKind::SigmoidalTangential)
-        baselineNoise = 0.5 * std::hypot(lineError(lines.left, shape.peak), lineError(lines.right, shape.peak));
-    const double noiseArea = std::hypot(duration * baselineNoise, rowNoise * duration / std::sqrt(points));
-
-    const double sign = run.exothermicSign();
-    const auto fileMass = data.metadata.find(QStringLiteral("sample_mass"));
-    const double massShare =
-        fileMass && fileMass->quantity && fileMass->quantity->hasUncertainty() ? fileMass->quantity->uncertainty / fileMass->quantity->value : absent;
-    if (std::isfinite(joules)) {
-        const double enthalpy = sign * area * joules, factor = std::abs(joules);
-        ResultValue result = measured("enthalpy", enthalpy, heat.perGram ? Unit::of("J/g") : Unit::of("J"),
-                                      {{text(QT_TRANSLATE_NOOP("core", "noise")), noiseArea * factor},
-                                       {text(QT_TRANSLATE_NOOP("core", "limits")), limits * factor},
-                                       {text(QT_TRANSLATE_NOOP("core", "choice of baseline")), choice * factor},
-                                       {text(QT_TRANSLATE_NOOP("core", "sample mass")), massShare * std::abs(enthalpy)}});
-        if (std::isfinite(result.quantity.uncertainty) && result.quantity.uncertainty >= std::abs(enthalpy))
-            outcome.issues.push_back(warning("no-peak", text(QT_TRANSLATE_NOOP("core", "The area is %1 %3 with a standard uncertainty of %2 %3: there is no peak between these limits, and no enthalpy is given."),
-                                                             enthalpy, result.quantity.uncertainty, result.quantity.unit.symbol()),
-                                             {{}, 0, QStringLiteral("window")}));
-        else
-            outcome.results.push_back(std::move(result));
-    } else {
-        outcome.issues.push_back(
-            warning("no-enthalpy", !heat.missing.isEmpty() ? heat.missing
-                                                           : text(QT_TRANSLATE_NOOP("core", "The enthalpy needs the time of each row or the heating "
-                                                                                            "rate (parameter rate); the file has neither."))));
-    }
-
-    const double kelvin = run.celsiusScale;
-    static const Unit celsius = Unit::of("degC");
-    // The same construction with slopes over half and over twice as many points.
-    const PeakShape sharper = evaluation.shape(curve, *under, 0.5), softer = evaluation.shape(curve, *under, 2);
-    const auto corner = [&](const char *key, std::optional<Flank> PeakShape::*flank, bool left) {
-        const std::optional<StraightLine> &line = left ? lines.left : lines.right;
-        const std::size_t lineBlock = left ? lines.leftBlock : lines.rightBlock;
-        const auto &own = shape.*flank;
-        if (!own) {
-            outcome.issues.push_back(
-                warning("no-tangent",
-                        text(QT_TRANSLATE_NOOP(
-                                 "core", "%1 is left out: the flank holds too few points or its tangent does not meet the baseline inside the data."),
-                             key)));
-            return;
-        }
-        double slopes = absent;
-        if (sharper.*flank && softer.*flank)
-            slopes = std::abs((sharper.*flank)->cross - (softer.*flank)->cross) / std::sqrt(12.0) * kelvin;
-        double course = absent;
-        if (line && std::isfinite(own->slope)) {
-            // What the curve departs from the line beyond its noise stands for a window somewhere else.
-            const double lineNoise = rowNoise / std::sqrt(static_cast<double>(lineBlock));
-            const double excess = std::sqrt(std::max(line->residualDeviation * line->residualDeviation - lineNoise * lineNoise, 0.0));
-            course = excess / std::abs(own->slope - line->slope) * kelvin;
-        }
-        outcome.results.push_back(measured(key, run.celsius(own->cross), celsius,
-                                           {{text(QT_TRANSLATE_NOOP("core", "noise")), own->noise * kelvin},
-                                            {text(QT_TRANSLATE_NOOP("core", "steepest point")), slopes},
-                                            {text(QT_TRANSLATE_NOOP("core", "course of the baseline")), course}}));
-        if (own->overTime)
-            outcome.issues.push_back(
-                note("tangent-over-time",
-                     text(QT_TRANSLATE_NOOP("core", "The temperature runs backwards on the flank of %1: its tangent is drawn over time."), key)));
-    };
-    corner("T_onset", &PeakShape::leading, run.heating);
-    outcome.results.push_back(
-        measured("T_peak", run.celsius(shape.peak), celsius, {{text(QT_TRANSLATE_NOOP("core", "noise and sampling")), shape.peakNoise * kelvin}}));
-    corner("T_endset", &PeakShape::trailing, !run.heating);
-    const double heightOther = otherBaseline ? heightOver(curve, *otherBaseline) : absent;
-    outcome.results.push_back(
-        measured("peak_height", shape.height, run.heatFlowUnit,
-                 {{text(QT_TRANSLATE_NOOP("core", "noise")), std::hypot(rowNoise, std::isfinite(baselineNoise) ? baselineNoise : 0)},
-                  {text(QT_TRANSLATE_NOOP("core", "choice of baseline")), std::abs(heightOther - shape.height) / std::sqrt(3.0)}}));
-    if (shape.width) {
-        const double gradient = shape.height / std::max(*shape.width, 1e-300);
-        outcome.results.push_back(measured(
-            "fwhm", *shape.width * kelvin, Unit::of("K"),
-            {{text(QT_TRANSLATE_NOOP("core", "noise")), blockNoise / gradient * kelvin},
-             {text(QT_TRANSLATE_NOOP("core", "choice of baseline")), std::abs(heightOther - shape.height) / std::sqrt(3.0) / gradient * kelvin}}));
-    } else {
-        outcome.issues.push_back(
-            warning("no-width", text(QT_TRANSLATE_NOOP("core", "The curve does not come down to half its height on both sides within the limits."))));
-    }
-    ResultValue direction;
-    direction.key = QStringLiteral("direction");
-    if (run.exotherm == Exotherm::Unknown) {
-        direction.words = shape.sign > 0 ? QStringLiteral("upward") : QStringLiteral("downward");
-        outcome.issues.push_back(warning(
-            "exotherm-unknown",
-            text(QT_TRANSLATE_NOOP("core", "The file does not say which way it is exothermic: the sign of the enthalpy is that of the curve. Set the "
-                                           "exothermic direction to give it its meaning.")),
-            {{}, 0, QStringLiteral("exotherm")}));
-    } else {
-        direction.words = sign * shape.sign > 0 ? QStringLiteral("exothermic") : QStringLiteral("endothermic");
-    }
-    outcome.results.push_back(std::move(direction));
-    if (thin.holes)
+    addHeats(outcome, run, peak, data, parameters);
+    addShape(outcome, run, peak);
+    addDirection(outcome, run, peak.shape.sign);
+    noteCorrection(outcome, run);
+    if (peak.bridged)
         outcome.issues.push_back(note("holes", text(QT_TRANSLATE_NOOP("core", "Rows without a number inside the limits were bridged."))));
-    if (shape.height < 3 * rowNoise)
+    if (peak.shape.height < 3 * peak.rowNoise)
         outcome.issues.push_back(
-            warning("weak-peak", text(QT_TRANSLATE_NOOP("core", "The peak is only %1 times as high as the noise."), shape.height / rowNoise)));
-    drawPeak(outcome, run, curve, *under, shape, lines);
+            warning("weak-peak", text(QT_TRANSLATE_NOOP("core", "The peak is only %1 times as high as the noise."), peak.shape.height / peak.rowNoise)));
+    drawPeak(outcome, run, peak.curve(), peak.baseline, peak.shape, peak.left, peak.right, peak.converted);
     return outcome;
+}
+
+constexpr std::size_t fewestRows = 8;
+
+// Knots for a spline at the quarters of what lies between the limits and the foot of the peak: the curve there is baseline.
+void proposeKnots(const Thermogram &run, const Interval &window, Parameters &proposed)
+{
+    const auto beside = proposedBeside(run, window);
+    if (!beside)
+        return;
+    int number = 0;
+    for (const Interval &side : {beside->left, beside->right})
+        for (const double share : {0.25, 0.75}) {
+            const double knot = side.low + share * (side.high - side.low);
+            if (knot > window.low && knot < window.high)
+                proposed.set(QStringLiteral("knot.%1").arg(++number), knot);
+        }
 }
 
 Parameters estimatePeak(const Inputs &inputs, const Parameters &given)
@@ -404,10 +266,14 @@ Parameters estimatePeak(const Inputs &inputs, const Parameters &given)
     if (!data || data->rows() < fewestRows)
         return proposed;
     proposeFromMetadata(inputs, given, proposed);
+    if (const auto molar = data->metadata.quantity(QStringLiteral("molar_mass"), Unit::of("g/mol"));
+        molar && molar->value > 0 && !given.isSet(QStringLiteral("molar_mass")))
+        proposed.set(QStringLiteral("molar_mass"), molar->value);
     const bool complete =
         given.isSet(QStringLiteral("window")) && given.isSet(QStringLiteral("left_window")) && given.isSet(QStringLiteral("right_window"));
     const bool named = given.isSet(QStringLiteral("segment"));
-    if (complete && named)
+    const bool spline = given.words(QStringLiteral("baseline")) == QLatin1String("spline");
+    if (complete && named && !spline)
         return proposed;
 
     const std::vector<Segment> segments = segmentsOf(*data);
@@ -435,9 +301,10 @@ Parameters estimatePeak(const Inputs &inputs, const Parameters &given)
         if (complete) {
             const auto rows = run->between(*window);
             if (rows && rows->count() >= fewestRows)
-                proposal = PeakProposal{*window, {}, {}, 0, 0};
+                proposal.emplace().window = *window;
         } else {
-            proposal = window ? proposedBeside(*run, *window) : proposedPeak(*run);
+            const auto peaks = window ? std::vector<PeakProposal>() : proposedPeaks(*run);
+            proposal = window ? proposedBeside(*run, *window) : peaks.empty() ? std::nullopt : std::optional(peaks.front());
         }
         if (!proposal || (best && !(proposal->height > 1.2 * best->height)))
             continue;
@@ -450,6 +317,12 @@ Parameters estimatePeak(const Inputs &inputs, const Parameters &given)
         return proposed;
     if (!bestSegment.isEmpty() && !given.isSet(QStringLiteral("segment")))
         proposed.set(QStringLiteral("segment"), bestSegment);
+    trial = given;
+    if (!bestSegment.isEmpty())
+        trial.set(QStringLiteral("segment"), bestSegment);
+    const bool knots = std::ranges::any_of(given.all(), [](const auto &entry) { return entry.first.startsWith(QLatin1String("knot.")); });
+    if (const auto run = thermogram(inputs, trial); spline && !knots && run)
+        proposeKnots(*run, window ? *window : best->window, proposed);
     if (complete)
         return proposed;
     proposed.set(QStringLiteral("window"), best->window);
@@ -458,23 +331,62 @@ Parameters estimatePeak(const Inputs &inputs, const Parameters &given)
     return proposed;
 }
 
-bool suitsPeak(const Inputs &inputs)
+// The peaks of a run that nobody has to look for: far above the noise, what rules the curve of a segment and what else is
+// a tenth as high. A step leaves a residue over the clipped background too, but one that is low against the curve.
+std::vector<Parameters> proposedPeakAnalyses(const Inputs &inputs)
 {
-    const Parameters parameters = estimatePeak(inputs, {});
-    if (!parameters.isSet(QStringLiteral("window")))
-        return false;
-    const auto run = thermogram(inputs, parameters);
-    const auto proposal = run ? proposedPeak(*run) : std::nullopt;
-    // A step leaves a residue over the clipped background too, but one that is low against the curve.
-    return proposal && proposal->significance > 20 && proposal->contrast > 0.5;
+    struct Found
+    {
+        QString segment;
+        PeakProposal peak;
+    };
+    std::vector<Found> found;
+    const Dataset *data = inputs.dataset();
+    if (!data || data->rows() < fewestRows)
+        return {};
+    const std::vector<Segment> segments = segmentsOf(*data);
+    double highest = 0;
+    for (std::size_t i = 0; i < std::max<std::size_t>(segments.size(), 1); ++i) {
+        if (!segments.empty() && segments[i].kind == QLatin1String("isothermal") && segments.size() > 1)
+            continue;
+        Parameters parameters;
+        if (!segments.empty())
+            parameters.set(QStringLiteral("segment"), QStringLiteral("%1").arg(i + 1));
+        const auto run = thermogram(inputs, parameters);
+        if (!run)
+            continue;
+        const auto peaks = proposedPeaks(*run);
+        for (const PeakProposal &peak : peaks)
+            if (peak.significance > 20 && peak.contrast > 0.5) {
+                found.push_back({parameters.words(QStringLiteral("segment")), peak});
+                highest = std::max(highest, peak.height);
+            }
+    }
+    std::erase_if(found, [&](const Found &one) { return one.peak.height < 0.1 * highest; });
+    std::vector<Parameters> all;
+    for (const Found &one : found) {
+        Parameters parameters;
+        if (!one.segment.isEmpty())
+            parameters.set(QStringLiteral("segment"), one.segment);
+        parameters.set(QStringLiteral("window"), one.peak.window);
+        parameters.set(QStringLiteral("left_window"), one.peak.left);
+        parameters.set(QStringLiteral("right_window"), one.peak.right);
+        all.push_back(std::move(parameters));
+    }
+    // A single one is what the analysis proposes by itself.
+    if (all.size() == 1)
+        all.front() = {};
+    return all;
 }
+
+bool suitsPeak(const Inputs &inputs) { return !proposedPeakAnalyses(inputs).empty(); }
 
 Result<Done> checkPeak(const Inputs &inputs, const Parameters &parameters)
 {
     const auto run = thermogram(inputs, parameters);
     if (!run)
         return run.failure();
-    for (const char *key : {"window", "left_window", "right_window"}) {
+    for (const char *key : {"window", "left_window", "right_window", "partial_window"}) {
         const auto window = parameters.interval(QLatin1StringView(key));
         if (window && !(window->low < window->high))
             return failure(
@@ -491,13 +403,14 @@ AnalysisSpec peakAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("calorimetry.peak");
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Peak: temperatures and enthalpy"));
     spec.definition = text(QT_TRANSLATE_NOOP("core", "The enthalpy is the integral over time of the heat flow above the baseline between the limits, "
                                                      "divided by the sample mass (ISO 11357-3, ASTM E793). "
                                                      "Onset and end are the crossings of the tangents at the steepest points of the flanks with the "
                                                      "extrapolated baselines, the peak temperature belongs to "
                                                      "the greatest distance from the baseline (ISO 11357-1, ASTM E794). The uncertainty holds noise, "
-                                                     "limits and choice of baseline, not the calibration."));
+                                                     "limits, choice of baseline and windows, each kept apart; the calibration only where a correction brings its own."));
     spec.inputs = {{QStringLiteral("data"),
                     text(QT_TRANSLATE_NOOP("core", "Thermogram")),
                     {{QStringLiteral("temperature"), false},
@@ -506,42 +419,7 @@ AnalysisSpec peakAnalysis()
                      {QStringLiteral("reference-temperature"), true}},
                     false,
                     false}};
-    const auto label = [](const char *words) { return text(words); };
-    spec.parameters = {
-        segmentParameter(),
-        rangeParameter("window", QT_TRANSLATE_NOOP("core", "Limits"), "degC")
-            .withHandle(HandleKind::Limits)
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "Limits of integration, at the recorded points next to them."))),
-        choiceParameter("baseline", QT_TRANSLATE_NOOP("core", "Baseline"),
-                        {{QStringLiteral("linear"), label(QT_TRANSLATE_NOOP("core", "linear"))},
-                         {QStringLiteral("sigmoidal-tangential"), label(QT_TRANSLATE_NOOP("core", "sigmoidal, tangential"))},
-                         {QStringLiteral("sigmoidal-horizontal"), label(QT_TRANSLATE_NOOP("core", "sigmoidal, horizontal"))},
-                         {QStringLiteral("tangential-left"), label(QT_TRANSLATE_NOOP("core", "tangential, left"))},
-                         {QStringLiteral("tangential-right"), label(QT_TRANSLATE_NOOP("core", "tangential, right"))},
-                         {QStringLiteral("horizontal-left"), label(QT_TRANSLATE_NOOP("core", "horizontal, left"))},
-                         {QStringLiteral("horizontal-right"), label(QT_TRANSLATE_NOOP("core", "horizontal, right"))}},
-                        "linear")
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "Linear: the chord between the curve at the limits. Sigmoidal: from the left line to the right "
-                                                     "one as the converted fraction grows, iterated "
-                                                     "(Svoboda and Málek 2017)."))),
-        rangeParameter("left_window", QT_TRANSLATE_NOOP("core", "Line on the left"), "degC")
-            .withHandle(HandleKind::Band)
-            .thatMayBeUnset()
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "Where the line below the peak is fitted: for the tangents and for baselines that follow it."))),
-        rangeParameter("right_window", QT_TRANSLATE_NOOP("core", "Line on the right"), "degC")
-            .withHandle(HandleKind::Band)
-            .thatMayBeUnset()
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "Where the line above the peak is fitted."))),
-        massParameter(),
-        choiceParameter("axis", QT_TRANSLATE_NOOP("core", "Temperature axis"),
-                        {{QStringLiteral("sample"), label(QT_TRANSLATE_NOOP("core", "sample"))},
-                         {QStringLiteral("reference"), label(QT_TRANSLATE_NOOP("core", "reference"))}},
-                        "sample")
-            .withHelp(text(QT_TRANSLATE_NOOP(
-                "core", "Which thermometer the windows and results refer to; the reference knows nothing of the sample's own heat."))),
-        exothermParameter(),
-        rateParameter(),
-    };
+    spec.parameters = peakParameters();
     const Unit celsius = Unit::of("degC");
     spec.outputs = {
         {QStringLiteral("enthalpy"), QStringLiteral("Δ<i>H</i>"), text(QT_TRANSLATE_NOOP("core", "Enthalpy")), Unit::of("J/g"),
@@ -556,6 +434,20 @@ AnalysisSpec peakAnalysis()
         {QStringLiteral("T_endset"), QStringLiteral("<i>T</i><sub>end</sub>"), text(QT_TRANSLATE_NOOP("core", "Extrapolated end")), celsius,
          text(QT_TRANSLATE_NOOP(
              "core", "Crossing of the baseline after the peak with the tangent at the steepest point of the trailing flank (ISO 11357-1 T_ef)."))},
+        {QStringLiteral("T_extremum"), QStringLiteral("<i>T</i><sub>extr</sub>"), text(QT_TRANSLATE_NOOP("core", "Extremum of the curve")), celsius,
+         text(QT_TRANSLATE_NOOP("core", "Temperature at the highest or lowest point of the curve itself, whatever its baseline; what some programs call "
+                                        "the peak temperature."))},
+        {QStringLiteral("T_initial"), QStringLiteral("<i>T</i><sub>i</sub>"), text(QT_TRANSLATE_NOOP("core", "First deviation")), celsius,
+         text(QT_TRANSLATE_NOOP("core", "Where the curve leaves the extrapolated baseline before the peak for good, by three times its scatter "
+                                        "(ISO 11357-1 T_i)."))},
+        {QStringLiteral("T_half"), QStringLiteral("<i>T</i><sub>1/2</sub>"), text(QT_TRANSLATE_NOOP("core", "Half converted")), celsius,
+         text(QT_TRANSLATE_NOOP("core", "Where half of the area has been passed, in the order of time."))},
+        {QStringLiteral("enthalpy_molar"), QStringLiteral("Δ<i>H</i><sub>m</sub>"), text(QT_TRANSLATE_NOOP("core", "Molar enthalpy")), Unit::of("kJ/mol"),
+         text(QT_TRANSLATE_NOOP("core", "The enthalpy times the molar mass."))},
+        {QStringLiteral("partial_enthalpy"), QStringLiteral("Δ<i>H</i><sub>part</sub>"), text(QT_TRANSLATE_NOOP("core", "Partial enthalpy")), Unit::of("J/g"),
+         text(QT_TRANSLATE_NOOP("core", "The part of the enthalpy between the limits of the partial area, over the same baseline."))},
+        {QStringLiteral("partial_fraction"), QStringLiteral("<i>α</i><sub>part</sub>"), text(QT_TRANSLATE_NOOP("core", "Partial fraction")), Unit(),
+         text(QT_TRANSLATE_NOOP("core", "The partial enthalpy over the whole one."))},
         {QStringLiteral("peak_height"),
          QStringLiteral("<i>h</i>"),
          text(QT_TRANSLATE_NOOP("core", "Height over the baseline")),
@@ -568,6 +460,7 @@ AnalysisSpec peakAnalysis()
     };
     spec.mainResult = QStringLiteral("enthalpy");
     spec.suits = suitsPeak;
+    spec.proposals = proposedPeakAnalyses;
     spec.estimate = estimatePeak;
     spec.check = checkPeak;
     spec.run = runPeak;

@@ -77,6 +77,8 @@ std::optional<Baseline> baselineOf(const PeakCurve &curve, BaselineKind kind, co
         baseline.before = level(yFirst);
         baseline.after = level(yLast);
         break;
+    case BaselineKind::Spline:
+    case BaselineKind::ZeroLine: return std::nullopt;
     }
     // The first fractions come from the area over the chord.
     baseline.alpha.assign(n, 0);
@@ -121,15 +123,15 @@ std::optional<Flank> flank(const PeakCurve &curve, std::span<const double> dista
     result.overTime = !(back < 0.2 * forth);
     const std::span<const double> x = result.overTime ? part.time : part.temperature;
 
-    // As few points as the noise allows: the slope to 2 %, but no more than a quarter of the flank.
+    // As few points as the noise allows: the slope to 1 %, but no more than a quarter of the flank.
     const double span = std::abs(x[count - 1] - x[0]), step = span / static_cast<double>(count - 1);
     const double meanSlope = height / std::max(span, 1e-300);
-    std::size_t half = std::max<std::size_t>(count / 12, 1);
+    std::size_t half = std::max<std::size_t>(count / 40, 1);
     const auto slopeError = [&](std::size_t h) {
         const double m = static_cast<double>(2 * h + 1);
         return noise * std::sqrt(12 / (m * m * m)) / step;
     };
-    while (half < count / 4 && slopeError(half) > 0.02 * meanSlope)
+    while (half < count / 4 && slopeError(half) > 0.01 * meanSlope)
         ++half;
     half =
         std::clamp<std::size_t>(static_cast<std::size_t>(std::lround(static_cast<double>(half) * smoothing)), 1, std::max<std::size_t>(count / 2, 1));

@@ -21,7 +21,8 @@ struct PeakCurve
     }
 };
 
-enum class BaselineKind { Linear, SigmoidalTangential, SigmoidalHorizontal, TangentialLeft, TangentialRight, HorizontalLeft, HorizontalRight };
+enum class BaselineKind { Linear, SigmoidalTangential, SigmoidalHorizontal, TangentialLeft, TangentialRight, HorizontalLeft, HorizontalRight,
+                          Spline, ZeroLine };
 [[nodiscard]] bool sigmoidal(BaselineKind kind);
 [[nodiscard]] bool needsLeft(BaselineKind kind);  // the line through the curve below the peak (in temperature)
 [[nodiscard]] bool needsRight(BaselineKind kind); // ... and above it
@@ -42,12 +43,15 @@ struct Baseline
 {
     Plane before, after;
     std::vector<double> alpha;
+    std::vector<double> heights; // of a baseline that is no plane, at each point; empty otherwise
     bool converged = true;
     int iterations = 0;
     double lastChange = 0; // of alpha, largest over the points
 
     [[nodiscard]] double at(const PeakCurve &curve, std::size_t i) const
     {
+        if (!heights.empty())
+            return heights[i];
         const double first = before.at(curve.temperature[i], curve.time[i]);
         return alpha.empty() ? first : first + alpha[i] * (after.at(curve.temperature[i], curve.time[i]) - first);
     }
@@ -58,7 +62,8 @@ struct Baseline
 // (2017) 242; they stop at 0.1 % of the signal).
 inline constexpr double alphaTolerance = 1e-6;
 inline constexpr int alphaIterations = 100;
-// `left` and `right` are lines over temperature; nullopt where the kind needs one that is missing. `heating` says
+// `left` and `right` are lines over temperature; nullopt where the kind needs one that is missing (a spline or a zero line
+// needs more than this and is drawn elsewhere). `heating` says
 // which end of the curve is the left one.
 [[nodiscard]] std::optional<Baseline> baselineOf(const PeakCurve &curve, BaselineKind kind, const std::optional<StraightLine> &left,
                                                  const std::optional<StraightLine> &right, bool heating);

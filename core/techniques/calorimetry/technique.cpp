@@ -2,7 +2,6 @@
 #include "techniques/technique.h"
 
 #include "techniques/calorimetry/analyses.h"
-#include "techniques/calorimetry/readers.h"
 #include "techniques/calorimetry/view.h"
 
 #include <QObject>
@@ -61,7 +60,6 @@ Technique technique()
     Technique calorimetry;
     calorimetry.id = QStringLiteral("calorimetry");
     calorimetry.label = text(QT_TRANSLATE_NOOP("core", "Calorimetry"));
-    calorimetry.importers = {netzschText(), universalAnalysisText()};
     calorimetry.columns = columns();
     calorimetry.signatures = {{QStringLiteral("calorimetry"), {QStringLiteral("temperature"), QStringLiteral("heat-flow")}}};
     calorimetry.analyses = {peakAnalysis(), glassTransitionAnalysis()};

@@ -110,6 +110,15 @@ Result<Thermogram> thermogram(const Inputs &inputs, const Parameters &parameters
     run.temperature = *temperature->values;
     run.heatFlow = *heatFlow->values;
     run.celsiusOffset = converted(0, temperature->unit, celsius);
+    if (const double offset = parameters.number(QStringLiteral("temperature_offset")); std::isfinite(offset)) {
+        run.offset = offset;
+        run.celsiusOffset += offset;
+        run.offsetError = parameters.number(QStringLiteral("temperature_offset_uncertainty"));
+    }
+    if (const double factor = parameters.number(QStringLiteral("enthalpy_factor")); std::isfinite(factor)) {
+        run.heatFactor = factor;
+        run.factorError = parameters.number(QStringLiteral("enthalpy_factor_uncertainty")) / factor;
+    }
     run.celsiusScale = convertedDifference(1, temperature->unit, kelvin);
     run.heatFlowUnit = heatFlow->unit;
     run.kind = heatFlowOf(heatFlow->unit);
@@ -210,6 +219,7 @@ HeatScale heatScale(const Thermogram &run, const Dataset &data, double mass, Iss
         scale.missing = text(QT_TRANSLATE_NOOP("core", "The unit of the heat flow is not known; heats need mW, W/g or mW/mg."));
         break;
     }
+    scale.factor *= run.heatFactor;
     return scale;
 }
 
@@ -251,6 +261,25 @@ ParameterSpec rateParameter()
             .withHelp(text(QT_TRANSLATE_NOOP("core", "Counts only where the file has no time: enthalpies are integrals over time.")));
     rate.lowest = 1e-9;
     return rate;
+}
+
+std::vector<ParameterSpec> correctionParameters()
+{
+    std::vector<ParameterSpec> all{
+        numberParameter("temperature_offset", QT_TRANSLATE_NOOP("core", "Temperature correction"), "K")
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "Added to every temperature of the run: what the analysis \"Calibration check\" found with standards."))),
+        numberParameter("temperature_offset_uncertainty", QT_TRANSLATE_NOOP("core", "Its uncertainty"), "K")
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "Standard uncertainty of the temperature correction; it enters every temperature."))),
+        numberParameter("enthalpy_factor", QT_TRANSLATE_NOOP("core", "Heat correction"), "1")
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "Factor on heats and heat capacities: what the analysis \"Calibration check\" found with standards."))),
+        numberParameter("enthalpy_factor_uncertainty", QT_TRANSLATE_NOOP("core", "Its uncertainty"), "1")
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "Standard uncertainty of the factor; it enters every heat."))),
+    };
+    for (ParameterSpec &parameter : all)
+        parameter.optional = true;
+    all[1].lowest = all[3].lowest = 0;
+    all[2].lowest = 1e-3;
+    return all;
 }
 
 void proposeFromMetadata(const Inputs &inputs, const Parameters &given, Parameters &proposed)

@@ -43,6 +43,9 @@ struct Thermogram
     Exotherm exotherm = Exotherm::Unknown;
     Segment segment;
     bool heating = true; // the temperature rises through the segment
+    // A correction found with standards: kelvin added to every temperature, factor on heats, and their uncertainties (of
+    // the factor: relative), NaN where not stated.
+    double offset = 0, heatFactor = 1, offsetError = absent, factorError = absent;
 
     [[nodiscard]] double celsius(double t) const { return celsiusScale * t + celsiusOffset; }
     [[nodiscard]] double fromCelsius(double t) const { return (t - celsiusOffset) / celsiusScale; }
@@ -86,6 +89,8 @@ struct HeatScale
 [[nodiscard]] ParameterSpec exothermParameter();
 [[nodiscard]] ParameterSpec massParameter();
 [[nodiscard]] ParameterSpec rateParameter();
+// What a calibration found: temperature_offset, enthalpy_factor and their uncertainties; all may stay unset.
+[[nodiscard]] std::vector<ParameterSpec> correctionParameters();
 // Mass and rate from the metadata where the data need them.
 void proposeFromMetadata(const Inputs &inputs, const Parameters &given, Parameters &proposed);
 

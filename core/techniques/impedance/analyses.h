@@ -9,6 +9,9 @@ namespace vitrine::impedance
 
 [[nodiscard]] AnalysisSpec circuitFitAnalysis();  // "impedance.circuit-fit"
 [[nodiscard]] AnalysisSpec dielectricAnalysis();  // "impedance.dielectric"
+[[nodiscard]] AnalysisSpec kramersKronigAnalysis();   // "impedance.kramers-kronig"
+[[nodiscard]] AnalysisSpec relaxationTimesAnalysis(); // "impedance.relaxation-times"
+[[nodiscard]] ViewSpec relaxationView();          // gamma(tau) with Nyquist and residuals
 [[nodiscard]] ViewSpec spectrumView();            // Nyquist with Bode panels
 [[nodiscard]] ViewSpec dielectricView();
 

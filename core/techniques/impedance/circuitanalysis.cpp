@@ -3,6 +3,8 @@
 
 #include "base/numbertext.h"
 #include "techniques/impedance/circuitfit.h"
+#include "techniques/impedance/derivedcurves.h"
+#include "techniques/impedance/selection.h"
 
 #include <QObject>
 
@@ -16,10 +18,9 @@ namespace vitrine::impedance
 namespace
 {
 
-const QString circuitKey = QStringLiteral("circuit"), windowKey = QStringLiteral("window"), selectKey = QStringLiteral("select"), weightingKey = QStringLiteral("weighting");
+const QString circuitKey = QStringLiteral("circuit"), windowKey = QStringLiteral("window"), weightingKey = QStringLiteral("weighting");
 
 constexpr double strongCorrelation = 0.98;
-constexpr double mostInductive = 0.15; // share of the points that the proposed window may leave out
 
 Weighting weightingOf(const Parameters &parameters)
 {
@@ -30,25 +31,13 @@ Weighting weightingOf(const Parameters &parameters)
                                                   : Weighting::Modulus;
 }
 
-Spectrum chosen(const Inputs &inputs, const Parameters &parameters)
-{
-    return selected(spectrumOf(inputs), parameters.interval(windowKey), parameters.words(selectKey) == QLatin1String("capacitive"));
-}
-
-// The whole spectrum; while no circuit is chosen, without a few inductive points at its upper end, which are leads
-// and meter. Who names a circuit gets every point that it has to explain.
+// While no circuit is chosen, without the leads. Who names a circuit gets every point that it has to explain.
 Interval proposedWindow(const Spectrum &all, bool circuitGiven)
 {
+    if (!circuitGiven)
+        return windowWithoutLeads(all);
     const auto [low, high] = std::ranges::minmax(all.frequency);
-    if (circuitGiven)
-        return {low, high};
-    double highestCapacitive = 0;
-    for (std::size_t i = 0; i < all.size(); ++i)
-        if (all.imaginary[i] < 0)
-            highestCapacitive = std::max(highestCapacitive, all.frequency[i]);
-    const auto above = std::ranges::count_if(all.frequency, [&](double f) { return f > highestCapacitive; });
-    const bool few = static_cast<double>(above) <= mostInductive * static_cast<double>(all.size());
-    return {low, few ? highestCapacitive : high};
+    return {low, high};
 }
 
 Parameters estimate(const Inputs &inputs, const Parameters &given)
@@ -104,7 +93,10 @@ Result<Done> check(const Inputs &inputs, const Parameters &parameters)
     const auto start = familyOf("start", *circuit, parameters);
     if (!start)
         return start.failure();
-    const Spectrum spectrum = chosen(inputs, parameters);
+    const Spectrum all = spectrumOf(inputs);
+    if (const auto good = checkedSelection(all, parameters); !good)
+        return good.failure();
+    const Spectrum spectrum = chosen(all, parameters);
     const std::size_t free = circuit->parameters().size() - fixed->size();
     if (free == 0)
         return failure("nothing-free", text(QT_TRANSLATE_NOOP("core", "Every parameter of the circuit is fixed; nothing is left to fit.")), {{}, 0, QStringLiteral("fix")});
@@ -139,39 +131,6 @@ Text labelOf(const Element &element, const QString &key)
     return {};
 }
 
-Curve curveOf(const char *key, Text label, CurveUse use, const char *panel, const char *xName, const char *xUnit, const char *yName, const char *yUnit, Values x, Values y)
-{
-    Curve curve;
-    curve.key = QString::fromLatin1(key);
-    curve.label = std::move(label);
-    curve.use = use;
-    curve.panel = QString::fromLatin1(panel);
-    curve.xName = QString::fromUtf8(xName);
-    curve.xUnit = Unit::of(xUnit);
-    curve.yName = QString::fromUtf8(yName);
-    curve.yUnit = Unit::of(yUnit);
-    curve.x = std::move(x);
-    curve.y = std::move(y);
-    return curve;
-}
-
-std::vector<double> frequencies(double low, double high, int perDecade)
-{
-    const int count = std::max(2, static_cast<int>(std::ceil(std::log10(high / low) * perDecade)) + 1);
-    std::vector<double> f(static_cast<std::size_t>(count));
-    for (int i = 0; i < count; ++i)
-        f[static_cast<std::size_t>(i)] = low * std::pow(high / low, static_cast<double>(i) / (count - 1));
-    return f;
-}
-
-Values negated(std::span<const double> values)
-{
-    std::vector<double> result(values.begin(), values.end());
-    for (double &value : result)
-        value = -value;
-    return shared(std::move(result));
-}
-
 // The fitted line over the fitted range, in the plane and over the frequency; the arc alone, run on to the real axis.
 void addCurves(Outcome &outcome, const Circuit &circuit, const std::vector<double> &p, const Spectrum &spectrum)
 {
@@ -179,15 +138,7 @@ void addCurves(Outcome &outcome, const Circuit &circuit, const std::vector<doubl
     const std::vector<double> f = frequencies(low, high, 20);
     CircuitModel model(circuit, f);
     model.evaluate(p);
-    const auto re = model.real(), im = model.imaginary();
-    std::vector<double> modulus(f.size()), phase(f.size());
-    for (std::size_t i = 0; i < f.size(); ++i) {
-        modulus[i] = std::hypot(re[i], im[i]);
-        phase[i] = std::atan2(im[i], re[i]) * 180 / std::numbers::pi;
-    }
-    const Values x = shared(f);
-    const Text fit = text(QT_TRANSLATE_NOOP("core", "Fit"));
-    outcome.curves.push_back(curveOf("fit", fit, CurveUse::Fit, "nyquist", "Z'", "Ohm", "-Z''", "Ohm", shared({re.begin(), re.end()}), negated(im)));
+    addFitCurves(outcome, f, model.real(), model.imaginary());
     const auto conducting = withoutBlocking(circuit);
     const Circuit &arcCircuit = conducting ? *conducting : circuit;
     std::vector<double> q;
@@ -216,52 +167,22 @@ void addCurves(Outcome &outcome, const Circuit &circuit, const std::vector<doubl
         outcome.curves.push_back(curveOf("arc", text(QT_TRANSLATE_NOOP("core", "Arc to the real axis")), CurveUse::Construction, "nyquist", "Z'", "Ohm", "-Z''", "Ohm",
                                          shared(std::move(arcReal)), shared(std::move(arcImaginary))));
     }
-    outcome.curves.push_back(curveOf("fit_modulus", fit, CurveUse::Fit, "modulus", "f", "Hz", "|Z|", "Ohm", x, shared(std::move(modulus))));
-    outcome.curves.push_back(curveOf("fit_phase", fit, CurveUse::Fit, "phase", "f", "Hz", "phase", "deg", x, shared(std::move(phase))));
-
-    CircuitModel atData(circuit, spectrum.frequency);
-    atData.evaluate(p);
-    std::vector<double> dre(spectrum.size()), dim(spectrum.size());
-    for (std::size_t i = 0; i < spectrum.size(); ++i) {
-        const double size = std::hypot(spectrum.real[i], spectrum.imaginary[i]);
-        dre[i] = 100 * (spectrum.real[i] - atData.real()[i]) / size;
-        dim[i] = 100 * (spectrum.imaginary[i] - atData.imaginary()[i]) / size;
-    }
-    const Values at = shared(spectrum.frequency);
-    outcome.curves.push_back(curveOf("residual_real", text(QT_TRANSLATE_NOOP("core", "Residual of Z'")), CurveUse::Residual, "residual", "f", "Hz", "dZ'/|Z|", "%", at, shared(std::move(dre))));
-    outcome.curves.push_back(
-        curveOf("residual_imaginary", text(QT_TRANSLATE_NOOP("core", "Residual of Z''")), CurveUse::Residual, "residual", "f", "Hz", "dZ''/|Z|", "%", at, shared(std::move(dim))));
 }
 
 // Neighbours in frequency that miss the curve on the same side: the circuit leaves something out, and the covariance,
 // which takes the residuals for noise, is too small.
-void addResidualVerdict(Outcome &outcome)
+void addResidualVerdict(Outcome &outcome, const ResidualSummary &residual, std::size_t points)
 {
-    double products = 0, squares = 0;
-    std::size_t points = 0;
-    for (const char *key : {"residual_real", "residual_imaginary"}) {
-        const Curve *curve = outcome.curve(QString::fromLatin1(key));
-        if (!curve)
-            return;
-        const std::vector<double> &residual = *curve->y;
-        points = residual.size();
-        for (std::size_t i = 0; i < points; ++i) {
-            squares += residual[i] * residual[i];
-            if (i > 0)
-                products += residual[i] * residual[i - 1];
-        }
-    }
     constexpr double suspicious = 0.6;
-    if (points < 12 || !(squares > 0) || products / squares < suspicious)
+    if (points < 12 || !(residual.correlation >= suspicious))
         return;
-    const double rms = std::sqrt(squares / (2 * static_cast<double>(points)));
     // Below this many percent the meter's own interpolation shows, and nothing is wrong with the circuit.
     constexpr double instrumental = 0.05;
-    if (rms > instrumental)
+    if (residual.rms > instrumental)
         outcome.issues.push_back(warning("systematic-residuals",
                                          text(QT_TRANSLATE_NOOP("core", "The residuals are not random (correlation of neighbours %1, %2 % on average): the circuit does not describe "
                                                                         "the data fully, and the true uncertainties are larger than stated."),
-                                              fixedNumberText(products / squares, 2), fixedNumberText(rms, 2))));
+                                              fixedNumberText(residual.correlation, 2), fixedNumberText(residual.rms, 2))));
 }
 
 // What a person must not overlook about the parameters.
@@ -409,18 +330,10 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     if (done.agreeing < 2 && done.starts > 1)
         outcome.issues.push_back(note("single-start", text(QT_TRANSLATE_NOOP("core", "Only one of %1 starts reached this sum of squares; a better fit may exist."), done.starts)));
     addWarnings(outcome, circuit, fit, request);
-    if (const auto window = parameters.interval(windowKey)) {
-        int above = 0;
-        for (std::size_t i = 0; i < all.size(); ++i)
-            above += all.imaginary[i] > 0 && all.frequency[i] > window->high;
-        if (above > 0)
-            outcome.issues.push_back(
-                note("inductive-left-out", countedText(QT_TRANSLATE_NOOP("core", "%n inductive point(s) at the upper end of the spectrum lie outside the window: leads, not the sample."), above)));
-    }
-    if (all.unusable > 0)
-        outcome.issues.push_back(note("rows-left-out", countedText(QT_TRANSLATE_NOOP("core", "%n row(s) without numbers or with a frequency of zero were left out."), static_cast<int>(all.unusable))));
+    for (Issue &issue : selectionIssues(all, parameters))
+        outcome.issues.push_back(std::move(issue));
     addCurves(outcome, circuit, fit.parameters, spectrum);
-    addResidualVerdict(outcome);
+    addResidualVerdict(outcome, addResidualCurves(outcome, spectrum, model.real(), model.imaginary()), spectrum.size());
     return outcome;
 }
 
@@ -448,10 +361,6 @@ AnalysisSpec circuitFitAnalysis()
     ParameterSpec fix = numberParameter("fix", QT_TRANSLATE_NOOP("core", "Held fixed"), "1").withHelp(text(QT_TRANSLATE_NOOP("core", "fix.R0=10 holds R0 at 10 ohm.")));
     ParameterSpec start = numberParameter("start", QT_TRANSLATE_NOOP("core", "Initial value"), "1").withHelp(text(QT_TRANSLATE_NOOP("core", "Not needed: initial values come from the data.")));
     fix.family = start.family = fix.optional = start.optional = true;
-    ParameterSpec window = rangeParameter("window", QT_TRANSLATE_NOOP("core", "Frequency window"), "Hz")
-                               .withHandle(HandleKind::Limits, QStringLiteral("modulus"))
-                               .withHelp(text(QT_TRANSLATE_NOOP("core", "Points outside are left out of the fit, its limits included.")));
-    window.lowest = 0;
     spec.parameters = {
         circuit,
         choiceParameter("weighting", QT_TRANSLATE_NOOP("core", "Weighting"),
@@ -460,12 +369,11 @@ AnalysisSpec circuitFitAnalysis()
                          {QStringLiteral("unit"), text(QT_TRANSLATE_NOOP("core", "equal"))},
                          {QStringLiteral("sigma"), text(QT_TRANSLATE_NOOP("core", "uncertainties of the file"))}},
                         "modulus"),
-        window,
-        choiceParameter("select", QT_TRANSLATE_NOOP("core", "Points"),
-                        {{QStringLiteral("all"), text(QT_TRANSLATE_NOOP("core", "all"))}, {QStringLiteral("capacitive"), text(QT_TRANSLATE_NOOP("core", "capacitive only (Z'' < 0)"))}}, "all"),
-        fix,
-        start,
     };
+    const auto selection = selectionParameters();
+    spec.parameters.insert(spec.parameters.end(), selection.begin(), selection.end());
+    spec.parameters.push_back(fix);
+    spec.parameters.push_back(start);
     const auto geometry = geometryParameters();
     spec.parameters.insert(spec.parameters.end(), geometry.begin(), geometry.end());
 

@@ -405,6 +405,7 @@ CircuitFit fitted(const Circuit &circuit, const Spectrum &spectrum, const FitReq
     options.steps = FitOptions::Steps::Normal;
     options.relativeStep = 1e-8;
     options.iterations = 100;
+    options.polish = false; // quadratic convergence to 1e-8 leaves nothing to do
     options.scaleCovariance = request.weighting != Weighting::Sigma;
     options.cancelled = request.cancelled;
     options.enoughAgreeing = free <= 5 ? 2 : 4;

@@ -117,6 +117,24 @@ void addDecades(Panel &panel, const Spectrum &spectrum, const QString &prefix, s
     panel.series.push_back(std::move(marks));
 }
 
+Panel residualPanel(int row, int column)
+{
+    Panel residual = panelOf("residual", row, column, frequencyAxis(), axis(QStringLiteral("Δ<i>Z</i>/|<i>Z</i>|"), QStringLiteral("%"), Scale::Linear));
+    GuideLine zero;
+    zero.kind = GuideLine::Kind::Horizontal;
+    zero.stroke = {0xff7a7a7a, 0.35, Dash::Solid};
+    residual.guides.push_back(zero);
+    return residual;
+}
+
+// The imaginary part dashed, so that the two residuals can be told apart without colour.
+void dashImaginary(Panel &residual)
+{
+    for (Series &series : residual.series)
+        if (series.key.endsWith(QLatin1String("residual_imaginary")))
+            series.stroke.dash = Dash::Dashed;
+}
+
 Figure composeSpectrum(const std::vector<FigureItem> &items)
 {
     Figure figure;
@@ -132,11 +150,7 @@ Figure composeSpectrum(const std::vector<FigureItem> &items)
     modulus.stretch = 1.4;
     Panel phase = panelOf("phase", 1, 1, frequencyAxis(), axis(QStringLiteral("phase"), QStringLiteral("°"), Scale::Linear));
     phase.sharesX = true;
-    Panel residual = panelOf("residual", 1, 0, frequencyAxis(), axis(QStringLiteral("Δ<i>Z</i>/|<i>Z</i>|"), QStringLiteral("%"), Scale::Linear));
-    GuideLine zero;
-    zero.kind = GuideLine::Kind::Horizontal;
-    zero.stroke = {0xff7a7a7a, 0.35, Dash::Solid};
-    residual.guides.push_back(zero);
+    Panel residual = residualPanel(1, 0);
     bool simulated = false, anyOutcome = false;
 
     for (std::size_t k = 0; k < items.size(); ++k) {
@@ -164,10 +178,7 @@ Figure composeSpectrum(const std::vector<FigureItem> &items)
             addOutcome(*panel, item, prefix);
         if (item.outcome) {
             anyOutcome = true;
-            // The imaginary part dashed, so that the two residuals can be told apart without colour.
-            for (Series &series : residual.series)
-                if (series.key.endsWith(QLatin1String("residual_imaginary")))
-                    series.stroke.dash = Dash::Dashed;
+            dashImaginary(residual);
             if (const ResultValue *direct = item.outcome->find(QStringLiteral("R_dc"))) {
                 Annotation note;
                 note.key = prefix + QStringLiteral("R_dc");
@@ -237,6 +248,66 @@ Figure composeDielectric(const std::vector<FigureItem> &items)
     return figure;
 }
 
+Figure composeRelaxation(const std::vector<FigureItem> &items)
+{
+    Figure figure;
+    figure.key = QStringLiteral("impedance.relaxation-times");
+    figure.title = QStringLiteral("Relaxation times");
+    figure.widthMm = 89;
+    figure.heightMm = 120;
+    Panel distribution = panelOf("distribution", 0, 0, axis(QStringLiteral("<i>τ</i>"), QStringLiteral("s"), Scale::Logarithmic), axis(QStringLiteral("<i>γ</i>"), QStringLiteral("Ω"), Scale::Linear));
+    distribution.stretch = 1.5;
+    Panel modulus = panelOf("modulus", 1, 0, frequencyAxis(), axis(QStringLiteral("|<i>Z</i>|"), QStringLiteral("Ω"), Scale::Logarithmic));
+    Panel residual = residualPanel(2, 0);
+    residual.sharesX = true;
+    bool simulated = false;
+    for (std::size_t k = 0; k < items.size(); ++k) {
+        const FigureItem &item = items[k];
+        if (!item.dataset)
+            continue;
+        simulated = simulated || item.dataset->simulated;
+        const QString prefix = items.size() > 1 ? exactNumberText(static_cast<double>(k)) + u'.' : QString();
+        const Spectrum spectrum = spectrumOf(*item.dataset);
+        std::vector<double> size(spectrum.size());
+        for (std::size_t i = 0; i < spectrum.size(); ++i)
+            size[i] = std::hypot(spectrum.real[i], spectrum.imaginary[i]);
+        modulus.series.push_back(points(prefix + QStringLiteral("modulus"), {}, shared(spectrum.frequency), shared(std::move(size)), paletteColour(item.colourIndex), MarkerShape::CircleOpen));
+        for (Panel *panel : {&distribution, &modulus, &residual}) {
+            addOutcome(*panel, item, prefix);
+            if (item.analysis && items.size() == 1)
+                panel->handles = handlesFor(*item.analysis, item.parameters, panel->key);
+        }
+        dashImaginary(residual);
+        if (!item.outcome)
+            continue;
+        for (const ResultValue &result : item.outcome->results) {
+            if (result.key != QLatin1String("tau_k"))
+                continue;
+            const Curve *summits = item.outcome->curve(QStringLiteral("peaks"));
+            const auto at = static_cast<std::size_t>(result.index.at(QStringLiteral("k")) - 1);
+            if (!summits || at >= summits->y->size())
+                continue;
+            Annotation note;
+            note.key = prefix + QStringLiteral("tau_") + exactNumberText(static_cast<double>(at + 1));
+            note.words = roundedText(result.quantity, UncertaintyStyle::Concise);
+            note.x = result.quantity.value;
+            note.y = (*summits->y)[at];
+            note.offsetY = 4;
+            distribution.annotations.push_back(std::move(note));
+        }
+    }
+    if (simulated)
+        figure.notice = QStringLiteral("Simulated data, not measured");
+    if (!distribution.series.empty())
+        figure.panels.push_back(std::move(distribution));
+    figure.panels.push_back(std::move(modulus));
+    if (!residual.series.empty())
+        figure.panels.push_back(std::move(residual));
+    for (std::size_t row = 0; row < figure.panels.size(); ++row)
+        figure.panels[row].row = static_cast<int>(row);
+    return figure;
+}
+
 } // namespace
 
 ViewSpec spectrumView()
@@ -245,8 +316,19 @@ ViewSpec spectrumView()
     view.id = QStringLiteral("impedance.spectrum");
     view.label = text(QT_TRANSLATE_NOOP("core", "Nyquist and Bode"));
     view.technique = QStringLiteral("impedance");
-    view.analyses = {QStringLiteral("impedance.circuit-fit")};
+    view.analyses = {QStringLiteral("impedance.circuit-fit"), QStringLiteral("impedance.kramers-kronig")};
     view.compose = composeSpectrum;
+    return view;
+}
+
+ViewSpec relaxationView()
+{
+    ViewSpec view;
+    view.id = QStringLiteral("impedance.relaxation-times");
+    view.label = text(QT_TRANSLATE_NOOP("core", "Relaxation times"));
+    view.technique = QStringLiteral("impedance");
+    view.analyses = {QStringLiteral("impedance.relaxation-times")};
+    view.compose = composeRelaxation;
     return view;
 }
 

@@ -166,6 +166,22 @@ private slots:
             QVERIFY(!imported(packed.left(length)));
     }
 
+    void aFileMadeToFillTheMemoryIsRefused()
+    {
+        QProcess gzip;
+        gzip.start(QStringLiteral("gzip"), {QStringLiteral("-c")});
+        if (!gzip.waitForStarted())
+            QSKIP("gzip is not installed");
+        const QByteArray rows = QByteArray("1,2\n").repeated(1 << 18);
+        for (int i = 0; i < 80; ++i)
+            gzip.write(rows);
+        gzip.closeWriteChannel();
+        QVERIFY(gzip.waitForFinished());
+        const auto result = imported(gzip.readAllStandardOutput());
+        QVERIFY(!result);
+        QCOMPARE(result.failure().code, QStringLiteral("decompressed-too-large"));
+    }
+
     void anyCutIsSafe()
     {
         const QByteArray bytes("# title\nT (°C);Heat Flow (mW)\n1,5;2\n\"3\";x\n;\n5;6;7\n");

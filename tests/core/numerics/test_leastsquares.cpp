@@ -153,6 +153,7 @@ class TestLeastSquares : public QObject
 private slots:
     void certifiedSets_data();
     void certifiedSets();
+    void certifiedDigits();
     void normalEquationsFindTheSame_data();
     void normalEquationsFindTheSame();
     void derivativesByDifferencesDoAsWell();
@@ -164,6 +165,13 @@ private slots:
     void modelThatDoesNotExistAtTheStartIsRefused();
     void fewerDataThanParametersAreRefused();
     void bestOfSeveralStartsWins();
+    void tiedParametersMoveTogether();
+    void robustLossLeavesOutliersBehind_data();
+    void robustLossLeavesOutliersBehind();
+    void robustUncertaintiesCoverTheTruth();
+    void profileOfALineIsItsUncertainty();
+    void profileMayBeSkewOrOpen();
+    void plateausAreNoFit();
     void cancelledFitSaysSo();
     void sameInputGivesSameBits();
 };
@@ -211,6 +219,47 @@ void TestLeastSquares::certifiedSets()
         QVERIFY(worstDeviation >= 6);
         QVERIFY(sum >= 9);
     }
+}
+
+// What the engine promises over all sets together. Lanczos1 is exempt from the deviations: its data are exact to the
+// 14 digits printed, and its certified deviations (1e-14 of the parameters) are the rounding of the data.
+void TestLeastSquares::certifiedDigits()
+{
+    double parameterDigits = 0, worstDigits = 0, deviationDigits = 11;
+    int solved = 0, parameterCount = 0;
+    QString leastDeviation;
+    for (auto &[name, set] : strd()) {
+        const ResidualFunction residuals = residualsOf(name, set);
+        for (const auto *values : {&set.start1, &set.start2}) {
+            std::vector<FitParameter> parameters;
+            for (const double value : *values)
+                parameters.push_back({.name = "b", .start = value});
+            FitOptions options;
+            options.iterations = 3000;
+            const FitResult fit = fitLeastSquares(residuals, set.y.size(), parameters, options);
+            double worst = 11;
+            for (std::size_t j = 0; j < values->size(); ++j) {
+                const double digits = logRelativeError(fit.parameters[j], set.certified[j]);
+                worst = std::min(worst, digits);
+                parameterDigits += digits;
+                ++parameterCount;
+                const double deviation = logRelativeError(fit.standardErrors[j], set.deviation[j]);
+                if (name != QLatin1String("Lanczos1") && deviation < deviationDigits) {
+                    deviationDigits = deviation;
+                    leastDeviation = name;
+                }
+            }
+            worstDigits += worst;
+            solved += fit.converged && worst >= 6;
+        }
+    }
+    parameterDigits /= parameterCount;
+    worstDigits /= 54;
+    qInfo("NIST StRD: %d of 54 solved; mean LRE of the parameters %.2f (of the worst of each set %.2f); least LRE of a standard deviation %.1f (%s)", solved, parameterDigits,
+          worstDigits, deviationDigits, qPrintable(leastDeviation));
+    QCOMPARE(solved, 54);
+    QVERIFY(parameterDigits >= 10.5);
+    QVERIFY(deviationDigits >= 7.5);
 }
 
 void TestLeastSquares::normalEquationsFindTheSame_data()
@@ -369,6 +418,135 @@ void TestLeastSquares::bestOfSeveralStartsWins()
     QCOMPARE(result.starts, 4);
     QCOMPARE(result.agreeing, 2);
     COMPARE_CLOSE(result.best.parameters[0], 2, 1e-10);
+}
+
+void TestLeastSquares::tiedParametersMoveTogether()
+{
+    // y = a + 2 a x is one parameter: a = sum (1 + 2 x) y / sum (1 + 2 x)^2.
+    Set set;
+    set.x = {0, 1, 2, 3};
+    set.y = {1.1, 2.9, 5.2, 6.9};
+    const auto residuals = withDerivatives<2>(set, [&set](const auto &b, std::size_t i) { return b[0] + b[1] * set.x[i]; });
+    const FitResult fit = fitLeastSquares(residuals, 4, {{.name = "height", .start = 3}, {.name = "slope", .start = 7, .tiedTo = 0, .tieFactor = 2}}, {});
+    QVERIFY(fit.converged);
+    const double a = (1.1 + 3 * 2.9 + 5 * 5.2 + 7 * 6.9) / (1 + 9 + 25 + 49);
+    COMPARE_CLOSE(fit.parameters[0], a, 1e-12);
+    COMPARE_CLOSE(fit.parameters[1], 2 * a, 1e-12);
+    QCOMPARE(fit.dof, 3);
+    COMPARE_CLOSE(fit.standardErrors[0], std::sqrt(fit.chi2 / 3 / 84), 1e-12);
+    COMPARE_CLOSE(fit.standardErrors[1], 2 * fit.standardErrors[0], 1e-12);
+    COMPARE_CLOSE(correlations(fit)[0][1], 1, 1e-12);
+}
+
+void TestLeastSquares::robustLossLeavesOutliersBehind_data()
+{
+    QTest::addColumn<int>("loss");
+    QTest::addColumn<double>("tolerance");
+    QTest::newRow("huber") << static_cast<int>(Loss::Huber) << 0.05;
+    QTest::newRow("cauchy") << static_cast<int>(Loss::Cauchy) << 0.02;
+}
+
+void TestLeastSquares::robustLossLeavesOutliersBehind()
+{
+    QFETCH(int, loss);
+    QFETCH(double, tolerance);
+    std::mt19937_64 generator(3);
+    std::normal_distribution<double> normal;
+    Set set;
+    for (int i = 0; i < 100; ++i) {
+        set.x.push_back(0.1 * i);
+        set.y.push_back(1 + 2 * set.x.back() + 0.05 * normal(generator) + (i % 10 == 9 ? 20 : 0));
+    }
+    const auto residuals = withDerivatives<2>(set, [&set](const auto &b, std::size_t i) { return b[0] + b[1] * set.x[i]; });
+    FitOptions options;
+    const FitResult ordinary = fitLeastSquares(residuals, 100, {{.name = "a", .start = 0}, {.name = "b", .start = 0}}, options);
+    QVERIFY(std::abs(ordinary.parameters[0] - 1) > 1);
+    options.loss = static_cast<Loss>(loss);
+    const FitResult fit = fitLeastSquares(residuals, 100, {{.name = "a", .start = 0}, {.name = "b", .start = 0}}, options);
+    QVERIFY(fit.converged && fit.lossScale > 0);
+    // The scale comes from an ordinary fit that the outliers have bent: given, it is the noise's.
+    options.lossScale = 0.1;
+    const FitResult given = fitLeastSquares(residuals, 100, {{.name = "a", .start = 0}, {.name = "b", .start = 0}}, options);
+    QVERIFY(std::abs(fit.parameters[1] - 2) < std::abs(ordinary.parameters[1] - 2));
+    COMPARE_CLOSE(given.parameters[0], 1, tolerance);
+    COMPARE_CLOSE(given.parameters[1], 2, tolerance);
+}
+
+void TestLeastSquares::robustUncertaintiesCoverTheTruth()
+{
+    std::mt19937_64 generator(11);
+    std::normal_distribution<double> normal;
+    std::uniform_real_distribution<double> uniform;
+    int inside = 0;
+    constexpr int trials = 600;
+    for (int trial = 0; trial < trials; ++trial) {
+        Set set;
+        for (int i = 0; i < 80; ++i) {
+            set.x.push_back(i / 80.0);
+            set.y.push_back(3 - set.x.back() + 0.1 * normal(generator) * (uniform(generator) < 0.1 ? 10 : 1));
+        }
+        const auto residuals = withDerivatives<2>(set, [&set](const auto &b, std::size_t i) { return b[0] + b[1] * set.x[i]; });
+        FitOptions options;
+        options.loss = Loss::Huber;
+        const FitResult fit = fitLeastSquares(residuals, 80, {{.name = "a", .start = 1}, {.name = "b", .start = 1}}, options);
+        inside += std::abs(fit.parameters[1] + 1) < fit.standardErrors[1];
+    }
+    COMPARE_CLOSE(100.0 * inside / trials, 68.3, 5.7); // three standard deviations of 600 trials
+}
+
+void TestLeastSquares::profileOfALineIsItsUncertainty()
+{
+    Set set;
+    set.x = {0, 1, 2, 3, 4};
+    set.y = {1, 3.1, 4.9, 7, 9.2};
+    const auto residuals = withDerivatives<2>(set, [&set](const auto &b, std::size_t i) { return b[0] + b[1] * set.x[i]; });
+    const std::vector<FitParameter> parameters = {{.name = "height", .start = 0}, {.name = "slope", .start = 0}};
+    const FitResult fit = fitLeastSquares(residuals, 5, parameters, {});
+    for (const double sigmas : {1.0, 2.0}) {
+        const ProfileInterval interval = profileInterval(residuals, 5, parameters, {}, fit, 1, sigmas);
+        COMPARE_CLOSE(interval.low, fit.parameters[1] - sigmas * fit.standardErrors[1], 1e-6);
+        COMPARE_CLOSE(interval.high, fit.parameters[1] + sigmas * fit.standardErrors[1], 1e-6);
+    }
+}
+
+void TestLeastSquares::profileMayBeSkewOrOpen()
+{
+    // A decay watched for too short a time: a slow one cannot be told from none.
+    Set set;
+    for (int i = 0; i < 20; ++i) {
+        set.x.push_back(0.05 * i);
+        set.y.push_back(5 * (1 - std::exp(-0.4 * set.x.back())) + 0.02 * std::sin(7.0 * i));
+    }
+    const auto residuals = withDerivatives<2>(set, [&set](const auto &b, std::size_t i) { return b[0] * (1 - exp(-b[1] * set.x[i])); });
+    const std::vector<FitParameter> parameters = {{.name = "height", .start = 4, .scale = ParameterScale::Log}, {.name = "rate", .start = 0.5, .scale = ParameterScale::Log}};
+    const FitResult fit = fitLeastSquares(residuals, 20, parameters, {});
+    QVERIFY(fit.converged);
+    const ProfileInterval one = profileInterval(residuals, 20, parameters, {}, fit, 0, 1);
+    QVERIFY(one.low < fit.parameters[0] && one.high > fit.parameters[0]);
+    QVERIFY(one.high - fit.parameters[0] > 1.1 * (fit.parameters[0] - one.low));
+    // Far enough up, no height is too great.
+    const ProfileInterval wide = profileInterval(residuals, 20, parameters, {}, fit, 0, 40);
+    QVERIFY(std::isfinite(wide.low) && std::isnan(wide.high));
+}
+
+void TestLeastSquares::plateausAreNoFit()
+{
+    // A peak so far from where the search starts that the model is zero there to the last digit: no slope anywhere.
+    Set set;
+    for (int i = 0; i < 100; ++i) {
+        set.x.push_back(i);
+        set.y.push_back(10 * std::exp(-0.5 * std::pow((i - 50.0) / 6, 2)));
+    }
+    const auto residuals = withDerivatives<3>(set, [&set](const auto &b, std::size_t i) {
+        const auto u = (set.x[i] - b[1]) / b[2];
+        return b[0] * exp(-0.5 * u * u);
+    });
+    const FitResult fit = fitLeastSquares(residuals, 100, {{.name = "height", .start = 1}, {.name = "centre", .start = -500}, {.name = "width", .start = 2}}, {});
+    QVERIFY(!fit.converged);
+    QVERIFY(fit.stop == FitStop::NoProgress);
+    const FitResult near = fitLeastSquares(residuals, 100, {{.name = "height", .start = 1}, {.name = "centre", .start = 30}, {.name = "width", .start = 9}}, {});
+    QVERIFY(near.converged);
+    COMPARE_CLOSE(near.parameters[1], 50, 1e-9);
 }
 
 void TestLeastSquares::cancelledFitSaysSo()

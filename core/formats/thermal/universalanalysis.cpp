@@ -3,14 +3,16 @@
 #include "formats/columnheading.h"
 #include "formats/numbertable.h"
 #include "formats/textfile.h"
-#include "techniques/calorimetry/readers.h"
+#include "formats/thermal/thermaldataset.h"
+#include "formats/thermal/thermalimporters.h"
 
 #include <QObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
 
-namespace vitrine::calorimetry
+namespace vitrine::thermal
 {
 
 namespace
@@ -61,59 +63,52 @@ Header readHeader(std::string_view text)
     }
 }
 
-QString roleOf(const Heading &heading)
+// "Pan: Aluminum Hermetic  Gas1: Nitrogen  50 mL/min   Gas2: None", or one of these a line.
+void takeExtraComment(Metadata &metadata, const QString &words)
 {
-    static const std::pair<const char *, const char *> known[] = {{"time", "time"},
-                                                                  {"temperature", "temperature"},
-                                                                  {"heatflow", "heat-flow"},
-                                                                  {"heatflowt4", "heat-flow"},
-                                                                  {"heatflowt4p", "heat-flow"},
-                                                                  {"heatflowt1", "heat-flow"},
-                                                                  {"weight", "mass"},
-                                                                  {"dimensionchange", "length-change"},
-                                                                  {"storagemodulus", "storage-modulus"},
-                                                                  {"lossmodulus", "loss-modulus"},
-                                                                  {"tandelta", "tan-delta"},
-                                                                  {"frequency", "frequency"}};
-    const QString name = normalisedName(heading.name);
-    const auto found = std::ranges::find_if(known, [&](const auto &pair) { return name == QLatin1StringView(pair.first); });
-    return found != std::end(known) ? QString::fromLatin1(found->second) : QString();
+    static const QRegularExpression pattern(QStringLiteral("(Pan|Gas ?[12]|Sample Gas|Balance Gas)\\s*:\\s*(.*?)(?=\\s+(?:Pan|Gas ?[12]|Sample Gas|Balance Gas)\\s*:|$)"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    static const KnownKey known[] = {{"Pan", "crucible"}, {"Gas1", "gas_1"}, {"Gas 1", "gas_1"}, {"Sample Gas", "purge_gas"}, {"Gas2", "gas_2"},
+                                     {"Gas 2", "gas_2"}, {"Balance Gas", "protective_gas"}};
+    bool any = false;
+    for (auto matches = pattern.globalMatch(words); matches.hasNext(); any = true) {
+        const auto match = matches.next();
+        take(metadata, known, match.captured(1), match.captured(2));
+    }
+    if (!any)
+        take(metadata, {}, QStringLiteral("Xcomment"), words);
 }
 
 void takeMetadata(Dataset &dataset, const Header &header)
 {
-    static const std::pair<const char *, const char *> known[] = {
-        {"Instrument", "instrument"}, {"Sample", "sample_name"}, {"Operator", "operator"}, {"Date", "date"},
-        {"File", "original_file"},    {"Comment", "comment"},    {"Module", "module"},     {"Method", "method"}};
+    static const KnownKey known[] = {{"Instrument", "instrument"}, {"Sample", "sample_name"}, {"Operator", "operator"},         {"Date", "date"},
+                                     {"File", "original_file"},    {"Comment", "comment"},    {"Module", "module"},             {"Method", "method"},
+                                     {"OrgMethod", "programme"},   {"Time", "date"},          {"InstSerial", "serial_number"}};
     Metadata &metadata = dataset.metadata;
-    QString exotherm = QStringLiteral("unknown");
     for (const auto &[key, value] : header.entries) {
         if (key == QLatin1String("Size")) { // "9.00000<TAB>mg"; a length for expansion and mechanical runs
             const auto cells = value.split(u'\t');
-            const auto number = parsedNumber(cells.constFirst());
+            const auto number = headerNumber(cells.constFirst());
             const auto unit = Unit::parsed(cells.value(1));
             if (number && unit && *number > 0) {
                 const bool mass = unit->sameDimension(Unit::of("g"));
                 metadata.set(mass ? QStringLiteral("sample_mass") : QStringLiteral("length"), Quantity{*number, absent, *unit}, value.simplified());
             }
-            continue;
+        } else if (key == QLatin1String("Exotherm")) {
+            const QString direction = value.trimmed().toLower();
+            if (direction == QLatin1String("up") || direction == QLatin1String("down"))
+                metadata.set(QStringLiteral("exotherm"), direction);
+        } else if (key.compare(QLatin1String("Xcomment"), Qt::CaseInsensitive) == 0) {
+            takeExtraComment(metadata, value);
+        } else {
+            take(metadata, known, key, value);
         }
-        if (key == QLatin1String("Exotherm")) {
-            if (value.compare(QLatin1String("Up"), Qt::CaseInsensitive) == 0)
-                exotherm = QStringLiteral("up");
-            else if (value.compare(QLatin1String("Down"), Qt::CaseInsensitive) == 0)
-                exotherm = QStringLiteral("down");
-            continue;
-        }
-        const auto found = std::ranges::find_if(known, [&](const auto &pair) { return key == QLatin1StringView(pair.first); });
-        const QString name = found != std::end(known) ? QString::fromLatin1(found->second) : key;
-        // Steps of the method and lines of comment come one a line.
-        const QString before = metadata.text(name);
-        metadata.set(name, before.isEmpty() ? value.simplified() : before + QLatin1String("; ") + value.simplified());
     }
-    const bool heatFlow = std::ranges::any_of(dataset.columns, [](const Column &column) { return column.role == QLatin1String("heat-flow"); });
-    if (heatFlow || exotherm != QLatin1String("unknown"))
-        metadata.set(QStringLiteral("exotherm"), exotherm);
+    // "date; time" of two lines is one date; the first gas of a cell without a balance is what purges it.
+    if (const QString date = metadata.text(QStringLiteral("date")); date.contains(QLatin1String("; ")))
+        metadata.set(QStringLiteral("date"), QString(date).replace(QLatin1String("; "), QLatin1String(" ")));
+    if (!metadata.find(QStringLiteral("purge_gas")))
+        take(metadata, {}, QStringLiteral("purge_gas"), metadata.text(QStringLiteral("gas_1")));
 }
 
 Confidence sniff(const Probe &probe)
@@ -171,12 +166,12 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
                                           {{}, table.endLine, {}}));
 
     // Rows that begin with a negative time are marks: -1 ends a segment of the method, others are events.
-    std::vector<std::size_t> cuts;
+    std::vector<Step> steps;
     std::size_t kept = 0;
     for (std::size_t row = 0; row < table.rows; ++row) {
         if (table.columns[0][row] < 0) {
-            if (table.columns[0][row] == -1 && kept > 0 && (cuts.empty() || cuts.back() != kept))
-                cuts.push_back(kept);
+            if (table.columns[0][row] == -1 && kept > 0 && (steps.empty() || steps.back().first != kept))
+                steps.push_back({kept, {}});
             continue;
         }
         if (kept != row)
@@ -189,17 +184,12 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
                        {{}, header.dataLine, {}});
 
     auto dataset = std::make_shared<Dataset>();
-    QStringList taken;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const Heading &one = header.columns[i];
         Column column;
         column.name = one.name.isEmpty() ? QStringLiteral("Sig%1").arg(i + 1) : one.name;
         column.unit = one.unit;
         column.unitText = one.unitText;
-        if (const QString role = roleOf(one); !role.isEmpty() && !taken.contains(role)) {
-            column.role = role;
-            taken += role;
-        }
         table.columns[i].resize(kept);
         column.values = shared(std::move(table.columns[i]));
         dataset->columns.push_back(std::move(column));
@@ -207,10 +197,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     takeMetadata(*dataset, header);
     const QString sample = dataset->metadata.text(QStringLiteral("sample_name"));
     dataset->label = sample.isEmpty() ? file.name : sample;
-    if (dataset->metadata.text(QStringLiteral("exotherm")) == QLatin1String("unknown"))
-        imported.issues.push_back(
-            note("exotherm-unknown", text(QT_TRANSLATE_NOOP("core", "The file does not say which way its heat flow is exothermic."))));
-    complete(*dataset, cuts);
+    completeWithSteps(*dataset, steps, imported.issues);
     imported.datasets.push_back(std::move(dataset));
     return imported;
 }
@@ -230,4 +217,4 @@ Importer universalAnalysisText()
     return importer;
 }
 
-} // namespace vitrine::calorimetry
+} // namespace vitrine::thermal

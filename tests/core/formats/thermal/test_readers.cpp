@@ -47,7 +47,7 @@ const char *universal = "CLOSED\nVersion\t0.4\nInstrument\tDSC Q20\nSample\tIn\n
                         "-1.000000\t40.0\t0.0\n3.0\t30.0\t1.1\n4.0\t20.0\t1.0\n-3.000000\t1\t0\n-1.000000\t20.0\t0.0\n";
 } // namespace
 
-class CalorimetryReadersTest : public QObject
+class ThermalReadersTest : public QObject
 {
     Q_OBJECT
 
@@ -187,7 +187,7 @@ private slots:
         QCOMPARE(data.technique, QStringLiteral("thermogravimetry"));
         QCOMPARE(data.rows(), std::size_t(3));
         COMPARE_CLOSE(at(data, role::time, 0), 0.003733334, 0);
-        QCOMPARE(data.metadata.text(QStringLiteral("OrgMethod")), QStringLiteral("1: Ramp; 2: Hold"));
+        QCOMPARE(data.metadata.text(QStringLiteral("programme")), QStringLiteral("1: Ramp; 2: Hold"));
     }
 
     void tablesNameTheirDirection()
@@ -295,5 +295,5 @@ private slots:
     }
 };
 
-VITRINE_TEST(CalorimetryReadersTest)
+VITRINE_TEST(ThermalReadersTest)
 #include "test_readers.moc"

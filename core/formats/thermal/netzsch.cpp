@@ -3,14 +3,15 @@
 #include "formats/columnheading.h"
 #include "formats/numbertable.h"
 #include "formats/textfile.h"
-#include "techniques/calorimetry/readers.h"
+#include "formats/thermal/thermaldataset.h"
+#include "formats/thermal/thermalimporters.h"
 
 #include <QObject>
 
 #include <algorithm>
 #include <cmath>
 
-namespace vitrine::calorimetry
+namespace vitrine::thermal
 {
 
 namespace
@@ -133,41 +134,62 @@ Header readHeader(std::string_view text)
     return header;
 }
 
-// Header numbers may be written with the other decimal mark than the data.
-std::optional<double> headerNumber(const QString &words)
+// "-80°C/10,0(K/min)/200°C": one ramp, whose rate counts where the export has no column of time.
+void takeRate(Metadata &metadata, const QString &range)
 {
-    const bool comma = words.contains(u',') && !words.contains(u'.');
-    return parsedNumber(words, comma ? ',' : '.');
+    const QStringList parts = range.split(u'/');
+    const auto open = range.indexOf(QLatin1String("(K/min)"));
+    if (open < 0 || range.contains(QLatin1String("..")) || parts.size() < 3)
+        return;
+    const auto slash = range.lastIndexOf(u'/', open);
+    const auto rate = headerNumber(range.mid(slash + 1, open - slash - 1));
+    if (rate && *rate > 0)
+        metadata.set(QStringLiteral("heating_rate"), Quantity{*rate, absent, Unit::of("K/min")}, range);
+}
+
+// Where the header names one segment only, it is the whole of the rows: "30°C/5.0(K/min)/700°C", "50°C/00:15/50°C".
+std::vector<Step> onlySegment(const Header &header)
+{
+    QStringList segments;
+    for (const auto &[key, values] : header.entries)
+        if (key.startsWith(QLatin1String("SEG. ")) && !values.isEmpty())
+            segments += values.constFirst();
+    if (segments.size() != 1)
+        return {};
+    return {{0, segments.front().contains(QLatin1String("K/min")) ? QStringLiteral("ramp") : segments.front().count(u':') == 1 ? QStringLiteral("isothermal") : QString()}};
 }
 
 void takeMetadata(Dataset &dataset, const Header &header, qsizetype curve)
 {
-    static const std::pair<const char *, const char *> known[] = {
-        {"INSTRUMENT", "instrument"},     {"SAMPLE", "sample_name"}, {"IDENTITY", "identity"},  {"OPERATOR", "operator"},
-        {"LABORATORY", "laboratory"},     {"DATE/TIME", "date"},     {"REMARK", "comment"},     {"MATERIAL", "material"},
-        {"TYPE OF CRUCIBLE", "crucible"}, {"PROJECT", "project"},    {"FILE", "original_file"}, {"RANGE", "programme"},
-        {"MTYPE", "measurement_type"}};
+    static const KnownKey known[] = {{"INSTRUMENT", "instrument"},     {"SAMPLE", "sample_name"},      {"IDENTITY", "identity"},      {"OPERATOR", "operator"},
+                                     {"LABORATORY", "laboratory"},     {"DATE/TIME", "date"},          {"REMARK", "comment"},         {"MATERIAL", "material"},
+                                     {"TYPE OF CRUCIBLE", "crucible"}, {"PROJECT", "project"},         {"FILE", "original_file"},     {"RANGE", "programme"},
+                                     {"MTYPE", "measurement_type"},    {"PROTECTIVE MFC", "protective_gas"}, {"PURGE 1 MFC", "purge_gas"}, {"PURGE 2 MFC", "purge_gas"},
+                                     {"PURGE MFC", "purge_gas"},       {"CORR. FILE", "correction_file"}, {"CUSTOMER", "customer"}};
     Metadata &metadata = dataset.metadata;
     for (const auto &[key, values] : header.entries) {
         const QString value = values.isEmpty() ? QString() : values.value(curve, values.constFirst());
-        if (value.isEmpty() || value == QLatin1String("---") || key == QLatin1String("EXO"))
+        if (key == QLatin1String("EXO"))
             continue;
         if (const auto slash = key.lastIndexOf(u'/'); slash > 0 && key != QLatin1String("DATE/TIME")) {
             const auto number = headerNumber(value);
             const auto unit = Unit::parsed(key.mid(slash + 1));
+            const QString name = key.left(slash).trimmed();
             if (!number || !unit)
-                metadata.set(key, value);
-            else if (key.startsWith(QLatin1String("SAMPLE MASS"))) {
-                if (*number > 0) // 0 stands for "not entered"
-                    metadata.set(QStringLiteral("sample_mass"), Quantity{*number, absent, *unit}, value);
-            } else if (key.startsWith(QLatin1String("SAMPLE LENGTH")))
+                take(metadata, known, key, value);
+            else if (*number > 0 && name == QLatin1String("SAMPLE MASS")) // 0 stands for "not entered"
+                metadata.set(QStringLiteral("sample_mass"), Quantity{*number, absent, *unit}, value);
+            else if (*number > 0 && name == QLatin1String("SAMPLE LENGTH"))
                 metadata.set(QStringLiteral("length"), Quantity{*number, absent, *unit}, value);
-            else
-                metadata.set(key.left(slash).trimmed(), Quantity{*number, absent, *unit}, value);
+            else if (*number > 0 && name == QLatin1String("SAMPLE CRUCIBLE MASS"))
+                metadata.set(QStringLiteral("crucible_mass"), Quantity{*number, absent, *unit}, value);
+            else if (*number != 0)
+                metadata.set(name, Quantity{*number, absent, *unit}, value);
             continue;
         }
-        const auto found = std::ranges::find_if(known, [&](const auto &pair) { return key == QLatin1StringView(pair.first); });
-        metadata.set(found != std::end(known) ? QString::fromLatin1(found->second) : key, value);
+        take(metadata, known, key, value);
+        if (key == QLatin1String("RANGE"))
+            takeRate(metadata, value);
     }
     const auto sign = headerNumber(header.value(QStringLiteral("EXO"), curve));
     metadata.set(QStringLiteral("exotherm"), !sign || *sign == 0 ? QStringLiteral("unknown")
@@ -199,23 +221,6 @@ void takeResults(Dataset &dataset, const Header &header)
         result.detail = detail.join(QLatin1String("; "));
         dataset.vendorResults.push_back(std::move(result));
     }
-}
-
-QString roleOf(const Heading &heading)
-{
-    const QString name = normalisedName(heading.name);
-    if (name.startsWith(QLatin1String("temp")))
-        return QStringLiteral("temperature");
-    if (name == QLatin1String("time"))
-        return QStringLiteral("time");
-    // "DSC", "DSC1"; their derivatives and corrections have names of their own.
-    if ((name.startsWith(QLatin1String("dsc")) && name.size() <= 4) || name == QLatin1String("heatflow") || name == QLatin1String("dta"))
-        return QStringLiteral("heat-flow");
-    if (name == QLatin1String("mass") || name == QLatin1String("tg"))
-        return QStringLiteral("mass");
-    if (name.startsWith(QLatin1String("dl")) && name.size() <= 4)
-        return QStringLiteral("length-change");
-    return {};
 }
 
 Heading columnHeading(std::string_view cell)
@@ -383,17 +388,11 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
         };
         while (valid > 0 && curves.groups.size() > 1 && emptyRow(valid - 1))
             --valid;
-        QStringList taken;
         for (const Heading &one : group) {
             Column column;
             column.name = one.name;
             column.unit = one.unit;
             column.unitText = one.unitText;
-            const QString role = roleOf(one);
-            if (!role.isEmpty() && !taken.contains(role)) {
-                column.role = role;
-                taken += role;
-            }
             auto &numbers = table.columns[first++];
             numbers.resize(valid);
             column.values = shared(std::move(numbers));
@@ -407,10 +406,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
         if (label.isEmpty())
             label = dataset->metadata.text(QStringLiteral("identity"));
         dataset->label = label.isEmpty() ? file.name : label;
-        if (dataset->metadata.text(QStringLiteral("exotherm")) == QLatin1String("unknown") && taken.contains(QStringLiteral("heat-flow")))
-            imported.issues.push_back(
-                note("exotherm-unknown", text(QT_TRANSLATE_NOOP("core", "The file does not say which way its heat flow is exothermic."))));
-        complete(*dataset, {});
+        completeWithSteps(*dataset, curves.groups.size() < 2 ? onlySegment(header) : std::vector<Step>(), imported.issues);
         imported.datasets.push_back(std::move(dataset));
     }
     return imported;
@@ -431,4 +427,4 @@ Importer netzschText()
     return importer;
 }
 
-} // namespace vitrine::calorimetry
+} // namespace vitrine::thermal

@@ -1,0 +1,511 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "techniques/calorimetry/peakevaluation.h"
+
+#include <QObject>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vitrine::calorimetry
+{
+
+namespace
+{
+
+constexpr std::size_t thinnedRows = 2048; // for shapes; the area itself takes every row
+constexpr std::size_t fewestRows = 8;
+
+// The whole curve over one baseline, every row once; what a baseline knows at the points of the thinned curve only (the
+// fractions of a sigmoidal one, the heights of a spline) is interpolated between the middles of its blocks. Long sums are
+// added up in short ones.
+double areaOfEveryRow(const Thermogram &run, Rows rows, const Baseline &baseline, const Thinned &thin)
+{
+    const auto along = [&](const std::vector<double> &values, std::size_t row) {
+        const double place = (static_cast<double>(row - thin.first) - 0.5 * static_cast<double>(thin.block - 1)) / static_cast<double>(thin.block);
+        const double last = static_cast<double>(values.size() - 1);
+        const double within = std::clamp(place, 0.0, last);
+        const auto i = std::min(static_cast<std::size_t>(within), values.size() - 2);
+        return values[i] + (within - static_cast<double>(i)) * (values[i + 1] - values[i]);
+    };
+    const auto sumOver = [&](auto distanceAt) {
+        double sum = 0, lost = 0, previous = 0, before = 0;
+        bool begun = false;
+        for (std::size_t from = rows.first; from <= rows.last; from += 512) {
+            const std::size_t end = std::min(from + 512, rows.last + 1);
+            double part = 0;
+            for (std::size_t i = from; i < end; ++i) {
+                const double distance = distanceAt(i), time = run.time[i];
+                if (!(distance - distance == 0) || !(time - time == 0))
+                    continue;
+                if (begun)
+                    part += 0.5 * (distance + previous) * (time - before);
+                begun = true;
+                previous = distance;
+                before = time;
+            }
+            const double next = sum + part;
+            lost += std::abs(sum) >= std::abs(part) ? (sum - next) + part : (part - next) + sum;
+            sum = next;
+        }
+        return sum + lost;
+    };
+    const Plane &a = baseline.before, &b = baseline.after;
+    if (baseline.heights.size() >= 2)
+        return sumOver([&](std::size_t i) { return run.heatFlow[i] - along(baseline.heights, i); });
+    if (baseline.alpha.size() < 2)
+        return sumOver([&](std::size_t i) { return run.heatFlow[i] - a.at(run.temperature[i], run.time[i]); });
+    return sumOver([&](std::size_t i) {
+        const double first = a.at(run.temperature[i], run.time[i]), second = b.at(run.temperature[i], run.time[i]);
+        return run.heatFlow[i] - first - along(baseline.alpha, i) * (second - first);
+    });
+}
+
+SideLine lineOver(const Thermogram &run, const std::optional<Interval> &window)
+{
+    SideLine side;
+    const auto rows = window ? run.between(*window) : std::nullopt;
+    if (!rows || rows->count() < 3)
+        return side;
+    const Thinned thin = thinned(run, *rows, 512);
+    side.block = thin.block;
+    side.sums = LineSums(thin.temperature, thin.heatFlow);
+    side.line = side.sums.wandering(0, side.sums.size());
+    if (side.line && side.line->points < 3)
+        side.line.reset();
+    return side;
+}
+
+// Knots of a spline: the curve's mean over a hundredth of the window about each temperature, the ends of the window being
+// knots too.
+std::vector<double> splineHeights(const Thermogram &run, const Thinned &thin, const std::vector<double> &knots)
+{
+    const std::size_t n = thin.size(), half = std::max<std::size_t>(n / 200, 1);
+    std::vector<std::size_t> places{0, n - 1};
+    const double sign = run.heating ? 1 : -1;
+    for (const double celsius : knots) {
+        const double t = run.fromCelsius(celsius);
+        std::size_t i = 0;
+        while (i < n && sign * thin.temperature[i] < sign * t)
+            ++i;
+        if (i > 0 && i + 1 < n)
+            places.push_back(i);
+    }
+    std::ranges::sort(places);
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    std::vector<double> x, y;
+    for (const std::size_t place : places) {
+        const std::size_t reach = std::min({half, place, n - 1 - place});
+        double sum = 0;
+        for (std::size_t i = place - reach; i <= place + reach; ++i)
+            sum += thin.heatFlow[i];
+        x.push_back(static_cast<double>(place));
+        y.push_back(sum / static_cast<double>(2 * reach + 1));
+    }
+    std::vector<double> heights(n);
+    const auto spline = Spline::through(x, y);
+    for (std::size_t i = 0; i < n; ++i)
+        heights[i] = spline ? spline->value(static_cast<double>(i))
+                            : y.front() + (y.back() - y.front()) * static_cast<double>(i) / static_cast<double>(std::max<std::size_t>(n - 1, 1));
+    return heights;
+}
+
+double areaOver(const PeakCurve &curve, const Baseline &under)
+{
+    double sum = 0, previous = curve.signal[0] - under.at(curve, 0);
+    for (std::size_t i = 1; i < curve.size(); ++i) {
+        const double distance = curve.signal[i] - under.at(curve, i);
+        sum += 0.5 * (distance + previous) * (curve.time[i] - curve.time[i - 1]);
+        previous = distance;
+    }
+    return sum;
+}
+
+double heightOver(const PeakCurve &curve, const Baseline &under)
+{
+    double highest = 0;
+    for (std::size_t i = 0; i < curve.size(); ++i)
+        highest = std::max(highest, std::abs(curve.signal[i] - under.at(curve, i)));
+    return highest;
+}
+
+UncertaintyPart noisePart(double value) { return {text(QT_TRANSLATE_NOOP("core", "noise")), value}; }
+UncertaintyPart limitsPart(double value) { return {text(QT_TRANSLATE_NOOP("core", "limits")), value}; }
+UncertaintyPart baselinePart(double value) { return {text(QT_TRANSLATE_NOOP("core", "choice of baseline")), value}; }
+UncertaintyPart windowsPart(double value) { return {text(QT_TRANSLATE_NOOP("core", "windows")), value}; }
+
+// The evaluation of one peak and of its variants.
+class Evaluator
+{
+public:
+    Evaluator(const Thermogram &run, const PeakSettings &settings, PeakEvaluation &result) : m_run(run), m_settings(settings), m_result(result) {}
+
+    [[nodiscard]] std::optional<Baseline> baseline(const PeakCurve &curve, BaselineKind kind, const std::optional<StraightLine> &left,
+                                                   const std::optional<StraightLine> &right) const
+    {
+        if (kind == BaselineKind::ZeroLine) {
+            if (!m_settings.zero)
+                return std::nullopt;
+            Baseline zero;
+            zero.before = {m_settings.zero->intercept, 0, m_settings.zero->slope, 0, m_settings.zero->centre};
+            return zero;
+        }
+        return baselineOf(curve, kind, left, right, m_run.heating);
+    }
+    [[nodiscard]] std::optional<Baseline> baseline(const PeakCurve &curve) const
+    {
+        return baseline(curve, m_settings.kind, m_result.left.line, m_result.right.line);
+    }
+    [[nodiscard]] PeakShape shape(const PeakCurve &curve, const Baseline &under, double noise, double smoothing) const
+    {
+        const auto &left = m_result.left.line, &right = m_result.right.line;
+        return shapeOf(curve, under, m_run.heating ? left : right, m_run.heating ? right : left, noise, smoothing);
+    }
+
+    // How much the area depends on where exactly the limits stand.
+    [[nodiscard]] double limits() const
+    {
+        const Rows rows = m_result.rows;
+        const std::size_t room = rows.count() / 10 + 1;
+        const Rows wideRows{std::max(m_run.segment.first, rows.first - std::min(rows.first, room)), std::min(m_run.segment.last, rows.last + room)};
+        const Thinned wide = thinned(m_run, wideRows, 1024);
+        const std::size_t first = (rows.first - wideRows.first) / wide.block, last = std::min((rows.last - wideRows.first) / wide.block, wide.size() - 1);
+        if (last < first + 16 || m_settings.kind == BaselineKind::Spline)
+            return absent;
+        const PeakCurve whole{wide.temperature, wide.time, wide.heatFlow};
+        const std::size_t move = std::max<std::size_t>((last - first) / 10, 1);
+        const auto area = [&](std::size_t a, std::size_t b) {
+            const PeakCurve part = whole.part(a, b - a + 1);
+            const auto under = baseline(part);
+            return under ? areaOver(part, *under) : absent;
+        };
+        const double own = area(first, last);
+        const auto greatest = [&](double one, double other) { return std::fmax(std::abs(one - own), std::abs(other - own)); };
+        const double early = greatest(area(first - std::min(first, move), last), area(first + move, last));
+        const double late = greatest(area(first, std::min(last + move, wide.size() - 1)), area(first, last - move));
+        return std::hypot(early, late) / std::sqrt(3.0);
+    }
+
+    struct Choice
+    {
+        double area = 0, height = 0; // standard uncertainties
+    };
+    // Other baselines that a person might have drawn between the same limits.
+    [[nodiscard]] Choice choice(const PeakCurve &curve, double ownArea, double ownHeight) const
+    {
+        Choice widest;
+        for (const BaselineKind kind : {BaselineKind::Linear, BaselineKind::SigmoidalHorizontal, BaselineKind::SigmoidalTangential}) {
+            if (kind == m_settings.kind)
+                continue;
+            const auto other = baseline(curve, kind, m_result.left.line, m_result.right.line);
+            if (!other || !other->converged)
+                continue;
+            widest.area = std::max(widest.area, std::abs(areaOver(curve, *other) - ownArea) / std::sqrt(3.0));
+            widest.height = std::max(widest.height, std::abs(heightOver(curve, *other) - ownHeight) / std::sqrt(3.0));
+        }
+        return widest;
+    }
+
+    // What halving the windows of the lines does to an area over a baseline that follows them.
+    [[nodiscard]] double windows(const PeakCurve &curve, double ownArea) const
+    {
+        if (!needsLeft(m_settings.kind) && !needsRight(m_settings.kind))
+            return absent;
+        double sum = 0;
+        for (const bool left : {true, false}) {
+            if (!(left ? needsLeft(m_settings.kind) : needsRight(m_settings.kind)))
+                continue;
+            const SideLine &side = left ? m_result.left : m_result.right;
+            double greatest = 0;
+            for (const auto &half : halves(side)) {
+                if (!half)
+                    continue;
+                const auto under = baseline(curve, m_settings.kind, left ? half : m_result.left.line, left ? m_result.right.line : half);
+                if (!under)
+                    continue;
+                const double duration = std::abs(curve.time.back() - curve.time.front()), at = curve.temperature[curve.size() / 2];
+                const double chance = duration * std::sqrt(std::max(std::pow(half->errorAt(at), 2) - std::pow(side.line->errorAt(at), 2), 0.0));
+                const double departure = areaOver(curve, *under) - ownArea;
+                greatest = std::max(greatest, departure * departure - 4 * chance * chance);
+            }
+            sum += greatest / 3;
+        }
+        return std::sqrt(sum);
+    }
+
+    // The same for the crossing of a tangent with the line.
+    [[nodiscard]] double windows(const Flank &flank, const SideLine &side) const
+    {
+        if (!side.line || !std::isfinite(flank.slope))
+            return absent;
+        StraightLine tangent;
+        tangent.centre = flank.temperature;
+        tangent.intercept = flank.signal;
+        tangent.slope = flank.slope;
+        double greatest = 0;
+        for (const auto &half : halves(side)) {
+            const auto cross = half ? intersection(*half, tangent) : std::nullopt;
+            if (!cross)
+                continue;
+            const double gradient = std::abs(flank.slope - side.line->slope), departure = *cross - flank.cross;
+            const double chance = std::sqrt(std::max(std::pow(half->errorAt(*cross), 2) - std::pow(side.line->errorAt(*cross), 2), 0.0)) / gradient;
+            greatest = std::max(greatest, departure * departure - 4 * chance * chance);
+        }
+        return std::sqrt(greatest / 3);
+    }
+
+private:
+    static std::array<std::optional<StraightLine>, 2> halves(const SideLine &side)
+    {
+        const std::size_t n = side.sums.size();
+        if (n < 6)
+            return {};
+        return {side.sums.wandering(0, n / 2), side.sums.wandering(n / 2, n)};
+    }
+
+    const Thermogram &m_run;
+    const PeakSettings &m_settings;
+    PeakEvaluation &m_result;
+};
+
+// ISO 11357-1 T_i: where the curve leaves the extrapolated baseline for good, by `times` its scatter.
+double deviates(const PeakCurve &curve, const PeakShape &shape, std::size_t apex, const StraightLine &line, double scatter, double times)
+{
+    std::size_t i = apex;
+    while (i > 0 && shape.sign * (curve.signal[i] - line.at(curve.temperature[i])) > times * scatter)
+        --i;
+    return i > 0 || shape.sign * (curve.signal[0] - line.at(curve.temperature[0])) <= times * scatter ? curve.temperature[i] : absent;
+}
+
+void findConverted(PeakEvaluation &result, const PeakCurve &curve)
+{
+    result.converted.assign(curve.size(), 0);
+    double previous = curve.signal[0] - result.baseline.at(curve, 0);
+    for (std::size_t i = 1; i < curve.size(); ++i) {
+        const double distance = curve.signal[i] - result.baseline.at(curve, i);
+        result.converted[i] = result.converted[i - 1] + 0.5 * (distance + previous) * (curve.time[i] - curve.time[i - 1]);
+        previous = distance;
+    }
+    const double whole = result.converted.back();
+    for (double &share : result.converted)
+        share /= whole;
+}
+
+double baselineNoise(const PeakEvaluation &result, BaselineKind kind, double pointNoise)
+{
+    const auto error = [&](const SideLine &side) { return side.line ? side.line->errorAt(result.shape.peak) : absent; };
+    switch (kind) {
+    case BaselineKind::HorizontalLeft:
+    case BaselineKind::HorizontalRight:
+    case BaselineKind::ZeroLine: return pointNoise;
+    case BaselineKind::TangentialLeft: return error(result.left);
+    case BaselineKind::TangentialRight: return error(result.right);
+    case BaselineKind::SigmoidalTangential: return 0.5 * std::hypot(error(result.left), error(result.right));
+    case BaselineKind::Linear:
+    case BaselineKind::SigmoidalHorizontal:
+    case BaselineKind::Spline: break;
+    }
+    return pointNoise / std::sqrt(2.0);
+}
+
+void findFlanks(PeakEvaluation &result, const Thermogram &run, const Evaluator &evaluator, double blockNoise)
+{
+    const PeakCurve curve = result.curve();
+    const PeakShape &shape = result.shape;
+    // The same construction with slopes over half and over twice as many points.
+    const PeakShape sharper = evaluator.shape(curve, result.baseline, blockNoise, 0.5), softer = evaluator.shape(curve, result.baseline, blockNoise, 2);
+    const auto corner = [&](std::optional<Flank> PeakShape::*flank, bool left, PeakValue &value) {
+        const auto &own = shape.*flank;
+        if (!own)
+            return;
+        const SideLine &side = left ? result.left : result.right;
+        value.value = own->cross;
+        double slopes = absent;
+        for (const PeakShape *other : {&sharper, &softer})
+            if (other->*flank)
+                slopes = std::fmax(slopes, std::abs((other->*flank)->cross - own->cross) / std::sqrt(3.0));
+        double course = absent, choice = absent;
+        if (side.line && std::isfinite(own->slope)) {
+            // What the curve departs from the line beyond its noise stands for a window somewhere else.
+            const double lineNoise = result.rowNoise / std::sqrt(static_cast<double>(side.block));
+            const double excess = std::sqrt(std::max(side.line->residualDeviation * side.line->residualDeviation - lineNoise * lineNoise, 0.0));
+            const double gradient = std::abs(own->slope - side.line->slope);
+            course = std::fmax(excess / gradient, evaluator.windows(*own, side));
+            // The baseline of the integral might have been extrapolated as well.
+            const std::size_t row = static_cast<std::size_t>(
+                std::ranges::min_element(curve.temperature, {}, [&](double t) { return std::abs(t - own->cross); }) - curve.temperature.begin());
+            choice = std::abs(result.baseline.at(curve, row) - side.line->at(own->cross)) / gradient / std::sqrt(3.0);
+        }
+        value.parts = {noisePart(own->noise), {text(QT_TRANSLATE_NOOP("core", "steepest point")), slopes}, windowsPart(course), baselinePart(choice)};
+    };
+    corner(&PeakShape::leading, run.heating, result.onset);
+    corner(&PeakShape::trailing, !run.heating, result.endset);
+}
+
+void findTemperatures(PeakEvaluation &result, const Thermogram &run, double blockNoise)
+{
+    const PeakCurve curve = result.curve();
+    const PeakShape &shape = result.shape;
+    const auto pointing = [&](std::size_t i) { return shape.sign * curve.signal[i]; };
+    std::size_t highest = 0, apex = 0;
+    double away = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < curve.size(); ++i) {
+        if (pointing(i) > pointing(highest))
+            highest = i;
+        if (std::abs(curve.signal[i] - shape.peakSignal) + std::abs(curve.temperature[i] - shape.peak) < away) {
+            away = std::abs(curve.signal[i] - shape.peakSignal) + std::abs(curve.temperature[i] - shape.peak);
+            apex = i;
+        }
+    }
+    result.extremum.value = curve.temperature[highest];
+    if (highest > 0 && highest + 1 < curve.size()) {
+        const Vertex vertex = parabolaVertex(curve.time[highest - 1], curve.signal[highest - 1], curve.time[highest], curve.signal[highest],
+                                             curve.time[highest + 1], curve.signal[highest + 1]);
+        const double at = interpolated(curve.time.subspan(highest - 1, 3), curve.temperature.subspan(highest - 1, 3), vertex.x);
+        if (std::isfinite(at))
+            result.extremum.value = at;
+    }
+    const double between = std::abs(result.extremum.value - shape.peak);
+    result.peak = {shape.peak, {{text(QT_TRANSLATE_NOOP("core", "noise and sampling")), shape.peakNoise}}};
+    const double extremumNoise = std::hypot(shape.peakNoise, between < 3 * shape.peakNoise ? between : 0);
+    result.extremum.parts = {{text(QT_TRANSLATE_NOOP("core", "noise and sampling")), extremumNoise}};
+
+    const auto &before = run.heating ? result.left : result.right;
+    if (!before.line)
+        return;
+    const double lineScatter = std::isfinite(before.line->residualDeviation) ? before.line->residualDeviation : 0;
+    // The line's own points may be means of more or fewer rows than those of the curve.
+    const double scatter = std::max({lineScatter, blockNoise, 1e-4 * shape.height});
+    const auto at = [&](double times) { return deviates(curve, shape, apex, *before.line, scatter, times); };
+    result.initial.value = at(3);
+    const double spread = std::fmax(std::abs(at(2) - result.initial.value), std::abs(at(4.5) - result.initial.value));
+    result.initial.parts = {{text(QT_TRANSLATE_NOOP("core", "threshold")), spread / std::sqrt(3.0)}};
+}
+
+} // namespace
+
+double PeakEvaluation::convertedAt(const Thermogram &run, double celsius) const
+{
+    const double t = run.fromCelsius(celsius), sign = run.heating ? 1 : -1;
+    for (std::size_t i = 1; i < thin.size(); ++i)
+        if (sign * (thin.temperature[i] - t) >= 0) {
+            if (sign * (thin.temperature[i - 1] - t) > 0)
+                return absent;
+            const double step = thin.temperature[i] - thin.temperature[i - 1], share = step != 0 ? (t - thin.temperature[i - 1]) / step : 0;
+            return converted[i - 1] + share * (converted[i] - converted[i - 1]);
+        }
+    return absent;
+}
+
+double PeakEvaluation::temperatureAt(const Thermogram &run, double share) const
+{
+    for (std::size_t i = 1; i < converted.size(); ++i)
+        if (converted[i] >= share && converted[i - 1] < share) {
+            const double part = (share - converted[i - 1]) / (converted[i] - converted[i - 1]);
+            return run.celsius(thin.temperature[i - 1] + part * (thin.temperature[i] - thin.temperature[i - 1]));
+        }
+    return absent;
+}
+
+Result<PeakEvaluation> evaluatedPeak(const Thermogram &run, const PeakSettings &settings)
+{
+    const Place atWindow{{}, 0, QStringLiteral("window")};
+    const auto rows = run.between(settings.window);
+    if (!rows || rows->count() < fewestRows)
+        return failure(
+            "empty-window",
+            text(QT_TRANSLATE_NOOP("core", "The window %1 to %2 °C holds %3 rows of the segment, which goes from %4 to %5 °C; expected at least %6."),
+                 settings.window.low, settings.window.high, rows ? rows->count() : std::size_t(0), run.segment.from, run.segment.to, fewestRows),
+            atWindow);
+    PeakEvaluation result;
+    result.rows = *rows;
+    result.thin = thinned(run, *rows, thinnedRows);
+    if (result.thin.size() < fewestRows)
+        return failure("empty-window",
+                       text(QT_TRANSLATE_NOOP("core", "The window holds %1 rows without holes; expected at least %2."), result.thin.size(), fewestRows),
+                       atWindow);
+    result.bridged = result.thin.holes;
+    result.left = lineOver(run, settings.left);
+    result.right = lineOver(run, settings.right);
+    for (const auto &[needed, side, key] :
+         {std::tuple(needsLeft(settings.kind), &result.left, "left_window"), std::tuple(needsRight(settings.kind), &result.right, "right_window")})
+        if (needed && !side->line)
+            return failure("empty-window", text(QT_TRANSLATE_NOOP("core", "This baseline needs a line through at least three rows in %1."), key),
+                           {{}, 0, QString::fromLatin1(key)});
+
+    result.rowNoise = noiseDeviation(run.heatFlow.subspan(rows->first, rows->count()));
+    const double blockNoise = result.rowNoise / std::sqrt(static_cast<double>(result.thin.block));
+    const Evaluator evaluator(run, settings, result);
+    const PeakCurve curve = result.curve();
+    std::optional<Baseline> under;
+    if (settings.kind == BaselineKind::Spline) {
+        under.emplace();
+        under->heights = splineHeights(run, result.thin, settings.knots);
+    } else {
+        under = evaluator.baseline(curve);
+    }
+    if (!under)
+        return failure("no-baseline", text(QT_TRANSLATE_NOOP("core", "No baseline of this kind can be drawn here.")),
+                       {{}, 0, QStringLiteral("baseline")});
+    result.baseline = *under;
+    result.shape = evaluator.shape(curve, *under, blockNoise, 1);
+    const double thinArea = result.shape.area;
+    findConverted(result, curve);
+
+    // The chord ends on the recorded points themselves.
+    Baseline exact = *under;
+    if (settings.kind == BaselineKind::Linear && result.thin.block > 1 && !result.thin.holes) {
+        const double x1 = run.time[rows->first], x2 = run.time[rows->last];
+        exact.before = {run.heatFlow[rows->first], 0, (run.heatFlow[rows->last] - run.heatFlow[rows->first]) / (x2 - x1), 0, x1};
+    }
+    result.area.value = areaOfEveryRow(run, *rows, exact, result.thin);
+
+    // A point that a chord ends on lies off by noise and by how the curve wanders about its lines.
+    double wander = 0;
+    for (const SideLine *side : {&result.left, &result.right})
+        if (side->line && std::isfinite(side->line->residualDeviation))
+            wander = std::max(wander, std::sqrt(std::max(std::pow(side->line->residualDeviation, 2) -
+                                                             std::pow(result.rowNoise, 2) / static_cast<double>(side->block),
+                                                         0.0)));
+    const double duration = std::abs(run.time[rows->last] - run.time[rows->first]);
+    const double underNoise = baselineNoise(result, settings.kind, std::hypot(result.rowNoise, wander));
+    const Evaluator::Choice choice = evaluator.choice(curve, thinArea, result.shape.height);
+    result.area.parts = {noisePart(std::hypot(duration * underNoise, result.rowNoise * duration / std::sqrt(static_cast<double>(rows->count())))),
+                         limitsPart(evaluator.limits()), baselinePart(choice.area), windowsPart(evaluator.windows(curve, thinArea))};
+    findFlanks(result, run, evaluator, blockNoise);
+    findTemperatures(result, run, blockNoise);
+    result.height = {result.shape.height,
+                     {noisePart(std::hypot(result.rowNoise, std::isfinite(underNoise) ? underNoise : 0)), baselinePart(choice.height)}};
+    if (result.shape.width) {
+        const double gradient = result.shape.height / std::max(*result.shape.width, 1e-300);
+        result.width = {*result.shape.width, {noisePart(blockNoise / gradient), baselinePart(choice.height / gradient)}};
+    }
+    return result;
+}
+
+std::optional<StraightLine> zeroLine(const Thermogram &run, const std::vector<Segment> &segments)
+{
+    const auto endOf = [&](const Segment &segment) -> std::optional<std::pair<double, double>> {
+        if (segment.kind != QLatin1String("isothermal"))
+            return std::nullopt;
+        const std::size_t count = std::max<std::size_t>((segment.last - segment.first) / 5, 1);
+        double x = 0, y = 0;
+        std::size_t rows = 0;
+        for (std::size_t i = segment.last + 1 - std::min(count, segment.last); i <= segment.last; ++i)
+            if (std::isfinite(run.time[i]) && std::isfinite(run.heatFlow[i])) {
+                x += run.time[i];
+                y += run.heatFlow[i];
+                ++rows;
+            }
+        return rows > 0 ? std::optional(std::pair(x / static_cast<double>(rows), y / static_cast<double>(rows))) : std::nullopt;
+    };
+    for (std::size_t i = 1; i + 1 < segments.size(); ++i) {
+        if (segments[i].first != run.segment.first)
+            continue;
+        const auto before = endOf(segments[i - 1]), after = endOf(segments[i + 1]);
+        if (before && after && run.timed)
+            return lineThrough(before->first, before->second, after->first, after->second);
+    }
+    return std::nullopt;
+}
+
+} // namespace vitrine::calorimetry

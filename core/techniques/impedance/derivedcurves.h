@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "techniques/impedance/spectrum.h"
+
+#include <span>
+
+namespace vitrine::impedance
+{
+
+[[nodiscard]] Curve curveOf(const char *key, Text label, CurveUse use, const char *panel, const char *xName, const char *xUnit, const char *yName, const char *yUnit, Values x, Values y);
+
+// Evenly spread in the logarithm, ends included (Hz).
+[[nodiscard]] std::vector<double> frequencies(double low, double high, int perDecade);
+[[nodiscard]] Values negated(std::span<const double> values);
+
+// A model's line over frequencies in the three panels of a spectrum: "fit", "fit_modulus", "fit_phase".
+void addFitCurves(Outcome &outcome, const std::vector<double> &f, std::span<const double> real, std::span<const double> imaginary);
+
+// 100 (Z - Zmodel) / |Z| at the spectrum's points: curves "residual_real" and "residual_imaginary", and what they tell.
+struct ResidualSummary
+{
+    double real = absent, imaginary = absent; // root mean square of either part, percent
+    double rms = absent;                      // of both: 100 sqrt(sum |dZ|^2 / |Z|^2 / 2N)
+    double correlation = absent;              // of neighbours in frequency: 0 for noise, 1 for a line that misses the data
+    double noise = absent;                    // from second differences along the frequency, percent
+    double worstFrequency = absent;           // where the smoothed residual is largest, Hz
+};
+ResidualSummary addResidualCurves(Outcome &outcome, const Spectrum &spectrum, std::span<const double> real, std::span<const double> imaginary);
+
+} // namespace vitrine::impedance

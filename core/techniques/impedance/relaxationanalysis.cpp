@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "techniques/impedance/analyses.h"
+
+#include "base/numbertext.h"
+#include "techniques/impedance/derivedcurves.h"
+#include "techniques/impedance/kramerskronig.h"
+#include "techniques/impedance/relaxationtimes.h"
+#include "techniques/impedance/selection.h"
+
+#include <QObject>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vitrine::impedance
+{
+
+namespace
+{
+
+const QString regularisationKey = QStringLiteral("regularisation"), windowKey = QStringLiteral("window");
+
+constexpr std::size_t fewest = 10;
+
+Parameters estimate(const Inputs &inputs, const Parameters &given)
+{
+    Parameters proposed;
+    const Spectrum all = spectrumOf(inputs);
+    if (all.size() < fewest)
+        return proposed;
+    Parameters both = given;
+    if (!given.isSet(windowKey)) {
+        proposed.set(windowKey, windowOfLinearModel(all, 0.85));
+        both.set(windowKey, *proposed.find(windowKey));
+    }
+    const Spectrum spectrum = chosen(all, both);
+    if (!given.isSet(regularisationKey) && spectrum.size() >= fewest)
+        proposed.set(regularisationKey, proposedRegularisation(spectrum));
+    return proposed;
+}
+
+Result<Done> check(const Inputs &inputs, const Parameters &parameters)
+{
+    const Spectrum all = spectrumOf(inputs);
+    if (const auto good = checkedSelection(all, parameters); !good)
+        return good.failure();
+    const Spectrum spectrum = chosen(all, parameters);
+    if (spectrum.size() < fewest)
+        return failure("too-few-points", text(QT_TRANSLATE_NOOP("core", "%1 point(s) of the spectrum are selected; a distribution needs at least %2."), spectrum.size(), fewest), {{}, 0, windowKey});
+    const auto [low, high] = std::ranges::minmax(spectrum.frequency);
+    if (!(high > 10 * low))
+        return failure("too-narrow", text(QT_TRANSLATE_NOOP("core", "The frequencies run from %1 to %2 Hz; a distribution needs at least a decade."), low, high), {{}, 0, windowKey});
+    if (!std::ranges::any_of(spectrum.real, [](double r) { return r > 0; }))
+        return failure("no-resistance", text(QT_TRANSLATE_NOOP("core", "No point has a positive real part: there is nothing that relaxes.")));
+    return Done{};
+}
+
+Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &progress)
+{
+    const Spectrum all = spectrumOf(inputs), spectrum = chosen(all, parameters);
+    if (progress.cancelled())
+        return failure("cancelled", text(QT_TRANSLATE_NOOP("core", "The evaluation was cancelled.")));
+    const double given = parameters.number(regularisationKey);
+    const RelaxationTimes d = relaxationTimes(spectrum, given > 0 ? given : proposedRegularisation(spectrum));
+    Outcome outcome;
+    const Text unknown = text(QT_TRANSLATE_NOOP("core", "The curvature of the distribution at its maximum does not tell it."));
+    const auto addIndexed = [&](const char *key, std::size_t k, double value, double error, const char *unit) {
+        ResultValue result;
+        result.key = QString::fromLatin1(key);
+        result.index = {{QStringLiteral("k"), static_cast<double>(k)}};
+        result.quantity = {value, error, Unit::of(unit)};
+        if (!std::isfinite(error))
+            result.withoutUncertainty = unknown;
+        else
+            result.parts = {{text(QT_TRANSLATE_NOOP("core", "noise, at this regularisation")), error}};
+        outcome.results.push_back(std::move(result));
+    };
+    const std::vector<RelaxationPeak> peaks = peaksOf(d);
+    for (std::size_t k = 0; k < peaks.size(); ++k) {
+        const RelaxationPeak &peak = peaks[k];
+        addIndexed("tau_k", k + 1, peak.tau, peak.tauError, "s");
+        addIndexed("R_k", k + 1, peak.resistance, peak.resistanceError, "Ohm");
+        const double capacitance = peak.tau / peak.resistance;
+        addIndexed("C_k", k + 1, capacitance, capacitance * std::hypot(peak.tauError / peak.tau, peak.resistanceError / peak.resistance), "F");
+    }
+    const Text measure = text(QT_TRANSLATE_NOOP("core", "A coefficient of the regularised fit; its bias is not known."));
+    const auto add = [&](const char *key, double value, const char *unit) {
+        ResultValue result;
+        result.key = QString::fromLatin1(key);
+        result.quantity = {value, absent, Unit::of(unit)};
+        result.withoutUncertainty = measure;
+        outcome.results.push_back(std::move(result));
+    };
+    add("R_inf", d.seriesResistance, "Ohm");
+
+    // 95 % of the posterior at this regularisation; below zero there is nothing.
+    const std::size_t n = d.gamma.size();
+    std::vector<double> low(n), high(n);
+    for (std::size_t k = 0; k < n; ++k) {
+        const double width = 1.96 * std::sqrt(std::max(0.0, d.covariance[k][k]));
+        low[k] = std::max(0.0, d.gamma[k] - width);
+        high[k] = d.gamma[k] + width;
+    }
+    const Values tau = shared(d.tau);
+    Curve band = curveOf("band", text(QT_TRANSLATE_NOOP("core", "95 % credible band")), CurveUse::Area, "distribution", "tau", "s", "gamma", "Ohm", tau, shared(std::move(high)));
+    band.base = shared(std::move(low));
+    outcome.curves.push_back(std::move(band));
+    outcome.curves.push_back(curveOf("gamma", text(QT_TRANSLATE_NOOP("core", "Distribution of relaxation times")), CurveUse::Data, "distribution", "tau", "s", "gamma", "Ohm", tau, shared(d.gamma)));
+    std::vector<double> summits, heights;
+    for (const RelaxationPeak &peak : peaks) {
+        summits.push_back(peak.tau);
+        heights.push_back(peak.height);
+    }
+    if (!peaks.empty())
+        outcome.curves.push_back(curveOf("peaks", text(QT_TRANSLATE_NOOP("core", "Peaks")), CurveUse::Points, "distribution", "tau", "s", "gamma", "Ohm", shared(std::move(summits)), shared(std::move(heights))));
+    std::vector<std::size_t> order(spectrum.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return spectrum.frequency[i]; });
+    std::vector<double> f, re, im;
+    for (const std::size_t i : order) {
+        f.push_back(spectrum.frequency[i]);
+        re.push_back(d.real[i]);
+        im.push_back(d.imaginary[i]);
+    }
+    addFitCurves(outcome, f, re, im);
+    const ResidualSummary residual = addResidualCurves(outcome, spectrum, d.real, d.imaginary);
+    add("residual_rms", residual.rms, "%");
+
+    const double highest = *std::ranges::max_element(d.gamma);
+    if (peaks.empty())
+        outcome.issues.push_back(warning("no-peak", text(QT_TRANSLATE_NOOP("core", "No relaxation lies inside the measured range and stands above its uncertainty."))));
+    if (d.gamma.back() > 0.1 * highest || d.gamma[n - 2] > 0.1 * highest)
+        outcome.issues.push_back(note("open-end", text(QT_TRANSLATE_NOOP("core", "The distribution is still high at the longest times: electrodes or a relaxation below the lowest frequency, whose "
+                                                                                 "resistance is not known."))));
+    if (residual.rms > 2 * residual.noise && residual.rms > 1)
+        outcome.issues.push_back(warning("poor-fit", text(QT_TRANSLATE_NOOP("core", "The distribution misses the data by %1 % (their scatter is %2 %): the data may violate the Kramers-Kronig relations, or the "
+                                                                                    "regularisation is too strong."),
+                                                          fixedNumberText(residual.rms, 2), fixedNumberText(residual.noise, 2))));
+    for (Issue &issue : selectionIssues(all, parameters))
+        outcome.issues.push_back(std::move(issue));
+    return outcome;
+}
+
+} // namespace
+
+AnalysisSpec relaxationTimesAnalysis()
+{
+    AnalysisSpec spec;
+    spec.id = QStringLiteral("impedance.relaxation-times");
+    spec.version = 1;
+    spec.label = text(QT_TRANSLATE_NOOP("core", "Distribution of relaxation times"));
+    spec.definition = text(QT_TRANSLATE_NOOP("core",
+                                             "Z = R_inf + jwL + 1/(jwC) + ∫ gamma/(1 + jw tau) dln tau with gamma >= 0, by least squares with weights 1/|Z| and Tikhonov's regularisation of the second "
+                                             "derivative, whose strength comes from generalised cross validation. Peaks: their time constant, the resistance under them and C = tau/R. The "
+                                             "uncertainties hold the noise at this regularisation, not the broadening by it."));
+    spec.inputs = {{QStringLiteral("data"),
+                    text(QT_TRANSLATE_NOOP("core", "Spectrum")),
+                    {{QStringLiteral("frequency")}, {QStringLiteral("impedance-real")}, {QStringLiteral("impedance-imaginary")}}}};
+    ParameterSpec strength = numberParameter("regularisation", QT_TRANSLATE_NOOP("core", "Regularisation"), "1")
+                                 .withHelp(text(QT_TRANSLATE_NOOP("core", "Weight of the squared second derivative; larger is smoother. Proposed by generalised cross validation.")))
+                                 .thatMayBeUnset();
+    strength.lowest = 1e-12;
+    strength.highest = 1e6;
+    spec.parameters = {strength};
+    const auto selection = selectionParameters();
+    spec.parameters.insert(spec.parameters.end(), selection.begin(), selection.end());
+    const auto output = [&](const char *key, const char *symbol, const char *label, const char *unit, const char *definition) {
+        spec.outputs.push_back({QString::fromLatin1(key), QString::fromUtf8(symbol), text(label), Unit::of(unit), text(definition)});
+    };
+    output("tau_k", "<i>τ</i><sub>k</sub>", QT_TRANSLATE_NOOP("core", "Relaxation time of a peak"), "s", QT_TRANSLATE_NOOP("core", "Vertex of gamma(ln tau)."));
+    output("R_k", "<i>R</i><sub>k</sub>", QT_TRANSLATE_NOOP("core", "Resistance of a peak"), "Ohm", QT_TRANSLATE_NOOP("core", "Area of gamma over ln tau between the minima beside the peak."));
+    output("C_k", "<i>C</i><sub>k</sub>", QT_TRANSLATE_NOOP("core", "Capacitance of a peak"), "F", QT_TRANSLATE_NOOP("core", "tau_k / R_k: pF for the bulk, nF for boundaries, µF for electrodes."));
+    output("R_inf", "<i>R</i><sub>∞</sub>", QT_TRANSLATE_NOOP("core", "Series resistance"), "Ohm", QT_TRANSLATE_NOOP("core", "What remains at frequencies above the measured ones."));
+    output("residual_rms", "rms", QT_TRANSLATE_NOOP("core", "Residual, root mean square"), "%", QT_TRANSLATE_NOOP("core", "100 sqrt(Σ|dZ|² / |Z|² / 2N)."));
+    spec.mainResult = QStringLiteral("tau_k");
+    spec.byDefault = false;
+    spec.estimate = estimate;
+    spec.check = check;
+    spec.run = run;
+    return spec;
+}
+
+} // namespace vitrine::impedance

@@ -1,0 +1,404 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/quantities.h"
+#include "support/testmain.h"
+#include "techniques/technique.h"
+
+#include <numbers>
+
+using namespace vitrine;
+
+// Decomposition on curves whose results are known exactly: logistic steps, programmes of several segments, correction
+// runs, and what must be refused.
+class Decomposition : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tablesAreRecognised_data();
+    void tablesAreRecognised();
+    void logisticStepIsExact();
+    void massMayBeGivenInManyWays_data();
+    void massMayBeGivenInManyWays();
+    void referenceMassIsAChoice();
+    void limitsInterpolate();
+    void twoStepsAreTwo();
+    void programmeOfSeveralSegments();
+    void correctionRun_data();
+    void correctionRun();
+    void correctionIsNeverExtrapolated();
+    void uncertaintyCoversTheNoise();
+    void driftIsInTheUncertainty();
+    void refuses_data();
+    void refuses();
+    void viewShowsMassDerivativeAndHeatFlow();
+};
+
+namespace
+{
+
+constexpr double T0 = 300, w = 8, loss = 40; // of the step, degC, K, %
+
+double logistic(double T, double centre = T0, double width = w) { return 1 / (1 + std::exp(-(T - centre) / width)); }
+double stepMass(double T) { return 100 - loss * logistic(T); }
+
+struct Rows
+{
+    std::vector<double> time, temperature, mass; // min, degC, whatever
+    void add(double minutes, double T, double m)
+    {
+        time.push_back(minutes);
+        temperature.push_back(T);
+        mass.push_back(m);
+    }
+};
+
+template<class Function>
+Rows ramp(Function mass, double from = 50, double to = 600, double step = 0.5, double rate = 10)
+{
+    Rows rows;
+    for (double T = from; T <= to + 1e-9; T += step)
+        rows.add((T - from) / rate, T, mass(T));
+    return rows;
+}
+
+DatasetPtr dataset(const Rows &rows, const char *unit = "%", std::optional<double> sampleMass = {})
+{
+    Dataset data;
+    data.label = QStringLiteral("run");
+    data.technique = QStringLiteral("thermogravimetry");
+    data.columns = {{QStringLiteral("Time"), QStringLiteral("time"), Unit::of("min"), QStringLiteral("min"), shared(rows.time), {}},
+                    {QStringLiteral("Temperature"), QStringLiteral("temperature"), Unit::of("degC"), QStringLiteral("C"), shared(rows.temperature), {}},
+                    {QStringLiteral("Mass"), QStringLiteral("mass"), *Unit::parsed(QString::fromLatin1(unit)), QString::fromLatin1(unit), shared(rows.mass), {}}};
+    if (sampleMass)
+        data.metadata.set(QStringLiteral("sample_mass"), Quantity{*sampleMass, absent, Unit::of("mg")});
+    return std::make_shared<const Dataset>(data);
+}
+
+Result<Outcome> evaluate(const DatasetPtr &data, const QStringList &settings = {}, const DatasetPtr &blank = {})
+{
+    const AnalysisSpec &spec = *registry().analysis(QStringLiteral("thermogravimetry.decomposition"));
+    Parameters given;
+    for (const QString &setting : settings) {
+        const QString key = setting.section(u'=', 0, 0);
+        given.set(key, *parsedParameter(*findSpec(spec.parameters, key), setting.section(u'=', 1)));
+    }
+    Inputs inputs;
+    inputs.add(QStringLiteral("data"), data);
+    if (blank)
+        inputs.add(QStringLiteral("blank"), blank);
+    return evaluated(spec, inputs, given, {});
+}
+
+bool hasIssue(const Outcome &outcome, const char *code)
+{
+    return std::ranges::any_of(outcome.issues, [&](const Issue &issue) { return issue.code == QLatin1String(code); });
+}
+
+double resultAt(const Outcome &outcome, const char *key, double step)
+{
+    for (const ResultValue &result : outcome.results)
+        if (const auto index = result.index.find(QStringLiteral("step")); result.key == QLatin1String(key) && index != result.index.end() && index->second == step)
+            return result.quantity.value;
+    return absent;
+}
+
+class Random
+{
+public:
+    double normal() // sum of twelve uniform numbers: nearly normal, deviation 1
+    {
+        double sum = -6;
+        for (int i = 0; i < 12; ++i)
+            sum += (m_state = m_state * 1664525u + 1013904223u) / 4294967296.0;
+        return sum;
+    }
+
+private:
+    quint32 m_state = 2463534242u;
+};
+
+} // namespace
+
+#define EVALUATED(name, ...)                                                                                                                         \
+    const auto name = evaluate(__VA_ARGS__);                                                                                                         \
+    QVERIFY2(name.ok(), name ? "" : qPrintable(name.failure().message.english()))
+
+void Decomposition::tablesAreRecognised_data()
+{
+    QTest::addColumn<QByteArray>("heading");
+    QTest::newRow("as a TA export") << QByteArray("Time (min)\tTemperature (C)\tWeight (mg)\n");
+    QTest::newRow("German") << QByteArray("Zeit [min];Temperatur [°C];Masse [%]\n");
+    QTest::newRow("solidus") << QByteArray("Time/min;Temp./°C;TG/%\n");
+    QTest::newRow("line of units") << QByteArray("Time\tTemperature\tWeight\nmin\t°C\tmg\n");
+}
+
+void Decomposition::tablesAreRecognised()
+{
+    QFETCH(QByteArray, heading);
+    const bool tab = heading.contains('\t');
+    QByteArray rows;
+    for (int i = 0; i < 20; ++i)
+        rows += QByteArray::number(i) + (tab ? '\t' : ';') + QByteArray::number(30 + 10 * i) + (tab ? '\t' : ';') + QByteArray::number(100 - i) + '\n';
+    const auto imported = importFile(registry().importers(), {QStringLiteral("tga.csv"), heading + rows}, {}, {});
+    QVERIFY2(imported.ok(), imported ? "" : qPrintable(imported.failure().message.english()));
+    const Dataset &data = *imported->datasets.front();
+    QCOMPARE(data.technique, QStringLiteral("thermogravimetry"));
+    QVERIFY(data.column(role::mass) && data.column(role::temperature) && data.column(role::time));
+    QVERIFY(data.column(role::temperature)->unit.sameDimension(Unit::of("K")));
+}
+
+// m = 100 - D / (1 + exp(-(T - T0) / w)): steepest at T0 with the slope D / 4w, so that the tangent meets the plateaus at
+// T0 -+ 2w.
+void Decomposition::logisticStepIsExact()
+{
+    EVALUATED(outcome, dataset(ramp(stepMass)), {QStringLiteral("smoothing=2")});
+    COMPARE_RESULT(*outcome, "T_max_rate", T0, 0.05);
+    COMPARE_RESULT(*outcome, "max_rate", loss / (4 * w), 0.01);
+    COMPARE_RESULT(*outcome, "T_midpoint", T0, 0.3);
+    COMPARE_RESULT(*outcome, "T_onset", T0 - 2 * w, 0.5);
+    COMPARE_RESULT(*outcome, "T_endset", T0 + 2 * w, 0.5);
+    for (const int percent : {1, 2, 5, 10})
+        COMPARE_CLOSE(outcome->find(QStringLiteral("T_%1pct").arg(percent))->quantity.value, T0 - w * std::log(loss / percent - 1.0), 0.02);
+    QVERIFY(!outcome->find(QStringLiteral("T_50pct"))); // it never loses as much
+    COMPARE_RESULT(*outcome, "residue", 100 - loss, 1e-6);
+    COMPARE_RESULT(*outcome, "mass_loss", loss, 1e-6);
+    COMPARE_RESULT(*outcome, "mass_loss_tangential", loss, 0.8); // the lines rest on the feet of the step
+    EVALUATED(plateaus, dataset(ramp(stepMass)), {QStringLiteral("start_window=60..200"), QStringLiteral("end_window=400..600"), QStringLiteral("step=200..400")});
+    COMPARE_RESULT(*plateaus, "mass_loss_tangential", loss, 0.01);
+    COMPARE_RESULT(*plateaus, "T_onset", T0 - 2 * w, 0.3);
+    COMPARE_RESULT(*outcome, "steps", 1, 0);
+    const double deviation = outcome->find(QStringLiteral("T_deviation"))->quantity.value;
+    QVERIFY2(deviation < T0 - 3 * w && deviation > T0 - 12 * w, qPrintable(exactNumberText(deviation)));
+}
+
+void Decomposition::massMayBeGivenInManyWays_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<double>("factor");
+    QTest::addColumn<double>("offset");
+    QTest::addColumn<double>("sampleMass");
+    QTest::newRow("percent") << "%" << 1.0 << 0.0 << 0.0;
+    QTest::newRow("percent, as a change from nothing") << "%" << 1.0 << -100.0 << 0.0;
+    QTest::newRow("milligrams without a sample mass") << "mg" << 0.123 << 0.0 << 0.0;
+    QTest::newRow("milligrams with it") << "mg" << 0.123 << 0.0 << 12.3;
+    QTest::newRow("micrograms") << "ug" << 123.0 << 0.0 << 12.3;
+    QTest::newRow("change in milligrams, as NETZSCH stores it") << "mg" << 0.123 << -12.3 << 12.3;
+    QTest::newRow("bare percents") << "" << 1.0 << 0.0 << 0.0;
+    QTest::newRow("bare fraction") << "" << 0.01 << 0.0 << 0.0;
+}
+
+void Decomposition::massMayBeGivenInManyWays()
+{
+    QFETCH(QString, unit);
+    QFETCH(double, factor);
+    QFETCH(double, offset);
+    QFETCH(double, sampleMass);
+    const Rows rows = ramp([&](double T) { return factor * stepMass(T) + offset; });
+    const DatasetPtr data = dataset(rows, unit.toLatin1().constData(), sampleMass > 0 ? std::optional(sampleMass) : std::nullopt);
+    EVALUATED(outcome, data, {QStringLiteral("temperature=300")});
+    COMPARE_RESULT(*outcome, "residue", 100 - loss, 1e-6);
+    COMPARE_RESULT(*outcome, "mass_at", 100 - loss / 2, 1e-6);
+    COMPARE_RESULT(*outcome, "T_5pct", T0 - w * std::log(loss / 5 - 1.0), 0.02);
+}
+
+void Decomposition::referenceMassIsAChoice()
+{
+    // 10 % of water leave below 150 degC; the file states the mass before that.
+    const DatasetPtr data = dataset(ramp([](double T) { return 0.2 * (100 - 10 * logistic(T, 90, 3) - loss * logistic(T)); }), "mg", 20);
+    EVALUATED(stated, data, {QStringLiteral("window=180..600")});
+    COMPARE_RESULT(*stated, "mass_loss", loss, 1e-3);
+    EVALUATED(dry, data, {QStringLiteral("window=180..600"), QStringLiteral("reference_mass=window")});
+    COMPARE_RESULT(*dry, "mass_loss", loss / 0.9, 1e-3);
+    COMPARE_RESULT(*dry, "T_5pct", T0 - w * std::log(loss / 4.5 - 1.0), 0.05);
+    EVALUATED(typed, data, {QStringLiteral("window=180..600"), QStringLiteral("reference_mass=40mg")});
+    COMPARE_RESULT(*typed, "mass_loss", loss / 2, 1e-3);
+    QVERIFY(hasIssue(*typed, "below-from-the-start"));
+    QVERIFY(!typed->find(QStringLiteral("T_5pct")));
+}
+
+void Decomposition::limitsInterpolate()
+{
+    // Between rows 0.5 K apart the line of a straight loss is exact.
+    EVALUATED(outcome, dataset(ramp([](double T) { return 100 - 0.05 * (T - 50); })), {QStringLiteral("window=100.23..400.71")});
+    COMPARE_RESULT(*outcome, "mass_loss", 0.05 * (400.71 - 100.23), 1e-9);
+    COMPARE_RESULT(*outcome, "residue", 100 - 0.05 * (400.71 - 50), 1e-9);
+}
+
+void Decomposition::twoStepsAreTwo()
+{
+    const auto mass = [](double T) { return 100 - 12 * logistic(T, 150, 5) - loss * logistic(T, 380, 6); };
+    EVALUATED(outcome, dataset(ramp(mass)), {QStringLiteral("smoothing=2")});
+    COMPARE_RESULT(*outcome, "steps", 2, 0);
+    COMPARE_CLOSE(resultAt(*outcome, "step_mass_loss", 1), 12.0, 0.5);
+    COMPARE_CLOSE(resultAt(*outcome, "step_mass_loss", 2), loss, 1.5);
+    COMPARE_CLOSE(resultAt(*outcome, "step_T_max_rate", 1), 150.0, 0.1);
+    COMPARE_CLOSE(resultAt(*outcome, "step_T_max_rate", 2), 380.0, 0.1);
+    COMPARE_CLOSE(resultAt(*outcome, "step_T_onset", 1), 140.0, 0.5);
+    COMPARE_RESULT(*outcome, "T_max_rate", 380, 0.1); // the largest without an index
+    EVALUATED(first, dataset(ramp(mass)), {QStringLiteral("window=80..250"), QStringLiteral("smoothing=2")});
+    COMPARE_RESULT(*first, "T_onset", 140, 0.5);
+    COMPARE_RESULT(*first, "T_midpoint", 150, 0.05);
+    COMPARE_RESULT(*first, "mass_loss", 12, 0.01);
+}
+
+// Ramp, isotherm that dries the sample, ramp, cooling with a drifting balance.
+void Decomposition::programmeOfSeveralSegments()
+{
+    Rows rows;
+    double minutes = 0;
+    for (double T = 30; T < 110; T += 0.5, minutes += 0.05)
+        rows.add(minutes, T, 100 - 2 * (T - 30) / 80);
+    for (int i = 0; i < 600; ++i, minutes += 0.05)
+        rows.add(minutes, 110 + 0.01 * (i % 2), 98 - 3 * (1 - std::exp(-i / 60.0)));
+    for (double T = 110.5; T < 600; T += 0.5, minutes += 0.05)
+        rows.add(minutes, T, 95 - loss * logistic(T));
+    const double residue = rows.mass.back();
+    for (double T = 600; T > 100; T -= 0.5, minutes += 0.05)
+        rows.add(minutes, T, residue + 0.002 * (600 - T));
+    EVALUATED(outcome, dataset(rows));
+    COMPARE_RESULT(*outcome, "residue", 55, 0.01); // not what the balance drifts to while it cools
+    COMPARE_RESULT(*outcome, "mass_loss", 45, 0.01);
+    COMPARE_RESULT(*outcome, "T_max_rate", T0, 0.3);
+    COMPARE_RESULT(*outcome, "T_onset", T0 - 2 * w, 0.7);
+    // 2 % are lost at the end of the first ramp; a level passed on the isotherm has that temperature and no uncertainty.
+    COMPARE_RESULT(*outcome, "T_1pct", 70, 0.6);
+    EVALUATED(second, dataset(rows), {QStringLiteral("segment=heating-2"), QStringLiteral("reference_mass=start")});
+    COMPARE_RESULT(*second, "mass_loss", 100 * loss / 95.0, 0.05);
+    const auto wrong = evaluate(dataset(rows), {QStringLiteral("segment=9")});
+    QVERIFY(!wrong.ok());
+    QCOMPARE(wrong.failure().place.field, QStringLiteral("segment"));
+}
+
+void Decomposition::correctionRun_data()
+{
+    QTest::addColumn<double>("blankRate");   // K/min
+    QTest::addColumn<double>("blankStep");   // K
+    QTest::addColumn<bool>("byTemperature");
+    QTest::newRow("the same programme") << 10.0 << 0.5 << false;
+    QTest::newRow("the same programme, sampled otherwise") << 10.0 << 0.83 << false;
+    QTest::newRow("another rate") << 20.0 << 0.7 << true;
+}
+
+void Decomposition::correctionRun()
+{
+    QFETCH(double, blankRate);
+    QFETCH(double, blankStep);
+    QFETCH(bool, byTemperature);
+    // Buoyancy grows as the gas thins: 1 - T_room / T of what the displaced gas weighs.
+    const auto buoyancy = [](double T) { return 0.4 * (1 - 323.15 / (T + 273.15)); }; // mg
+    const DatasetPtr sample = dataset(ramp([&](double T) { return 0.2 * stepMass(T) + buoyancy(T); }), "mg", 20);
+    const DatasetPtr blank = dataset(ramp([&](double T) { return 0.03 + buoyancy(T); }, 50, 610, blankStep, blankRate), "mg", {});
+    EVALUATED(raw, sample, {QStringLiteral("temperature=250")});
+    COMPARE_RESULT(*raw, "mass_at", stepMass(250) + 5 * buoyancy(250), 1e-3);
+    EVALUATED(corrected, sample, {QStringLiteral("temperature=250")}, blank);
+    COMPARE_RESULT(*corrected, "mass_at", stepMass(250), 2e-3);
+    COMPARE_RESULT(*corrected, "residue", 100 - loss, 2e-3);
+    QCOMPARE(hasIssue(*corrected, "blank-over-temperature"), byTemperature);
+    QVERIFY(raw->find(QStringLiteral("residue"))->quantity.uncertainty > corrected->find(QStringLiteral("residue"))->quantity.uncertainty);
+}
+
+void Decomposition::correctionIsNeverExtrapolated()
+{
+    const DatasetPtr sample = dataset(ramp([&](double T) { return 0.2 * stepMass(T); }), "mg", 20);
+    const DatasetPtr blank = dataset(ramp([](double) { return 0.0; }, 50, 400), "mg");
+    EVALUATED(outcome, sample, {}, blank);
+    QVERIFY(hasIssue(*outcome, "blank-too-short"));
+    QVERIFY(*std::ranges::max_element(*outcome->curve(QStringLiteral("mass"))->x) <= 400 + 1e-9);
+    const auto elsewhere = evaluate(sample, {}, dataset(ramp([](double) { return 0.0; }, 700, 900), "mg"));
+    QVERIFY(!elsewhere.ok());
+    QCOMPARE(elsewhere.failure().place.field, QStringLiteral("blank"));
+}
+
+// 60 draws of noise: the scatter of each result is not larger than its stated uncertainty, and its mean is right.
+void Decomposition::uncertaintyCoversTheNoise()
+{
+    Random random;
+    constexpr int draws = 60;
+    for (const char *key : {"T_onset", "T_midpoint", "T_5pct", "T_max_rate", "residue"}) {
+        double sum = 0, squares = 0, stated = 0;
+        for (int draw = 0; draw < draws; ++draw) {
+            EVALUATED(outcome, dataset(ramp([&](double T) { return stepMass(T) + 0.05 * random.normal(); })),
+                      {QStringLiteral("step=230..370"), QStringLiteral("start_window=180..240"), QStringLiteral("end_window=360..420"), QStringLiteral("smoothing=6")});
+            const ResultValue *result = outcome->find(QLatin1StringView(key));
+            QVERIFY2(result, key);
+            sum += result->quantity.value;
+            squares += result->quantity.value * result->quantity.value;
+            stated += result->quantity.uncertainty;
+        }
+        const double mean = sum / draws, scatter = std::sqrt(squares / draws - mean * mean);
+        QVERIFY2(stated / draws > 0.7 * scatter, qPrintable(QStringLiteral("%1: scatter %2, stated %3").arg(key).arg(scatter).arg(stated / draws)));
+        QVERIFY2(stated / draws < 20 * scatter, qPrintable(QStringLiteral("%1: scatter %2, stated %3").arg(key).arg(scatter).arg(stated / draws)));
+    }
+}
+
+void Decomposition::driftIsInTheUncertainty()
+{
+    EVALUATED(drifting, dataset(ramp([](double T) { return 100 - 101.5 * logistic(T); })));
+    const Quantity residue = drifting->find(QStringLiteral("residue"))->quantity;
+    COMPARE_CLOSE(residue.value, -1.5, 1e-3);
+    QVERIFY2(residue.uncertainty > 0.8, qPrintable(exactNumberText(residue.uncertainty))); // 1.5 / sqrt 3
+    QVERIFY(hasIssue(*drifting, "negative-mass"));
+}
+
+void Decomposition::refuses_data()
+{
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("limits beside the run") << "window=700..900" << "window";
+    QTest::newRow("a reference that is no mass") << "reference_mass=plenty" << "reference_mass";
+    QTest::newRow("a reference of nothing") << "reference_mass=0" << "reference_mass";
+    QTest::newRow("milligrams of a run in percent") << "reference_mass=sample" << ""; // its own 100 %
+}
+
+void Decomposition::refuses()
+{
+    QFETCH(QString, setting);
+    QFETCH(QString, field);
+    const AnalysisSpec &spec = *registry().analysis(QStringLiteral("thermogravimetry.decomposition"));
+    const QString key = setting.section(u'=', 0, 0);
+    const auto value = parsedParameter(*findSpec(spec.parameters, key), setting.section(u'=', 1));
+    if (!value) {
+        QCOMPARE(value.failure().place.field, field);
+        return;
+    }
+    const auto outcome = evaluate(dataset(ramp(stepMass)), {setting});
+    QCOMPARE(outcome.ok(), field.isEmpty());
+    if (!field.isEmpty())
+        QCOMPARE(outcome.failure().place.field, field);
+}
+
+void Decomposition::viewShowsMassDerivativeAndHeatFlow()
+{
+    Dataset both = *dataset(ramp(stepMass));
+    both.columns.push_back({QStringLiteral("DSC"), QStringLiteral("heat-flow"), Unit::of("mW/mg"), QStringLiteral("mW/mg"),
+                            shared(std::vector<double>(both.rows(), 0.3)), {}});
+    const auto data = std::make_shared<const Dataset>(both);
+    EVALUATED(outcome, data);
+    FigureItem item;
+    item.dataset = data;
+    item.analysis = registry().analysis(QStringLiteral("thermogravimetry.decomposition"));
+    item.outcome = std::make_shared<const Outcome>(*outcome);
+    item.parameters = outcome->parameters;
+    const ViewSpec *view = registry().viewFor(QStringLiteral("thermogravimetry"), item.analysis->id);
+    QVERIFY(view);
+    const Figure figure = view->compose({item});
+    QCOMPARE(figure.panels.size(), std::size_t(2));
+    const Panel &mass = figure.panels.front();
+    QVERIFY(mass.right);
+    QVERIFY(std::ranges::any_of(mass.series, [](const Series &series) { return series.onRightAxis; }));
+    QVERIFY(std::ranges::any_of(mass.annotations, [](const Annotation &words) { return words.key == QLatin1String("T_onset"); }));
+    QVERIFY(std::ranges::any_of(mass.handles, [](const Handle &handle) { return handle.parameter == QLatin1String("start_window"); }));
+    QCOMPARE(figure.panels.back().y.unit, Unit::of("mW/mg").displayed());
+
+    const Technique *technique = registry().technique(QStringLiteral("thermogravimetry"));
+    const auto simultaneous = std::ranges::find(technique->views, QStringLiteral("thermogravimetry.simultaneous"), &ViewSpec::id);
+    QVERIFY(simultaneous != technique->views.end());
+    const Figure one = simultaneous->compose({item, item});
+    QCOMPARE(one.panels.size(), std::size_t(1));
+    QVERIFY(one.panels.front().right);
+    const Figure raw = view->compose({FigureItem{data, QStringLiteral("a"), 0, false, nullptr, {}, nullptr}});
+    QCOMPARE(raw.panels.front().y.unit, QStringLiteral("%"));
+}
+
+VITRINE_TEST(Decomposition)
+#include "test_decomposition.moc"

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/quantities.h"
+#include "support/testmain.h"
+#include "techniques/technique.h"
+
+using namespace vitrine;
+
+// Files of ../shared/data/thermal; expected values and tolerances of ../shared/reference/thermal.md, rows 8, 10 and 11.
+class ThermogravimetryRealFiles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void netzschThermobalance();
+    void triosExport();
+    void polypropylene_data();
+    void polypropylene();
+};
+
+namespace
+{
+
+Result<Outcome> ran(const QString &path, const QStringList &settings)
+{
+    const auto file = readWhole(path);
+    if (!file)
+        return file.failure();
+    const auto imported = importFile(registry().importers(), *file, {}, {});
+    if (!imported)
+        return imported.failure();
+    const AnalysisSpec &spec = *registry().analysis(QStringLiteral("thermogravimetry.decomposition"));
+    Parameters given;
+    for (const QString &setting : settings) {
+        const QString key = setting.section(u'=', 0, 0);
+        const auto value = parsedParameter(*findSpec(spec.parameters, key), setting.section(u'=', 1));
+        if (!value)
+            return value.failure();
+        given.set(key, *value);
+    }
+    Inputs inputs;
+    inputs.add(QStringLiteral("data"), imported->datasets.front());
+    return evaluated(spec, inputs, given, {});
+}
+
+} // namespace
+
+#define RAN(name, path, ...)                                                                                                                         \
+    const auto name = ran(path, __VA_ARGS__);                                                                                                        \
+    QVERIFY2(name.ok(), name ? "" : qPrintable(name.failure().message.english()))
+
+void ThermogravimetryRealFiles::netzschThermobalance()
+{
+    SHARED_FILE(path, "thermal/netzsch_tg209f1_AlPyr.txt");
+    RAN(outcome, path, {});
+    COMPARE_RESULT(*outcome, "residue", 19.391, 0.001);
+    COMPARE_RESULT(*outcome, "T_5pct", 95.8, 1);
+    RAN(step, path, {"window=350..690", "start_window=350..450", "end_window=600..690"});
+    COMPARE_RESULT(*step, "T_onset", 506.8, 4);
+    COMPARE_RESULT(*step, "T_endset", 571.1, 4);
+    COMPARE_RESULT(*step, "T_max_rate", 552.1, 3);
+}
+
+void ThermogravimetryRealFiles::triosExport()
+{
+    SHARED_FILE(path, "thermal/ta_trios54_tga5500_VLL-R444_decimalcomma.txt");
+    RAN(outcome, path, {"temperature=500"});
+    COMPARE_RESULT(*outcome, "T_5pct", 240.0, 0.5);
+    COMPARE_RESULT(*outcome, "T_10pct", 310.2, 0.5);
+    COMPARE_RESULT(*outcome, "residue", 41.74, 0.02);
+    COMPARE_RESULT(*outcome, "mass_at", 80.48, 0.02);
+}
+
+void ThermogravimetryRealFiles::polypropylene_data()
+{
+    QTest::addColumn<QString>("rate");
+    QTest::addColumn<double>("temperature");
+    // The table's 414.6 degC for 5 K/min lies on the flank of a flat top: its own recipe (SG 51 on a 0.1 K grid) gives 416.4.
+    QTest::newRow("5 K/min") << "5" << 416.4;
+    QTest::newRow("10 K/min") << "10" << 441.6;
+    QTest::newRow("20 K/min") << "20" << 452.1;
+}
+
+void ThermogravimetryRealFiles::polypropylene()
+{
+    QFETCH(QString, rate);
+    QFETCH(double, temperature);
+    const QString path = test::sharedFile(QStringLiteral("thermal/generic_tga_polypropylene_%1Kmin.tsv").arg(rate));
+    if (path.isEmpty())
+        QSKIP("../shared/data is not beside the project");
+    RAN(outcome, path, {});
+    COMPARE_RESULT(*outcome, "T_max_rate", temperature, 2);
+}
+
+VITRINE_TEST(ThermogravimetryRealFiles)
+#include "test_realfiles.moc"

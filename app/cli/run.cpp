@@ -81,8 +81,10 @@ void describe(const AnalysisSpec &spec, const PreparedRun &run, const Outcome &o
     rows.clear();
     for (const ResultValue &value : outcome.results) {
         QStringList index;
+        // Several indices have a unit each, in the order of their names ("Oe, K").
+        const QStringList units = value.indexUnit.split(QStringLiteral(", "));
         for (const auto &[name, at] : value.index)
-            index.append(QStringLiteral("%1 %2 %3").arg(name, shortParameterText(at), value.indexUnit).trimmed());
+            index.append(QStringLiteral("%1 %2 %3").arg(name, shortParameterText(at), units.value(index.size(), units.last())).trimmed());
         rows.push_back({value.key, resultText(value), value.label.english(), index.join(QStringLiteral(", "))});
     }
     print(aligned(rows, QStringLiteral("  ")));

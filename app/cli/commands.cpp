@@ -75,6 +75,8 @@ std::vector<Command> table()
          projectDump},
         {QStringLiteral("project verify"), QStringLiteral("P.vitrine"), QStringLiteral("format, hashes, stale outcomes; exit code 5 when damaged"), 1, 1, {json},
          projectVerify},
+        {QStringLiteral("check-figure"), QStringLiteral("FILE.pdf|svg"), QStringLiteral("the rules of a journal that a figure breaks, one a line; exit code 6 when any"), 1, 1,
+         {{QStringLiteral("--journal"), QStringLiteral("nature|acs|rsc|elsevier|wiley|aps"), QStringLiteral("whose rules"), false, true}, json}, checkFigure},
         {QStringLiteral("materials"), {}, QStringLiteral("the reference materials behind the Ashby charts"), 0, 0,
          {{QStringLiteral("--family"), QStringLiteral("F"), QStringLiteral("only one family")}, json}, materials},
     };

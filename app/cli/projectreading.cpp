@@ -2,6 +2,7 @@
 #include "projectfile.h"
 
 #include "data/interpretation.h"
+#include "data/parametertext.h"
 #include "report/finding.h"
 
 #include <QJsonArray>

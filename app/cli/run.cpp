@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include "data/parametertext.h"
 #include "figureoutput.h"
 #include "report/csv.h"
 #include "runplan.h"

@@ -224,15 +224,6 @@ QString parameterText(const ParameterValue &value)
     return {};
 }
 
-QString shortParameterText(const ParameterValue &value)
-{
-    if (const double *number = std::get_if<double>(&value))
-        return shortNumberText(*number);
-    if (const Interval *interval = std::get_if<Interval>(&value))
-        return shortNumberText(interval->low) + QLatin1String("..") + shortNumberText(interval->high);
-    return parameterText(value);
-}
-
 Result<Done> checked(const ParameterSpec &spec, const ParameterValue &value)
 {
     if (std::holds_alternative<std::monostate>(value))

@@ -92,8 +92,6 @@ private:
 [[nodiscard]] Result<ParameterValue> parsedParameter(const ParameterSpec &spec, const QString &text);
 // The text that parses back to the same value, without unit.
 [[nodiscard]] QString parameterText(const ParameterValue &value);
-// The same rounded to six significant digits: for people to read.
-[[nodiscard]] QString shortParameterText(const ParameterValue &value);
 // Is the value of the right kind and within the declared limits?
 [[nodiscard]] Result<Done> checked(const ParameterSpec &spec, const ParameterValue &value);
 // The declaration for a key, families included; null when there is none.

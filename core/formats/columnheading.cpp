@@ -103,16 +103,4 @@ const ColumnRecogniser *recognised(const Heading &heading, const std::vector<Col
     return nullptr;
 }
 
-QString techniqueBySignature(const Dataset &dataset, const std::vector<RoleSignature> &signatures)
-{
-    for (const RoleSignature &signature : signatures) {
-        const bool all = std::ranges::all_of(signature.needs, [&](const QString &role) {
-            return std::ranges::any_of(dataset.columns, [&](const Column &column) { return column.role == role; });
-        });
-        if (all)
-            return signature.technique;
-    }
-    return {};
-}
-
 } // namespace vitrine

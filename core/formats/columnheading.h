@@ -39,7 +39,5 @@ struct RoleSignature
     QString technique;
     QStringList needs;
 };
-// The first technique all of whose roles the dataset has; "" when there is none.
-[[nodiscard]] QString techniqueBySignature(const Dataset &dataset, const std::vector<RoleSignature> &signatures);
 
 } // namespace vitrine

@@ -2,6 +2,7 @@
 #include "formats/generictable.h"
 
 #include "base/numbertext.h"
+#include "formats/byhand.h"
 #include "formats/numbertable.h"
 #include "formats/textfile.h"
 #include "formats/workbook.h"
@@ -412,7 +413,7 @@ Result<Imported> readTable(const SourceFile &file, const Parameters &options, co
 {
     if (isWorkbook(QByteArrayView(file.bytes).first(std::min<qsizetype>(file.bytes.size(), 1 << 16))))
         return readSheets(file, options, progress, vocabulary);
-    const Decoded content = decoded(file.bytes, options.words(QStringLiteral("encoding")));
+    const Decoded content = decodedAs(file.bytes, options.words(QStringLiteral("encoding")));
     if (content.encoding.isEmpty())
         return failure("binary-file", text(QT_TRANSLATE_NOOP("core", "The file holds binary data; expected a table of text.")));
     Imported imported;
@@ -425,6 +426,18 @@ Result<Imported> readTable(const SourceFile &file, const Parameters &options, co
 }
 
 } // namespace
+
+QString techniqueBySignature(const Dataset &dataset, const std::vector<RoleSignature> &signatures)
+{
+    for (const RoleSignature &signature : signatures) {
+        const bool all = std::ranges::all_of(signature.needs, [&](const QString &role) {
+            return std::ranges::any_of(dataset.columns, [&](const Column &column) { return column.role == role; });
+        });
+        if (all)
+            return signature.technique;
+    }
+    return {};
+}
 
 namespace
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/importer.h"
 
+#include "formats/byhand.h"
 #include "formats/textfile.h"
 
 #include <QFile>

@@ -63,10 +63,6 @@ struct Identified
 [[nodiscard]] Result<Imported> importFile(std::span<const Importer> importers, const SourceFile &file, const Parameters &options,
                                           const Progress &progress);
 
-// The same with the importer that a person names, whether it wants the file or not; "" leaves the choice to the content.
-[[nodiscard]] Result<Imported> importFileAs(std::span<const Importer> importers, const QString &importer, const SourceFile &file, const Parameters &options,
-                                            const Progress &progress);
-
 // The whole file by its path. Fails for folders, devices, files over 4 GiB and what cannot be read; never
 // blocks on a pipe.
 [[nodiscard]] Result<SourceFile> readWhole(const QString &path);

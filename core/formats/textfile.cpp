@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/textfile.h"
 
+#include "formats/byhand.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -147,7 +149,7 @@ Decoded decoded(const QByteArray &bytes)
     return decodedAny(view(bytes), &bytes, false);
 }
 
-Decoded decoded(const QByteArray &bytes, const QString &encoding)
+Decoded decodedAs(const QByteArray &bytes, const QString &encoding)
 {
     if (encoding.isEmpty())
         return decoded(bytes);

@@ -20,8 +20,6 @@ struct Decoded
     QString encoding;  // "utf-8", "utf-16le", "utf-16be", "cp437", "cp1252"; "" when the bytes are binary
 };
 [[nodiscard]] Decoded decoded(const QByteArray &bytes);
-// In the encoding that a person names, one of those above; as above when it is "".
-[[nodiscard]] Decoded decoded(const QByteArray &bytes, const QString &encoding);
 // For the head of a file: a character cut in half at the end is no objection.
 [[nodiscard]] Decoded decodedHead(QByteArrayView bytes);
 

@@ -2,6 +2,7 @@
 #include "report/finding.h"
 
 #include "base/numbertext.h"
+#include "data/parametertext.h"
 
 #include <algorithm>
 #include <cmath>

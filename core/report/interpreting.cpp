@@ -4,6 +4,7 @@
 #include "data/interpretation.h"
 #include "project/edits.h"
 #include "techniques/technique.h"
+#include "units/usualunits.h"
 
 #include <QObject>
 

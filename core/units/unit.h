@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 #include <array>
 #include <cstdint>
@@ -52,9 +51,6 @@ private:
 
     friend class UnitParser;
 };
-
-// The units of the same dimension that laboratories write, for people to choose from; the unit's own is among them.
-[[nodiscard]] QStringList usualUnits(const Unit &like);
 
 // A value in another unit of the same dimension; NaN when the dimensions differ. Powers of ten are applied
 // as one multiplication or one division by an exact power, so there and back gives the same digits.

@@ -2,6 +2,7 @@
 #include "importing/imports.h"
 
 #include "icons/icons.h"
+#include "formats/byhand.h"
 #include "importing/filecollector.h"
 #include "project/edits.h"
 #include "techniques/technique.h"

@@ -97,6 +97,50 @@ private slots:
         QVERIFY(QFileInfo(pdf).size() > 3000);
     }
 
+    void ownFiguresKeepTheJournalsRules_data()
+    {
+        QTest::addColumn<QString>("preset");
+        QTest::addColumn<QString>("journal");
+        QTest::newRow("Nature") << "nature-single" << "nature";
+        QTest::newRow("two columns of Nature") << "nature-double" << "nature";
+        QTest::newRow("RSC") << "rsc-single" << "rsc";
+        QTest::newRow("Elsevier") << "elsevier-single" << "elsevier";
+        QTest::newRow("Wiley") << "wiley-single" << "wiley";
+        QTest::newRow("APS") << "aps-single" << "aps";
+    }
+    void ownFiguresKeepTheJournalsRules()
+    {
+        QFETCH(const QString, preset);
+        QFETCH(const QString, journal);
+        const QString picture = m_folder.path(preset + QStringLiteral(".pdf"));
+        const Called drawn = called({QStringLiteral("run"), QStringLiteral("thermal-transport.conductivity"), example("TPrA-Co-dca3_glass_TTO.dat"), QStringLiteral("--figure"), picture, QStringLiteral("--preset"), preset});
+        QVERIFY2(drawn.code == 0, drawn.err);
+        const Called checked = called({QStringLiteral("check-figure"), picture, QStringLiteral("--journal"), journal});
+        QVERIFY2(checked.code == 0, checked.out + checked.err);
+        QVERIFY(checked.out.isEmpty());
+    }
+
+    void brokenRulesAreNamed()
+    {
+        const QString picture = m_folder.write(QStringLiteral("bad.svg"), "<svg xmlns='http://www.w3.org/2000/svg' width='100mm' height='60mm' viewBox='0 0 1000 600'>"
+                                                                          "<g font-family='Comic Sans MS' font-size='10' transform='scale(2)'><text x='1' y='1'>T</text></g>"
+                                                                          "<line x1='0' y1='0' x2='9' y2='9' stroke='black' stroke-width='1'/></svg>");
+        const Called nature = called({QStringLiteral("check-figure"), picture, QStringLiteral("--journal"), QStringLiteral("nature"), QStringLiteral("--json")});
+        QCOMPARE(nature.code, 6);
+        const QJsonObject json = nature.json();
+        COMPARE_CLOSE(json.value(QStringLiteral("width_mm")).toDouble(), 100, 1e-9);
+        COMPARE_CLOSE(json.value(QStringLiteral("smallest_text_pt")).toDouble(), 20 * 0.1 * 72 / 25.4, 0.01); // ten units, doubled, of a tenth of a millimetre
+        COMPARE_CLOSE(json.value(QStringLiteral("thinnest_line_pt")).toDouble(), 0.1 * 72 / 25.4, 0.001);
+        QStringList rules;
+        for (const QJsonValue &rule : json.value(QStringLiteral("broken")).toArray())
+            rules += rule.toObject().value(QStringLiteral("rule")).toString();
+        QCOMPARE(rules, (QStringList{QStringLiteral("format"), QStringLiteral("width"), QStringLiteral("font")}));
+        QCOMPARE(called({QStringLiteral("check-figure"), picture, QStringLiteral("--journal"), QStringLiteral("gazette")}).code, 2);
+        QCOMPARE(called({QStringLiteral("check-figure"), m_folder.write(QStringLiteral("no.pdf"), "hello"), QStringLiteral("--journal"), QStringLiteral("nature")}).code, 3);
+        for (const QByteArray &broken : {QByteArray("%PDF-1.4\n1 0 obj\n<</Length 5>>\nstream\n(((((\nendstream"), QByteArray("%PDF-1.7 stream"), QByteArray("<svg width='1mm'")})
+            QCOMPARE(called({QStringLiteral("check-figure"), m_folder.write(QStringLiteral("broken.pdf"), broken), QStringLiteral("--journal"), QStringLiteral("nature")}).code, 3);
+    }
+
     void peopleReadRoundedNumbers()
     {
         const QString project = fresh("rounded.vitrine");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/fixture.h"
 #include "data/interpretation.h"
+#include "formats/byhand.h"
 #include "project/store.h"
 #include "report/analysing.h"
 #include "report/columnsfigure.h"

@@ -277,6 +277,8 @@ Figure composeMaster(const std::vector<FigureItem> &items)
             shift.annotations.push_back(std::move(note));
         }
     }
+    if (items.size() == 1 && items.front().analysis)
+        shift.handles = handlesFor(*items.front().analysis, items.front().outcome ? items.front().outcome->parameters : items.front().parameters, QStringLiteral("shift"));
     // A list of shift factors has no moduli.
     if (!master.series.empty())
         figure.panels.push_back(std::move(master));

@@ -117,7 +117,11 @@ std::vector<Identified> identified(std::span<const Importer> importers, const Pr
     return found;
 }
 
-Result<Imported> importFile(std::span<const Importer> importers, const SourceFile &given, const Parameters &options, const Progress &progress)
+namespace
+{
+
+// The file as its reader wants it: not empty, and not compressed.
+Result<SourceFile> unfolded(const SourceFile &given, const Progress &progress)
 {
     SourceFile file = given;
     if (isGzip(file.bytes)) {
@@ -128,8 +132,29 @@ Result<Imported> importFile(std::span<const Importer> importers, const SourceFil
     }
     if (file.bytes.isEmpty())
         return failure("empty-file", text(QT_TRANSLATE_NOOP("core", "The file is empty.")));
+    return file;
+}
 
-    const std::vector<Identified> candidates = identified(importers, probe(file));
+Result<Imported> readWith(const Importer &importer, const SourceFile &file, const Parameters &options, const Progress &progress)
+{
+    Result<Imported> imported = importer.read(file, options, progress);
+    if (!imported)
+        return imported.failure();
+    if (progress.cancelled())
+        return failure("cancelled", text(QT_TRANSLATE_NOOP("core", "The import was cancelled.")));
+    markSimulated(*imported);
+    imported->format = importer.id;
+    return imported;
+}
+
+} // namespace
+
+Result<Imported> importFile(std::span<const Importer> importers, const SourceFile &given, const Parameters &options, const Progress &progress)
+{
+    const Result<SourceFile> file = unfolded(given, progress);
+    if (!file)
+        return file.failure();
+    const std::vector<Identified> candidates = identified(importers, probe(*file));
     if (candidates.empty() || candidates.front().confidence.value < lowestConfidence)
         return failure("unknown-format",
                        text(QT_TRANSLATE_NOOP("core", "No reader recognises the content of this file; expected one of the formats that \"vitrine-cli formats\" lists.")));
@@ -137,16 +162,18 @@ Result<Imported> importFile(std::span<const Importer> importers, const SourceFil
     if (candidates.size() > 1 && candidates[1].confidence.value == winner.confidence.value)
         return failure("ambiguous-format", text(QT_TRANSLATE_NOOP("core", "Two readers claim this file with the same confidence: %1 and %2."), winner.importer->id,
                                                 candidates[1].importer->id));
-    Result<Imported> imported = winner.importer->read(file, options, progress);
+    Result<Imported> imported = readWith(*winner.importer, *file, options, progress);
     if (!imported)
         return imported.failure();
-    if (progress.cancelled())
-        return failure("cancelled", text(QT_TRANSLATE_NOOP("core", "The import was cancelled.")));
-    markSimulated(*imported);
-    imported->format = winner.importer->id;
     imported->confidence = winner.confidence.value;
     imported->reason = winner.confidence.reason;
     return imported;
+}
+
+Result<Imported> importFileWith(const Importer &importer, const SourceFile &given, const Parameters &options, const Progress &progress)
+{
+    const Result<SourceFile> file = unfolded(given, progress);
+    return file ? readWith(importer, *file, options, progress) : Result<Imported>(file.failure());
 }
 
 Result<SourceFile> readWhole(const QString &path)

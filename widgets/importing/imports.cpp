@@ -45,7 +45,7 @@ FileRead readFile(const QString &path, const QString &importerId, const Progress
     read.file = std::move(*file);
     const auto &importers = registry().importers();
     const auto chosen = std::find_if(importers.begin(), importers.end(), [&](const Importer &importer) { return importer.id == importerId; });
-    auto imported = chosen == importers.end() ? importFile(importers, read.file, {}, progress) : chosen->read(read.file, {}, progress);
+    auto imported = chosen == importers.end() ? importFile(importers, read.file, {}, progress) : importFileWith(*chosen, read.file, {}, progress);
     if (!imported) {
         read.failure = imported.failure();
         return read;

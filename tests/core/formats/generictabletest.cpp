@@ -108,6 +108,10 @@ private slots:
         const auto good = imported(packed);
         QVERIFY(good);
         QCOMPARE(good->datasets.front()->rows(), std::size_t(2));
+        const auto chosen = importFileWith(importers().front(), {QStringLiteral("x.csv.gz"), packed}, {}, {});
+        QVERIFY(chosen);
+        QCOMPARE(chosen->format, QStringLiteral("table"));
+        QCOMPARE(chosen->datasets.front()->label, QStringLiteral("x.csv"));
         for (qsizetype length = 3; length < packed.size(); ++length)
             QVERIFY(!imported(packed.left(length)));
     }

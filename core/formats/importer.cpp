@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/importer.h"
 
+#include "formats/byhand.h"
 #include "formats/textfile.h"
 
 #include <QFile>
@@ -117,11 +118,7 @@ std::vector<Identified> identified(std::span<const Importer> importers, const Pr
     return found;
 }
 
-namespace
-{
-
-// The file as its reader wants it: not empty, and not compressed.
-Result<SourceFile> unfolded(const SourceFile &given, const Progress &progress)
+Result<Imported> importFile(std::span<const Importer> importers, const SourceFile &given, const Parameters &options, const Progress &progress)
 {
     SourceFile file = given;
     if (isGzip(file.bytes)) {
@@ -132,29 +129,8 @@ Result<SourceFile> unfolded(const SourceFile &given, const Progress &progress)
     }
     if (file.bytes.isEmpty())
         return failure("empty-file", text(QT_TRANSLATE_NOOP("core", "The file is empty.")));
-    return file;
-}
 
-Result<Imported> readWith(const Importer &importer, const SourceFile &file, const Parameters &options, const Progress &progress)
-{
-    Result<Imported> imported = importer.read(file, options, progress);
-    if (!imported)
-        return imported.failure();
-    if (progress.cancelled())
-        return failure("cancelled", text(QT_TRANSLATE_NOOP("core", "The import was cancelled.")));
-    markSimulated(*imported);
-    imported->format = importer.id;
-    return imported;
-}
-
-} // namespace
-
-Result<Imported> importFile(std::span<const Importer> importers, const SourceFile &given, const Parameters &options, const Progress &progress)
-{
-    const Result<SourceFile> file = unfolded(given, progress);
-    if (!file)
-        return file.failure();
-    const std::vector<Identified> candidates = identified(importers, probe(*file));
+    const std::vector<Identified> candidates = identified(importers, probe(file));
     if (candidates.empty() || candidates.front().confidence.value < lowestConfidence)
         return failure("unknown-format",
                        text(QT_TRANSLATE_NOOP("core", "No reader recognises the content of this file; expected one of the formats that \"vitrine-cli formats\" lists.")));
@@ -162,18 +138,26 @@ Result<Imported> importFile(std::span<const Importer> importers, const SourceFil
     if (candidates.size() > 1 && candidates[1].confidence.value == winner.confidence.value)
         return failure("ambiguous-format", text(QT_TRANSLATE_NOOP("core", "Two readers claim this file with the same confidence: %1 and %2."), winner.importer->id,
                                                 candidates[1].importer->id));
-    Result<Imported> imported = readWith(*winner.importer, *file, options, progress);
+    Result<Imported> imported = winner.importer->read(file, options, progress);
     if (!imported)
         return imported.failure();
+    if (progress.cancelled())
+        return failure("cancelled", text(QT_TRANSLATE_NOOP("core", "The import was cancelled.")));
+    markSimulated(*imported);
+    imported->format = winner.importer->id;
     imported->confidence = winner.confidence.value;
     imported->reason = winner.confidence.reason;
     return imported;
 }
 
-Result<Imported> importFileWith(const Importer &importer, const SourceFile &given, const Parameters &options, const Progress &progress)
+Result<Imported> importFileAs(std::span<const Importer> importers, const QString &importer, const SourceFile &file, const Parameters &options, const Progress &progress)
 {
-    const Result<SourceFile> file = unfolded(given, progress);
-    return file ? readWith(importer, *file, options, progress) : Result<Imported>(file.failure());
+    const auto chosen = std::ranges::find(importers, importer, &Importer::id);
+    if (chosen == importers.end())
+        return importFile(importers, file, options, progress);
+    Importer sure = *chosen;
+    sure.sniff = [](const Probe &) { return Confidence{1, text(QT_TRANSLATE_NOOP("core", "Chosen by a person."))}; };
+    return importFile(std::span<const Importer>(&sure, 1), file, options, progress);
 }
 
 Result<SourceFile> readWhole(const QString &path)

@@ -63,9 +63,6 @@ struct Identified
 [[nodiscard]] Result<Imported> importFile(std::span<const Importer> importers, const SourceFile &file, const Parameters &options,
                                           const Progress &progress);
 
-// Reads the file with a reader that a person chose. Decompresses .gz first.
-[[nodiscard]] Result<Imported> importFileWith(const Importer &importer, const SourceFile &file, const Parameters &options, const Progress &progress);
-
 // The whole file by its path. Fails for folders, devices, files over 4 GiB and what cannot be read; never
 // blocks on a pipe.
 [[nodiscard]] Result<SourceFile> readWhole(const QString &path);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/textfile.h"
 
+#include "formats/byhand.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -145,6 +147,22 @@ Decoded decodedAny(std::string_view bytes, const QByteArray *owner, bool head)
 Decoded decoded(const QByteArray &bytes)
 {
     return decodedAny(view(bytes), &bytes, false);
+}
+
+Decoded decodedAs(const QByteArray &bytes, const QString &encoding)
+{
+    if (encoding.isEmpty())
+        return decoded(bytes);
+    std::string_view content = view(bytes);
+    if (encoding.startsWith(QLatin1String("utf-16"))) {
+        const bool big = encoding.endsWith(QLatin1String("be"));
+        if (content.starts_with(big ? "\xfe\xff" : "\xff\xfe"))
+            content.remove_prefix(2);
+        return fromUtf16(content, big);
+    }
+    if (encoding == QLatin1String("utf-8"))
+        return {QString::fromUtf8(bytes).toUtf8(), encoding}; // bytes that are none become U+FFFD
+    return {fromCodePage(content, encoding == QLatin1String("cp437")), encoding};
 }
 
 Decoded decodedHead(QByteArrayView bytes)

@@ -140,6 +140,7 @@ Importer calistoText()
     Importer importer;
     importer.id = QStringLiteral("setaram-calisto");
     importer.label = text(QT_TRANSLATE_NOOP("core", "Setaram Calisto text"));
+    importer.technique = QStringLiteral("calorimetry");
     importer.extensions = {QStringLiteral("txt")};
     importer.recognises = text(QT_TRANSLATE_NOOP("core", "A second line Creation Date and columns Index, Time, Furnace ..., padded with blanks or parted by semicolons."));
     importer.sniff = sniff;

@@ -406,7 +406,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
         if (label.isEmpty())
             label = dataset->metadata.text(QStringLiteral("identity"));
         dataset->label = label.isEmpty() ? file.name : label;
-        complete(*dataset, curves.groups.size() < 2 ? onlySegment(header) : std::vector<Step>(), imported.issues);
+        completeWithSteps(*dataset, curves.groups.size() < 2 ? onlySegment(header) : std::vector<Step>(), imported.issues);
         imported.datasets.push_back(std::move(dataset));
     }
     return imported;

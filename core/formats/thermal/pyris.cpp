@@ -214,7 +214,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     const QString sample = dataset->metadata.text(QStringLiteral("sample_name"));
     dataset->label = sample.isEmpty() ? file.name : sample;
     assumeExotherm(*dataset, "down", "Pyris", imported.issues);
-    complete(*dataset, steps, imported.issues);
+    completeWithSteps(*dataset, steps, imported.issues);
     imported.datasets.push_back(std::move(dataset));
     return imported;
 }
@@ -226,6 +226,7 @@ Importer pyrisText()
     Importer importer;
     importer.id = QStringLiteral("perkinelmer-pyris");
     importer.label = text(QT_TRANSLATE_NOOP("core", "PerkinElmer Pyris text"));
+    importer.technique = QStringLiteral("calorimetry");
     importer.extensions = {QStringLiteral("txt"), QStringLiteral("csv")};
     importer.recognises = text(QT_TRANSLATE_NOOP("core", "A first line Filename: with Method Steps: below, or columns Time, Unsubtracted ..., Program Temperature."));
     importer.sniff = sniff;

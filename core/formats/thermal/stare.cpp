@@ -328,6 +328,7 @@ Importer stareText()
     Importer importer;
     importer.id = QStringLiteral("mettler-stare");
     importer.label = text(QT_TRANSLATE_NOOP("core", "METTLER TOLEDO STARe text"));
+    importer.technique = QStringLiteral("calorimetry");
     importer.extensions = {QStringLiteral("txt")};
     importer.recognises = text(QT_TRANSLATE_NOOP("core", "A line of names that begins with Index over a line of units in brackets, in an evaluation or alone."));
     importer.sniff = sniff;

@@ -284,7 +284,15 @@ void assumeExotherm(Dataset &dataset, const char *direction, const char *maker, 
                           text(QT_TRANSLATE_NOOP("core", "The file does not say which way its heat flow is exothermic; exothermic %1 is the convention of %2."), direction, maker)));
 }
 
-void complete(Dataset &dataset, const std::vector<Step> &steps, Issues &issues)
+void complete(Dataset &dataset, const std::vector<std::size_t> &cuts, Issues &issues)
+{
+    std::vector<Step> steps;
+    for (const std::size_t cut : cuts)
+        steps.push_back({cut, {}});
+    completeWithSteps(dataset, steps, issues);
+}
+
+void completeWithSteps(Dataset &dataset, const std::vector<Step> &steps, Issues &issues)
 {
     assignRoles(dataset, issues);
     if (!dataset.metadata.find(massKey))

@@ -87,7 +87,9 @@ private:
 //
 // Of a mass in percent and one in milligrams the percentage is the mass: programs round both to the same count of
 // decimals. A signal that never changes (a balance that was off) is no signal and keeps no role.
-void complete(Dataset &dataset, const std::vector<Step> &steps, Issues &issues);
+void completeWithSteps(Dataset &dataset, const std::vector<Step> &steps, Issues &issues);
+// The same where the file marks no more than the rows at which it begins a new segment.
+void complete(Dataset &dataset, const std::vector<std::size_t> &cuts, Issues &issues);
 
 // Where a maker's software has one direction and the file does not repeat it.
 void assumeExotherm(Dataset &dataset, const char *direction, const char *maker, Issues &issues);

@@ -253,7 +253,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     dataset->label = sample.isEmpty() ? file.name : sample;
     if (const auto channel = headerNumber(dataset->metadata.text(QStringLiteral("Selected Gas Channel"))); channel && *channel >= 1 && *channel <= 9)
         take(dataset->metadata, {}, QStringLiteral("purge_gas"), dataset->metadata.text(QLatin1String("gas_") + QChar(u'0' + static_cast<char16_t>(*channel))));
-    complete(*dataset, steps, imported.issues);
+    completeWithSteps(*dataset, steps, imported.issues);
     imported.datasets.push_back(std::move(dataset));
     return imported;
 }
@@ -265,6 +265,7 @@ Importer triosText()
     Importer importer;
     importer.id = QStringLiteral("ta-trios-text");
     importer.label = text(QT_TRANSLATE_NOOP("core", "TA Instruments TRIOS text"));
+    importer.technique = QStringLiteral("calorimetry");
     importer.extensions = {QStringLiteral("txt"), QStringLiteral("csv")};
     importer.recognises = text(QT_TRANSLATE_NOOP("core", "A first line Filename and lines [step], or names over units with time and temperature among them."));
     importer.sniff = sniff;

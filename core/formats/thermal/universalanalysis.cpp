@@ -197,7 +197,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     takeMetadata(*dataset, header);
     const QString sample = dataset->metadata.text(QStringLiteral("sample_name"));
     dataset->label = sample.isEmpty() ? file.name : sample;
-    complete(*dataset, steps, imported.issues);
+    completeWithSteps(*dataset, steps, imported.issues);
     imported.datasets.push_back(std::move(dataset));
     return imported;
 }

@@ -92,6 +92,7 @@ void ExampleProject::tableAgreesWithTheTruth_data()
         row("transitions", "Activation energy of the relaxation", index, compound, compound.relaxationEnergy, 0.05);
         row("properties", "Electrical conductivity at room temperature", index, compound, compound.glassConductivity, 0.05);
         row("properties", "Thermal conductivity at room temperature", index, compound, compound.thermalConductivity, 0.05);
+        row("properties", "Reduced metal, from χT", index, compound, 100 * compound.reducedFraction, 0.08); // 1 % on each of two samples: 1.2 points
         if (compound.permittivity) {
             row("properties", "Relative permittivity at 2 MHz", index, compound, *compound.permittivity, 0.05);
             row("properties", "Loss tangent at 2 MHz", index, compound, *compound.lossTangent, 0.1);
@@ -148,6 +149,7 @@ void ExampleProject::columnsOfOtherTechniquesStayEmpty()
     QVERIFY(report.ok());
     const QStringList filled{"Melting point (DSC)", "Enthalpy of fusion", "Glass transition (DSC)", "Electrical conductivity at room temperature",
                              "Relative permittivity at 2 MHz", "Loss tangent at 2 MHz", "Thermal conductivity at room temperature",
+                             QString::fromUtf8("Reduced metal, from χT"),
                              "Onset of the fall of the storage modulus", "Peak of the loss modulus", "Activation energy of the relaxation"};
     int empty = 0;
     for (std::size_t column = 0; column < report->columns.size(); ++column) {

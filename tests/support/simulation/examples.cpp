@@ -99,6 +99,7 @@ std::vector<File> examples()
         {"notice", "Simulated data, not measured"},
         {"comment", "Computed from the values of Tables 1 and 2 of Shaw et al., Nature Chemistry 2021; a demonstration."},
         {"samples", samples},
+        {"analyses", QJsonArray{analysis("magnetometry.reduced-fraction", {{"chi_diamagnetic", QString::number(molarDiamagnetism)}})}},
         {"figures",
          QJsonArray{
              figure("dsc", "Melting of the crystals", "calorimetry.thermogram", {"calorimetry.peak"}),
@@ -107,6 +108,7 @@ std::vector<File> examples()
              figure("relaxation-map", "Activation of the relaxations", "dynamic-mechanical.arrhenius", {"dynamic-mechanical.activation-energy"}),
              figure("nyquist", "Impedance of a glass", "impedance.spectrum", {"impedance.circuit-fit"}, {"a_g[TPrA][Mn(dca)3]"}),
              figure("chi-t", "Susceptibility times temperature", "magnetometry.chi", {"magnetometry.susceptibility"}),
+             figure("reduced", "Reduced metal from crystal and glass", "magnetometry.pair", {"magnetometry.reduced-fraction"}),
              figure("kappa", "Thermal conductivity of the glasses", "thermal-transport.conductivity", {"thermal-transport.conductivity"}),
              figure("ftir", "Infrared spectra of the glasses", "spectrum.plot", {"spectrum.peak"}),
              figure("ashby", "Thermal against electrical conductivity", "ashby", {}),

@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/quantities.h"
+#include "support/testmain.h"
+#include "techniques/technique.h"
+
+using namespace vitrine;
+
+// Expansion, glass transition and shrinkage on curves whose results are known exactly.
+class Expansion : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tablesAreRecognised_data();
+    void tablesAreRecognised();
+    void straightLineIsExact_data();
+    void straightLineIsExact();
+    void meanCoefficientOfAParabola_data();
+    void meanCoefficientOfAParabola();
+    void bentLineHasItsCornerAtTheTransition();
+    void transitionIsFoundUnasked_data();
+    void transitionIsFoundUnasked();
+    void softeningIsWhereTheLengthTurnsRound();
+    void crystalHasNoTransition();
+    void uncertaintyCoversTheNoise();
+    void systemIsTakenOut();
+    void shrinkage();
+    void refuses();
+    void viewsShowStrainAndCoefficient();
+    void zirconiumAlloy();
+};
+
+namespace
+{
+
+struct Rows
+{
+    std::vector<double> time, temperature, length;
+};
+
+template<class Function>
+Rows ramp(Function length, double from = 25, double to = 350, double step = 0.5, double rate = 5)
+{
+    Rows rows;
+    for (double T = from; T <= to + 1e-9; T += step) {
+        rows.time.push_back((T - from) / rate);
+        rows.temperature.push_back(T);
+        rows.length.push_back(length(T));
+    }
+    return rows;
+}
+
+DatasetPtr dataset(const Rows &rows, const char *unit, std::optional<double> length = {})
+{
+    Dataset data;
+    data.label = QStringLiteral("run");
+    data.technique = QStringLiteral("dilatometry");
+    data.columns = {{QStringLiteral("Time"), QStringLiteral("time"), Unit::of("min"), QStringLiteral("min"), shared(rows.time), {}},
+                    {QStringLiteral("Temperature"), QStringLiteral("temperature"), Unit::of("degC"), QStringLiteral("C"), shared(rows.temperature), {}},
+                    {QStringLiteral("dL"), QStringLiteral("length-change"), *Unit::parsed(QString::fromLatin1(unit)), QString::fromLatin1(unit), shared(rows.length), {}}};
+    if (length)
+        data.metadata.set(QStringLiteral("length"), Quantity{*length, absent, Unit::of("mm")});
+    return std::make_shared<const Dataset>(data);
+}
+
+Result<Outcome> evaluate(const DatasetPtr &data, const QStringList &settings = {}, const DatasetPtr &blank = {}, const char *analysis = "dilatometry.expansion")
+{
+    const AnalysisSpec &spec = *registry().analysis(QString::fromLatin1(analysis));
+    Parameters given;
+    for (const QString &setting : settings) {
+        const QString key = setting.section(u'=', 0, 0);
+        given.set(key, *parsedParameter(*findSpec(spec.parameters, key), setting.section(u'=', 1)));
+    }
+    Inputs inputs;
+    inputs.add(QStringLiteral("data"), data);
+    if (blank)
+        inputs.add(QStringLiteral("blank"), blank);
+    return evaluated(spec, inputs, given, {});
+}
+
+// A glass of coefficient a below Tg, a liquid of b above, rounded over `width` kelvin.
+double bent(double T, double Tg, double a, double b, double width)
+{
+    return a * (T - 25) + (b - a) * width * std::log1p(std::exp((T - Tg) / width));
+}
+
+class Random
+{
+public:
+    double normal()
+    {
+        double sum = -6;
+        for (int i = 0; i < 12; ++i)
+            sum += (m_state = m_state * 1664525u + 1013904223u) / 4294967296.0;
+        return sum;
+    }
+
+private:
+    quint32 m_state = 88172645u;
+};
+
+} // namespace
+
+#define EVALUATED(name, ...)                                                                                                                         \
+    const auto name = evaluate(__VA_ARGS__);                                                                                                         \
+    QVERIFY2(name.ok(), name ? "" : qPrintable(name.failure().message.english()))
+
+void Expansion::tablesAreRecognised_data()
+{
+    QTest::addColumn<QByteArray>("heading");
+    QTest::newRow("NETZSCH's name") << QByteArray("Temp./°C;dL/Lo\n");
+    QTest::newRow("percent") << QByteArray("Temperature (°C);dL/L0 (%)\n");
+    QTest::newRow("TA's name") << QByteArray("Temperature (°C);Dimension Change (µm)\n");
+    QTest::newRow("German") << QByteArray("Temperatur [°C];Längenänderung [µm]\n");
+}
+
+void Expansion::tablesAreRecognised()
+{
+    QFETCH(QByteArray, heading);
+    QByteArray rows;
+    for (int i = 0; i < 30; ++i)
+        rows += QByteArray::number(25 + i) + ';' + QByteArray::number(1e-5 * i) + '\n';
+    const auto imported = importFile(registry().importers(), {QStringLiteral("tma.csv"), heading + rows}, {}, {});
+    QVERIFY2(imported.ok(), imported ? "" : qPrintable(imported.failure().message.english()));
+    QCOMPARE(imported->datasets.front()->technique, QStringLiteral("dilatometry"));
+    QVERIFY(imported->datasets.front()->column(role::lengthChange));
+}
+
+void Expansion::straightLineIsExact_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<double>("factor");
+    QTest::addColumn<double>("length");
+    QTest::newRow("relative") << "" << 1.0 << 0.0;
+    QTest::newRow("percent") << "%" << 100.0 << 0.0;
+    QTest::newRow("micrometres of 12.5 mm") << "um" << 12500.0 << 12.5;
+    QTest::newRow("micrometres a metre") << "um/m" << 1e6 << 0.0;
+}
+
+void Expansion::straightLineIsExact()
+{
+    QFETCH(QString, unit);
+    QFETCH(double, factor);
+    QFETCH(double, length);
+    const DatasetPtr data = dataset(ramp([&](double T) { return factor * 7.3e-6 * (T - 25); }), unit.toLatin1().constData(), length > 0 ? std::optional(length) : std::nullopt);
+    for (const char *mean : {"mean=regression", "mean=ends"}) {
+        EVALUATED(outcome, data, {QStringLiteral("range=50..200"), QString::fromLatin1(mean), QStringLiteral("temperature=120")});
+        COMPARE_RESULT(*outcome, "alpha_mean", 7.3e-6, 1e-12);
+        COMPARE_RESULT(*outcome, "alpha", 7.3e-6, 1e-12);
+        COMPARE_RESULT(*outcome, "expansion", 100 * 7.3e-6 * 150, 1e-8);
+        QVERIFY(!outcome->find(QStringLiteral("T_g")));
+        QVERIFY(!outcome->find(QStringLiteral("T_softening")));
+    }
+}
+
+// L = a t + b t^2: the mean coefficient between T1 and T2 is a + b (t1 + t2), by the chord and by the line alike.
+void Expansion::meanCoefficientOfAParabola_data()
+{
+    QTest::addColumn<QString>("mean");
+    QTest::newRow("regression") << "regression";
+    QTest::newRow("ends") << "ends";
+}
+
+void Expansion::meanCoefficientOfAParabola()
+{
+    QFETCH(QString, mean);
+    const DatasetPtr data = dataset(ramp([](double T) { return 9e-6 * (T - 25) + 4e-9 * (T - 25) * (T - 25); }), "");
+    EVALUATED(outcome, data, {QStringLiteral("range=100..300"), QStringLiteral("mean=") + mean});
+    COMPARE_RESULT(*outcome, "alpha_mean", 9e-6 + 4e-9 * (75 + 275), 1e-10);
+}
+
+void Expansion::bentLineHasItsCornerAtTheTransition()
+{
+    EVALUATED(outcome, dataset(ramp([](double T) { return bent(T, 209, 20e-6, 60e-6, 3); }), ""),
+              {QStringLiteral("glass_window=100..180"), QStringLiteral("liquid_window=240..300")});
+    COMPARE_RESULT(*outcome, "T_g", 209, 0.05);
+    COMPARE_RESULT(*outcome, "alpha_glass", 20e-6, 2e-8);
+    COMPARE_RESULT(*outcome, "alpha_liquid", 60e-6, 2e-8);
+}
+
+void Expansion::transitionIsFoundUnasked_data()
+{
+    QTest::addColumn<double>("liquid");
+    QTest::newRow("the liquid expands more") << 60e-6;
+    QTest::newRow("the sample yields to the load") << -150e-6;
+}
+
+void Expansion::transitionIsFoundUnasked()
+{
+    QFETCH(double, liquid);
+    Random random;
+    EVALUATED(outcome, dataset(ramp([&](double T) { return bent(T, 209, 20e-6, liquid, 3) + 1e-6 * random.normal(); }, 25, 260), ""));
+    const ResultValue *Tg = outcome->find(QStringLiteral("T_g"));
+    QVERIFY(Tg);
+    COMPARE_CLOSE(Tg->quantity.value, 209.0, 4.0);
+    QVERIFY2(std::abs(Tg->quantity.value - 209) < 3 * Tg->quantity.uncertainty, qPrintable(QStringLiteral("%1 +- %2").arg(Tg->quantity.value).arg(Tg->quantity.uncertainty)));
+    QCOMPARE(outcome->find(QStringLiteral("T_drop")) != nullptr, liquid < 0);
+    if (liquid < 0)
+        COMPARE_RESULT(*outcome, "T_drop", 203, 6); // the coefficient falls between Tg - 2 w and Tg + 2 w
+}
+
+void Expansion::softeningIsWhereTheLengthTurnsRound()
+{
+    // Liquid expansion until the load wins: the derivative a + (b - a) s(T - Tg) - c exp(T - Ts) vanishes at the greatest length.
+    const auto length = [](double T) { return bent(T, 200, 20e-6, 50e-6, 2) - 50e-6 * 5 * std::exp((T - 250) / 5); };
+    EVALUATED(outcome, dataset(ramp(length, 25, 262, 0.25), ""), {QStringLiteral("glass_window=100..185"), QStringLiteral("liquid_window=212..225"), QStringLiteral("smoothing=3")});
+    COMPARE_RESULT(*outcome, "T_softening", 250, 0.2);
+    COMPARE_RESULT(*outcome, "T_g", 200, 1.5);
+}
+
+void Expansion::crystalHasNoTransition()
+{
+    Random random;
+    EVALUATED(outcome, dataset(ramp([&](double T) { return 30e-6 * (T - 25) + 1e-8 * (T - 25) * (T - 25) + 2e-6 * random.normal(); }), ""));
+    QVERIFY(!outcome->find(QStringLiteral("T_g")));
+    QVERIFY(!outcome->find(QStringLiteral("T_drop")));
+    QVERIFY(std::ranges::any_of(outcome->issues, [](const Issue &issue) { return issue.code == QLatin1String("no-transition"); }));
+}
+
+void Expansion::uncertaintyCoversTheNoise()
+{
+    Random random;
+    constexpr int draws = 50;
+    for (const char *key : {"alpha_mean", "T_g", "alpha_glass"}) {
+        double sum = 0, squares = 0, stated = 0;
+        for (int draw = 0; draw < draws; ++draw) {
+            EVALUATED(outcome, dataset(ramp([&](double T) { return bent(T, 209, 20e-6, 60e-6, 3) + 5e-6 * random.normal(); }), ""),
+                      {QStringLiteral("glass_window=100..180"), QStringLiteral("liquid_window=240..300"), QStringLiteral("range=50..180")});
+            const Quantity &found = outcome->find(QLatin1StringView(key))->quantity;
+            sum += found.value;
+            squares += found.value * found.value;
+            stated += found.uncertainty;
+        }
+        const double mean = sum / draws, scatter = std::sqrt(squares / draws - mean * mean);
+        QVERIFY2(stated / draws > 0.7 * scatter && stated / draws < 5 * scatter, qPrintable(QStringLiteral("%1: scatter %2, stated %3").arg(key).arg(scatter).arg(stated / draws)));
+    }
+}
+
+void Expansion::systemIsTakenOut()
+{
+    // The system lengthens by 2 um over the run; in the correction run a body of fused silica, 10 mm long as the sample, adds its own.
+    const auto system = [](double T) { return 2 * std::pow((T - 25) / 325, 2); };
+    const DatasetPtr sample = dataset(ramp([&](double T) { return 1e4 * 9e-6 * (T - 25) + system(T); }), "um", 10);
+    const DatasetPtr blank = dataset(ramp([&](double T) { return 1.5 + 1e4 * 0.55e-6 * (T - 25) + system(T); }, 20, 360, 0.7), "um", 10);
+    EVALUATED(raw, sample, {QStringLiteral("range=50..300")});
+    QVERIFY(std::abs(raw->find(QStringLiteral("alpha_mean"))->quantity.value - 9e-6) > 1e-7);
+    EVALUATED(corrected, sample, {QStringLiteral("range=50..300"), QStringLiteral("blank_expansion=0.55e-6")}, blank);
+    COMPARE_RESULT(*corrected, "alpha_mean", 9e-6, 2e-9);
+}
+
+void Expansion::shrinkage()
+{
+    const DatasetPtr data = dataset(ramp([](double T) { return -0.16 / (1 + std::exp(-(T - 900) / 20)); }, 100, 1300, 1), "");
+    EVALUATED(outcome, data, {QStringLiteral("smoothing=8")}, {}, "dilatometry.sintering");
+    COMPARE_RESULT(*outcome, "shrinkage", 16, 0.5);
+    COMPARE_RESULT(*outcome, "T_max_rate", 900, 0.5);
+    COMPARE_RESULT(*outcome, "T_onset", 860, 3); // T0 - 2 w
+    COMPARE_RESULT(*outcome, "T_endset", 940, 3);
+    const auto none = evaluate(dataset(ramp([](double T) { return 1e-5 * T; }), ""), {}, {}, "dilatometry.sintering");
+    QVERIFY(!none.ok());
+    QCOMPARE(none.failure().code, QStringLiteral("no-shrinkage"));
+}
+
+void Expansion::refuses()
+{
+    const auto unknown = evaluate(dataset(ramp([](double T) { return 0.1 * T; }), "um"));
+    QVERIFY(!unknown.ok());
+    QCOMPARE(unknown.failure().place.field, QStringLiteral("length"));
+    EVALUATED(told, dataset(ramp([](double T) { return 0.1 * T; }), "um"), {QStringLiteral("length=10mm")});
+    COMPARE_RESULT(*told, "alpha_mean", 1e-5, 1e-10);
+    const auto bare = evaluate(dataset(ramp([](double T) { return 0.1 * T; }), ""));
+    QVERIFY(!bare.ok());
+    QCOMPARE(bare.failure().code, QStringLiteral("no-unit"));
+    const auto beside = evaluate(dataset(ramp([](double T) { return 1e-5 * T; }), ""), {QStringLiteral("range=400..500")});
+    QVERIFY(!beside.ok());
+    QCOMPARE(beside.failure().place.field, QStringLiteral("range"));
+    const auto crossed = evaluate(dataset(ramp([](double T) { return 1e-5 * T; }), ""), {QStringLiteral("glass_window=100..200"), QStringLiteral("liquid_window=150..250")});
+    QVERIFY(!crossed.ok());
+    QCOMPARE(crossed.failure().place.field, QStringLiteral("liquid_window"));
+}
+
+void Expansion::viewsShowStrainAndCoefficient()
+{
+    const DatasetPtr data = dataset(ramp([](double T) { return bent(T, 209, 20e-6, -150e-6, 3); }, 25, 260), "");
+    EVALUATED(outcome, data);
+    FigureItem item;
+    item.dataset = data;
+    item.analysis = registry().analysis(QStringLiteral("dilatometry.expansion"));
+    item.outcome = std::make_shared<const Outcome>(*outcome);
+    item.parameters = outcome->parameters;
+    const ViewSpec *view = registry().viewFor(QStringLiteral("dilatometry"), item.analysis->id);
+    QVERIFY(view);
+    const Figure figure = view->compose({item});
+    QCOMPARE(figure.panels.size(), std::size_t(2));
+    QVERIFY(std::ranges::any_of(figure.panels[0].annotations, [](const Annotation &words) { return words.key == QLatin1String("T_g"); }));
+    QVERIFY(std::ranges::any_of(figure.panels[1].annotations, [](const Annotation &words) { return words.key == QLatin1String("T_drop"); }));
+    // Coefficients in 1e-6 / K.
+    const auto alpha = std::ranges::find(figure.panels[1].series, QStringLiteral("alpha"), &Series::key);
+    QVERIFY(alpha != figure.panels[1].series.end());
+    COMPARE_CLOSE(alpha->y->at(alpha->y->size() / 4), 20.0, 0.1);
+    const Technique *technique = registry().technique(QStringLiteral("dilatometry"));
+    QCOMPARE(technique->views[1].compose({item, item}).panels.size(), std::size_t(1));
+    QCOMPARE(view->compose({FigureItem{data, {}, 0, false, nullptr, {}, nullptr}}).panels.size(), std::size_t(1));
+}
+
+// Row 17 of ../shared/reference/thermal.md.
+void Expansion::zirconiumAlloy()
+{
+    SHARED_FILE(path, "thermal/dil805_zry4_heating.asc");
+    const auto file = readWhole(path);
+    QVERIFY(file.ok());
+    const auto imported = importFile(registry().importers(), *file, {}, {});
+    QVERIFY(imported.ok());
+    EVALUATED(high, imported->datasets.front(), {QStringLiteral("range=950..990")});
+    COMPARE_RESULT(*high, "alpha_mean", 4.28e-6, 0.13e-6);
+    EVALUATED(low, imported->datasets.front(), {QStringLiteral("range=650..750")});
+    COMPARE_RESULT(*low, "alpha_mean", 3.40e-6, 0.1e-6);
+}
+
+VITRINE_TEST(Expansion)
+#include "test_expansion.moc"

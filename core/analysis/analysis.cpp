@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analysis.h"
 
+#include "base/digest.h"
 #include "base/numbertext.h"
 
 #include <QCryptographicHash>
@@ -201,8 +202,10 @@ void add(QCryptographicHash &hash, const Values &values)
 {
     const qint64 size = values ? static_cast<qint64>(values->size()) : -1;
     hash.addData(QByteArrayView(reinterpret_cast<const char *>(&size), sizeof size));
-    if (size > 0)
-        hash.addData(QByteArrayView(reinterpret_cast<const char *>(values->data()), size * static_cast<qint64>(sizeof(double))));
+    if (size <= 0)
+        return;
+    const auto digest = digestOf(*values);
+    hash.addData(QByteArrayView(reinterpret_cast<const char *>(digest.data()), sizeof digest));
 }
 
 QByteArray computedHash(const Dataset &dataset)
@@ -231,8 +234,8 @@ QByteArray computedHash(const Dataset &dataset)
 
 QByteArray contentHash(const DatasetPtr &dataset)
 {
-    // A hash over 10^6 rows takes tens of milliseconds and a drag asks for it with every move: remembered as
-    // long as the dataset lives.
+    // A hash over 10^6 rows takes milliseconds and every change of a parameter asks for it: remembered as long as the
+    // dataset lives.
     struct Remembered
     {
         std::weak_ptr<const Dataset> dataset;

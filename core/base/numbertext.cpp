@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/numbertext.h"
 
+#include "base/plainnumber.h"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -19,6 +21,9 @@ std::optional<double> parsedNumber(std::string_view text, char decimal)
         text.remove_prefix(1);
     if (text.empty() || text.size() > 256)
         return std::nullopt;
+    double value = 0;
+    if (text.front() != '+' && plainNumber(text.data(), text.data() + text.size(), decimal, value) == text.data() + text.size())
+        return value;
     // from_chars would take "nan", "inf" and their relatives: a number starts with a digit, a sign or a mark.
     const char first = text.front() == '-' && text.size() > 1 ? text[1] : text.front();
     if (!(first >= '0' && first <= '9') && first != decimal)
@@ -35,7 +40,6 @@ std::optional<double> parsedNumber(std::string_view text, char decimal)
         }
         text = {buffer.data(), text.size()};
     }
-    double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (end != text.data() + text.size())
         return std::nullopt;

@@ -23,15 +23,22 @@ constexpr int headingLinesToLookAt = 400;
 // Digits, marks and separators only: what a row of numbers is made of.
 bool looksNumeric(std::string_view line)
 {
-    std::size_t digits = 0, others = 0;
+    bool digits = false;
     for (std::size_t i = 0; i < line.size(); ++i) {
         const char c = line[i];
-        if (c >= '0' && c <= '9')
-            ++digits;
-        else if (std::string_view("+-.,;\t \"").find(c) == std::string_view::npos && !((c == 'e' || c == 'E') && i > 0 && (std::isdigit(static_cast<unsigned char>(line[i - 1])) || line[i - 1] == '.')))
-            ++others;
+        const bool digit = c >= '0' && c <= '9';
+        digits = digits || digit;
+        const bool exponent = (c == 'e' || c == 'E') && i > 0 && ((line[i - 1] >= '0' && line[i - 1] <= '9') || line[i - 1] == '.');
+        if (!digit && !exponent && std::string_view("+-.,;\t \"").find(c) == std::string_view::npos)
+            return false;
     }
-    return digits > 0 && others == 0;
+    return digits;
+}
+
+// Is there anything that could part two cells?
+bool hasSeparator(std::string_view line)
+{
+    return std::ranges::any_of(trimmed(line), [](char c) { return c == '\t' || c == ';' || c == ',' || c == ' '; });
 }
 
 struct Shape
@@ -57,6 +64,7 @@ Shape shapeOf(std::string_view text, const Told &told = {})
     std::string_view line;
     std::size_t offset = 0;
     const int from = std::max({told.firstLine, told.headingLine + 1, 1});
+    int tried = 0;
     while (true) {
         const std::size_t start = reader.position();
         if (!reader.next(line) || reader.number() > headingLinesToLookAt + from)
@@ -67,7 +75,7 @@ Shape shapeOf(std::string_view text, const Told &told = {})
             shape.evidence = cellEvidence(text.substr(start, 1 << 16), 200);
             return shape;
         }
-        if (reader.number() >= from && looksNumeric(line)) {
+        if (reader.number() >= from && looksNumeric(line) && hasSeparator(line)) {
             LineReader rest(text.substr(start));
             std::string_view first, second;
             rest.next(first);
@@ -78,11 +86,15 @@ Shape shapeOf(std::string_view text, const Told &told = {})
                 single = false;
                 break;
             }
-            const CellEvidence evidence = cellEvidence(text.substr(start, 1 << 16), 200);
-            if (evidence.fields >= 2 && (single || looksNumeric(second)) && splitFields(line, evidence.style.delimiter).size() + 1 >= evidence.fields) {
+            const bool rows = single || looksNumeric(second);
+            const auto begins = [&](std::size_t rowsToLookAt) {
+                shape.evidence = cellEvidence(text.substr(start, 1 << 16), rowsToLookAt);
+                return shape.evidence.fields >= 2 && splitFields(line, shape.evidence.style.delimiter).size() + 1 >= shape.evidence.fields;
+            };
+            // Where line after line begins no table, a few rows are enough to see that.
+            if (rows && (++tried < 4 || begins(20)) && begins(200)) {
                 offset = start;
                 shape.dataLine = reader.number();
-                shape.evidence = evidence;
                 break;
             }
         }

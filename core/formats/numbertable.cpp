@@ -2,15 +2,13 @@
 #include "formats/numbertable.h"
 
 #include "base/numbertext.h"
+#include "base/plainnumber.h"
 #include "formats/textfile.h"
 
 #include <QObject>
 
 #include <algorithm>
-#include <cmath>
-#include <cstdint>
 #include <limits>
-#include <map>
 
 namespace vitrine
 {
@@ -20,134 +18,7 @@ namespace
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
-bool isDigit(char c) { return c >= '0' && c <= '9'; }
-
-// Digits with exactly one mark and perhaps an exponent: "12,5", "-1,2E-3".
-bool numberWithMark(std::string_view cell, char mark)
-{
-    const auto value = parsedNumber(cell, mark);
-    return value && cell.find(mark) != std::string_view::npos;
-}
-
-// "50.026.184": three-digit groups behind two or more equal marks. A date has groups of other lengths.
-bool mangledNumber(std::string_view cell)
-{
-    if (!cell.empty() && (cell.front() == '-' || cell.front() == '+'))
-        cell.remove_prefix(1);
-    const auto mark = cell.find_first_not_of("0123456789");
-    if (mark == std::string_view::npos || mark == 0 || mark > 3 || (cell[mark] != '.' && cell[mark] != ','))
-        return false;
-    std::size_t groups = 0, length = 0;
-    for (std::size_t i = mark + 1; i <= cell.size(); ++i) {
-        if (i == cell.size() || cell[i] == cell[mark]) {
-            if (length != 3)
-                return false;
-            ++groups;
-            length = 0;
-        } else if (!isDigit(cell[i])) {
-            return false;
-        } else {
-            ++length;
-        }
-    }
-    return groups >= 2;
-}
-
-bool commasAreDecimal(const std::vector<std::string_view> &lines)
-{
-    // Blank-separated cells that are numbers with one comma each, and not a single point among them.
-    std::size_t withComma = 0;
-    for (const std::string_view line : lines) {
-        for (const std::string_view cell : splitFields(line, ' ')) {
-            if (cell.find('.') != std::string_view::npos || (!parsedNumber(cell, ',')))
-                return false;
-            withComma += cell.find(',') != std::string_view::npos;
-        }
-        if (splitFields(line, ' ').size() < 2)
-            return false;
-    }
-    return withComma > 0;
-}
-
-} // namespace
-
-CellEvidence cellEvidence(std::string_view rows, std::size_t rowsToLookAt)
-{
-    std::vector<std::string_view> lines;
-    std::vector<int> numbers;
-    LineReader reader(rows);
-    for (std::string_view line; lines.size() < rowsToLookAt && reader.next(line);) {
-        if (trimmed(line).empty())
-            continue;
-        lines.push_back(line);
-        numbers.push_back(reader.number());
-    }
-    CellEvidence evidence;
-    if (lines.empty())
-        return evidence;
-
-    std::size_t tabs = 0, semicolons = 0, commas = 0;
-    for (const std::string_view line : lines) {
-        tabs += trimmed(line).find('\t') != std::string_view::npos;
-        semicolons += line.find(';') != std::string_view::npos;
-        commas += line.find(',') != std::string_view::npos;
-    }
-    const auto most = [&](std::size_t count) { return count * 2 > lines.size(); };
-    if (most(tabs))
-        evidence.style.delimiter = '\t';
-    else if (most(semicolons))
-        evidence.style.delimiter = ';';
-    else if (most(commas) && !commasAreDecimal(lines))
-        evidence.style.delimiter = ',';
-    else
-        evidence.style.delimiter = ' ';
-
-    if (evidence.style.delimiter == '\t') {
-        // Columns that are empty in every row are doubled tabs: a run of them is one separator then.
-        std::size_t width = 0;
-        std::vector<bool> filled;
-        for (const std::string_view line : lines) {
-            const auto fields = splitFields(line, '\t');
-            width = std::max(width, fields.size());
-            filled.resize(width, false);
-            for (std::size_t i = 0; i < fields.size(); ++i)
-                filled[i] = filled[i] || !trimmed(fields[i]).empty();
-        }
-        std::size_t inner = 0, empty = 0;
-        const auto lastFilled = width - static_cast<std::size_t>(std::find(filled.rbegin(), filled.rend(), true) - filled.rbegin());
-        for (std::size_t i = 1; i < lastFilled; ++i, ++inner)
-            empty += !filled[i];
-        if (inner > 0 && empty * 3 >= inner && empty > 0)
-            evidence.style.delimiter = ' ';
-    }
-
-    std::map<std::size_t, std::size_t> widths;
-    std::size_t withComma = 0, withPoint = 0;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const auto fields = splitFields(lines[i], evidence.style.delimiter);
-        ++widths[fields.size()];
-        for (const std::string_view field : fields) {
-            const std::string_view cell = unquoted(field);
-            if (mangledNumber(cell)) {
-                if (evidence.mangled++ == 0) {
-                    evidence.mangledLine = numbers[i];
-                    evidence.mangledText = toQString(cell);
-                }
-            } else {
-                withPoint += numberWithMark(cell, '.');
-                withComma += evidence.style.delimiter != ',' && numberWithMark(cell, ',');
-            }
-        }
-    }
-    evidence.style.decimal = withComma > withPoint ? ',' : '.';
-    evidence.fields = std::max_element(widths.begin(), widths.end(), [](const auto &a, const auto &b) { return a.second < b.second; })->first;
-    return evidence;
-}
-
-namespace
-{
-
-// One pass over the characters. Numbers never cross a line end, so from_chars may look at everything.
+// One pass over the characters of a table.
 class Scanner
 {
 public:
@@ -159,38 +30,29 @@ public:
     Cell cell(double &value, bool &last)
     {
         const char *p = m_at;
-        const bool blanks = m_style.delimiter == ' ';
-        while (p < m_end && (*p == ' ' || (*p == '\t' && m_style.delimiter != '\t')))
-            ++p;
-        if (p < m_end && *p == m_style.delimiter && m_style.delimiter != ' ') {
-            m_at = p + 1; // half the cells of a MultiVu file are empty
+        const char delimiter = m_style.delimiter;
+        // A number up to the next delimiter, or nothing up to it: half the cells of a MultiVu file are empty.
+        if (p < m_end && delimiter != ' ' && *p == delimiter) {
+            m_at = p + 1;
             last = false;
             value = nan;
             return Cell::Empty;
         }
-        if (const char *end = plainNumber(p, value); end && closes(end, last))
+        const char *end = plainNumber(p, m_end, m_style.decimal, value);
+        if (end && end < m_end && *end == delimiter && delimiter != ' ') {
+            m_at = end + 1;
+            last = false;
             return Cell::Number;
-        // The slow way: very long or large numbers, quotes, exponents with D, text.
-        const char *end = p;
-        if (p < m_end && *p == '"') {
-            ++end;
-            while (end < m_end && *end != '"' && !isEnd(*end))
-                ++end;
         }
-        while (end < m_end && !isEnd(*end) && !(blanks ? (*end == ' ' || *end == '\t') : *end == m_style.delimiter))
-            ++end;
-        const std::string_view content = unquoted({p, static_cast<std::size_t>(end - p)});
-        m_text = content;
-        const bool ended = closes(end, last);
-        Q_ASSERT(ended);
-        Q_UNUSED(ended);
-        if (content.empty()) {
-            value = nan;
-            return Cell::Empty;
+        if (!end) {
+            while (p < m_end && isBlank(*p))
+                ++p;
+            if (p > m_at)
+                end = plainNumber(p, m_end, m_style.decimal, value);
         }
-        const auto number = parsedNumber(content, m_style.decimal);
-        value = number.value_or(nan);
-        return number ? Cell::Number : Cell::Text;
+        if (end && closes(end, last))
+            return Cell::Number;
+        return slowCell(p, value, last);
     }
 
     [[nodiscard]] bool atEnd() const { return m_at >= m_end; }
@@ -221,64 +83,39 @@ public:
 
 private:
     static bool isEnd(char c) { return c == '\n' || c == '\r'; }
+    [[nodiscard]] bool isBlank(char c) const { return c == ' ' || (c == '\t' && m_style.delimiter != '\t'); }
 
-    // Sign, digits with at most one mark, exponent: the number when its digits fit 53 bits and its power of ten
-    // is one that a double holds exactly, for then one multiplication or division rounds correctly (Clinger,
-    // PLDI 1990). Null for everything else, which std::from_chars decides.
-    const char *plainNumber(const char *p, double &value) const
+    // Very long or large numbers, quotes, exponents with D, text, and cells of blanks. p is behind leading blanks.
+    Cell slowCell(const char *p, double &value, bool &last)
     {
-        static constexpr double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
-                                            1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
-        const bool negative = p < m_end && *p == '-';
-        if (p < m_end && (*p == '-' || *p == '+'))
-            ++p;
-        std::uint64_t digits = 0;
-        const char *start = p;
-        while (p < m_end && isDigit(*p))
-            digits = digits * 10 + static_cast<std::uint64_t>(*p++ - '0');
-        std::ptrdiff_t count = p - start;
-        int exponent = 0;
-        if (p < m_end && *p == m_style.decimal) {
-            const char *fraction = ++p;
-            while (p < m_end && isDigit(*p))
-                digits = digits * 10 + static_cast<std::uint64_t>(*p++ - '0');
-            exponent = -static_cast<int>(std::min<std::ptrdiff_t>(p - fraction, 1000));
-            count += p - fraction;
+        const bool blanks = m_style.delimiter == ' ';
+        const char *end = p;
+        if (p < m_end && *p == '"') {
+            ++end;
+            while (end < m_end && *end != '"' && !isEnd(*end))
+                ++end;
         }
-        if (count == 0 || count > 18 || digits > (std::uint64_t(1) << 53))
-            return nullptr;
-        if (p < m_end && (*p == 'e' || *p == 'E')) {
-            const char *q = p + 1;
-            const bool down = q < m_end && *q == '-';
-            if (q < m_end && (*q == '-' || *q == '+'))
-                ++q;
-            int power = 0;
-            const char *first = q;
-            while (q < m_end && isDigit(*q) && q - first < 5)
-                power = power * 10 + (*q++ - '0');
-            if (q == first)
-                return nullptr;
-            exponent += down ? -power : power;
-            p = q;
+        while (end < m_end && !isEnd(*end) && !(blanks ? (*end == ' ' || *end == '\t') : *end == m_style.delimiter))
+            ++end;
+        const std::string_view content = unquoted({p, static_cast<std::size_t>(end - p)});
+        m_text = content;
+        const bool ended = closes(end, last);
+        Q_ASSERT(ended);
+        Q_UNUSED(ended);
+        if (content.empty()) {
+            value = nan;
+            return Cell::Empty;
         }
-        if (exponent < -22 || exponent > 22)
-            return nullptr;
-        const double exact = static_cast<double>(digits);
-        const double size = exponent < 0 ? exact / powers[-exponent] : exact * powers[exponent];
-        value = negative ? -size : size;
-        return p;
+        const auto number = parsedNumber(content, m_style.decimal);
+        value = number.value_or(nan);
+        return number ? Cell::Number : Cell::Text;
     }
 
     bool closes(const char *p, bool &last)
     {
         const char delimiter = m_style.delimiter;
-        if (p < m_end && *p == delimiter && delimiter != ' ') {
-            m_at = p + 1;
-            last = false;
-            return true;
-        }
         const char *begin = p;
-        while (p < m_end && (*p == ' ' || (*p == '\t' && delimiter != '\t')))
+        while (p < m_end && isBlank(*p))
             ++p;
         if (p >= m_end || isEnd(*p)) {
             m_at = p;
@@ -296,6 +133,43 @@ private:
     const char *m_at, *m_end;
     CellStyle m_style;
     std::string_view m_text;
+};
+
+// Rows on their way into columns. They are gathered row by row and turned in blocks that stay in the processor's
+// cache: columns lie so far apart in memory that writing them cell by cell is what the whole reading would wait for.
+class RowBlock
+{
+public:
+    explicit RowBlock(std::vector<std::vector<double>> &columns)
+        : m_columns(columns), m_capacity(std::clamp<std::size_t>(8192 / columns.size(), 16, 512)), m_cells(m_capacity * columns.size())
+    {
+    }
+
+    [[nodiscard]] double *row() { return m_cells.data() + m_rows * m_columns.size(); } // where the next row goes
+    void keep()
+    {
+        if (++m_rows == m_capacity)
+            flush();
+    }
+    void flush()
+    {
+        const std::size_t width = m_columns.size();
+        for (std::size_t i = 0; i < width; ++i) {
+            std::vector<double> &column = m_columns[i];
+            const std::size_t before = column.size();
+            column.resize(before + m_rows);
+            double *to = column.data() + before;
+            const double *from = m_cells.data() + i;
+            for (std::size_t row = 0; row < m_rows; ++row)
+                to[row] = from[row * width];
+        }
+        m_rows = 0;
+    }
+
+private:
+    std::vector<std::vector<double>> &m_columns;
+    std::size_t m_capacity, m_rows = 0;
+    std::vector<double> m_cells;
 };
 
 } // namespace
@@ -320,22 +194,22 @@ NumberTable readNumbers(std::string_view rows, const NumberTableOptions &options
         return table;
 
     const std::size_t firstLength = std::max<std::size_t>(rows.find_first_of("\r\n") == std::string_view::npos ? rows.size() : rows.find_first_of("\r\n"), 4);
-    const std::size_t expected = rows.size() / (firstLength + 1) + rows.size() / (firstLength + 1) / 8 + 16;
+    // An eighth more than the first row promises, and never more than the characters could fill.
+    const std::size_t promised = rows.size() / (firstLength + 1), expected = std::min(promised + promised / 8, rows.size() / columns) + 16;
     for (auto &column : table.columns)
         column.reserve(expected);
-    // Written through pointers, block by block: a push_back for each cell costs a tenth of the whole reading.
-    constexpr std::size_t block = 4096;
-    std::vector<double> cells(columns * block);
-    std::size_t inBlock = 0;
-    const auto flush = [&] {
-        for (std::size_t i = 0; i < columns; ++i)
-            table.columns[i].insert(table.columns[i].end(), cells.begin() + static_cast<std::ptrdiff_t>(i * block), cells.begin() + static_cast<std::ptrdiff_t>(i * block + inBlock));
-        inBlock = 0;
-    };
+    RowBlock block(table.columns);
     Scanner scanner(rows, options.style);
-    int line = options.firstLine;
+    int line = options.firstLine, nextReport = line + 0x4000;
     const auto offset = [&](const char *p) { return static_cast<std::size_t>(p - rows.data()); };
-    while (!scanner.atEnd()) {
+    const auto cancelled = [&] {
+        if (line < nextReport)
+            return false;
+        nextReport = line + 0x4000;
+        progress.report(static_cast<double>(offset(scanner.at())) / static_cast<double>(rows.size()));
+        return progress.cancelled();
+    };
+    while (!scanner.atEnd() && !cancelled()) {
         const char *start = scanner.at();
         const char c = *start;
         if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
@@ -352,9 +226,9 @@ NumberTable readNumbers(std::string_view rows, const NumberTableOptions &options
         std::size_t filled = 0;
         std::size_t empty = 0, unreadable = 0;
         std::string_view firstText;
+        double *cells = block.row();
         while (filled < columns && !last) {
-            double value = nan;
-            const Scanner::Cell kind = scanner.cell(value, last);
+            const Scanner::Cell kind = scanner.cell(cells[filled], last);
             if (kind == Scanner::Cell::Text) {
                 if (filled == 0 && options.stopAtText) {
                     ended = true;
@@ -368,7 +242,7 @@ NumberTable readNumbers(std::string_view rows, const NumberTableOptions &options
             } else if (kind == Scanner::Cell::Empty) {
                 ++empty;
             }
-            cells[filled++ * block + inBlock] = value;
+            ++filled;
         }
         if (ended) {
             scanner.moveTo(start);
@@ -391,10 +265,8 @@ NumberTable readNumbers(std::string_view rows, const NumberTableOptions &options
                 table.firstUnreadableLine = line;
                 table.firstUnreadableText = toQString(firstText.substr(0, 60));
             }
-            for (std::size_t i = filled; i < columns; ++i)
-                cells[i * block + inBlock] = nan;
-            if (++inBlock == block)
-                flush();
+            std::fill(cells + filled, cells + columns, nan);
+            block.keep();
             if (options.keepLines)
                 table.lines.push_back(line);
             ++table.rows;
@@ -403,13 +275,8 @@ NumberTable readNumbers(std::string_view rows, const NumberTableOptions &options
             table.raggedRows += ragged;
         }
         ++line;
-        if ((line & 0x3fff) == 0) {
-            if (progress.cancelled())
-                break;
-            progress.report(static_cast<double>(offset(scanner.at())) / static_cast<double>(rows.size()));
-        }
     }
-    flush();
+    block.flush();
     table.end = offset(scanner.at());
     table.endLine = line;
     return table;

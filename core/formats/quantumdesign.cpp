@@ -43,6 +43,8 @@ std::string skeletonOf(std::string_view name)
     return result;
 }
 
+constexpr std::size_t longestColumnLine = 16384; // MultiVu's have some 3000 characters
+
 struct UnitWord
 {
     const char *written;
@@ -323,7 +325,8 @@ Result<Frame> frame(std::string_view text)
         result.columnLine = again.number();
         result.rowsAt = again.position();
         result.delimiter = delimiterOf(line);
-        readColumns(result, line);
+        if (line.size() <= longestColumnLine)
+            readColumns(result, line);
         if (!namesMagnetometer(result))
             return failure("no-data-marker", vitrine::text(QT_TRANSLATE_NOOP("core", "No [Data] line was found, and the first line does not name temperature, field and moment.")),
                            {{}, 1, {}});

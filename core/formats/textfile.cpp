@@ -6,6 +6,8 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <cstring>
 
 namespace vitrine
@@ -14,27 +16,29 @@ namespace vitrine
 namespace
 {
 
-// Length of the well-formed UTF-8 at the start of the bytes. Runs of ASCII are skipped eight at a time.
+// Length of the well-formed UTF-8 at the start of the bytes. Runs of ASCII are skipped 64 at a time.
 std::size_t validUtf8(std::string_view bytes)
 {
+    using Words = std::array<std::uint64_t, 8>;
     const auto *p = reinterpret_cast<const unsigned char *>(bytes.data());
     const std::size_t n = bytes.size();
     std::size_t i = 0;
     while (i < n) {
-        while (i + 8 <= n) {
-            std::uint64_t word;
-            std::memcpy(&word, p + i, 8);
-            if (word & 0x8080808080808080u)
+        while (i + sizeof(Words) <= n) {
+            Words words;
+            std::memcpy(words.data(), p + i, sizeof words);
+            std::uint64_t all = 0;
+            for (const std::uint64_t word : words)
+                all |= word;
+            if (all & 0x8080808080808080u)
                 break;
-            i += 8;
+            i += sizeof words;
         }
+        while (i < n && p[i] < 0x80)
+            ++i;
         if (i >= n)
             break;
         const unsigned char c = p[i];
-        if (c < 0x80) {
-            ++i;
-            continue;
-        }
         const std::size_t length = c >= 0xf0 && c <= 0xf4 ? 4 : c >= 0xe0 ? 3 : c >= 0xc2 ? 2 : 0;
         if (length == 0 || c > 0xf4 || i + length > n)
             return i;
@@ -193,9 +197,9 @@ bool LineReader::next(std::string_view &line)
 {
     if (m_position >= m_text.size())
         return false;
-    std::size_t end = m_text.find_first_of("\r\n", m_position);
-    if (end == std::string_view::npos)
-        end = m_text.size();
+    std::size_t end = m_position;
+    while (end < m_text.size() && m_text[end] != '\n' && m_text[end] != '\r')
+        ++end;
     line = m_text.substr(m_position, end - m_position);
     if (end < m_text.size() && m_text[end] == '\r') {
         // CR, CR LF and CR CR LF each end one line.
@@ -213,10 +217,12 @@ bool LineReader::next(std::string_view &line)
 
 std::string_view trimmed(std::string_view text)
 {
-    const auto first = text.find_first_not_of(" \t\r\n\f");
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(" \t\r\n\f") - first + 1);
+    const auto blank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f'; };
+    while (!text.empty() && blank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && blank(text.back()))
+        text.remove_suffix(1);
+    return text;
 }
 
 std::string_view view(const QByteArray &bytes)
@@ -240,19 +246,26 @@ std::vector<std::string_view> splitFields(std::string_view line, char delimiter)
 {
     std::vector<std::string_view> fields;
     if (delimiter == ' ') {
-        std::size_t at = 0;
-        while ((at = line.find_first_not_of(" \t", at)) != std::string_view::npos) {
-            const std::size_t end = std::min(line.find_first_of(" \t", at), line.size());
-            fields.push_back(line.substr(at, end - at));
-            at = end;
+        const auto blank = [&](std::size_t i) { return line[i] == ' ' || line[i] == '\t'; };
+        for (std::size_t at = 0; at < line.size();) {
+            if (blank(at)) {
+                ++at;
+                continue;
+            }
+            const std::size_t begin = at;
+            while (at < line.size() && !blank(at))
+                ++at;
+            fields.push_back(line.substr(begin, at - begin));
         }
         return fields;
     }
     std::size_t at = 0;
     while (true) {
-        const std::size_t text = line.find_first_not_of(delimiter == '\t' ? " " : " \t", at);
+        std::size_t text = at;
+        while (text < line.size() && (line[text] == ' ' || (line[text] == '\t' && delimiter != '\t')))
+            ++text;
         std::size_t end;
-        if (text != std::string_view::npos && line[text] == '"') {
+        if (text < line.size() && line[text] == '"') {
             std::size_t close = text + 1;
             while ((close = line.find('"', close)) != std::string_view::npos && close + 1 < line.size() && line[close + 1] == '"')
                 close += 2;

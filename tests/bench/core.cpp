@@ -29,6 +29,42 @@ void textImport(benchmark::State &state)
 }
 BENCHMARK(textImport)->Arg(10'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
 
+// The same for what instruments write.
+void instrumentText(benchmark::State &state, QByteArray (*write)(int), int rows)
+{
+    const SourceFile file{QStringLiteral("run.txt"), write(rows)};
+    for (auto _ : state) {
+        const auto imported = importFile(registry().importers(), file, {}, {});
+        if (!imported || imported->datasets.front()->rows() != static_cast<std::size_t>(rows))
+            return state.SkipWithError("the file was not read whole");
+        benchmark::DoNotOptimize(imported->datasets);
+    }
+    state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations()) * file.bytes.size());
+}
+BENCHMARK_CAPTURE(instrumentText, netzsch, bench::netzschText, 1'000'000)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(instrumentText, blanks, bench::blankTable, 1'000'000)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(instrumentText, multivu, bench::multiVuText, 300'000)->Unit(benchmark::kMillisecond);
+
+// Every importer asked for its opinion of the beginning of a file.
+void sniffing(benchmark::State &state, QByteArray (*write)(int))
+{
+    const SourceFile file{QStringLiteral("run.txt"), write(2000)};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(identified(registry().importers(), probe(file)));
+}
+BENCHMARK_CAPTURE(sniffing, table, bench::textTable)->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(sniffing, netzsch, bench::netzschText)->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(sniffing, multivu, bench::multiVuText)->Unit(benchmark::kMicrosecond);
+
+// The key of a dataset's content in the cache, as if it were seen for the first time.
+void contentHashOfNewData(benchmark::State &state)
+{
+    const DatasetPtr data = bench::thermogram(static_cast<int>(state.range(0)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(contentHash(std::make_shared<const Dataset>(*data)));
+}
+BENCHMARK(contentHashOfNewData)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
+
 void calorimetryPeak(benchmark::State &state)
 {
     const AnalysisSpec &spec = *registry().analysis(QStringLiteral("calorimetry.peak"));

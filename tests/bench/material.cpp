@@ -3,6 +3,7 @@
 
 #include "support/simulation/noise.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace vitrine::bench
@@ -17,6 +18,52 @@ QByteArray textTable(int rows)
         text += simulation::fixed(0.1 * row, 1) + '\t' + simulation::fixed(25 + 1e-3 * row + noise.normal(0.01), 4);
         for (int column = 2; column < 8; ++column)
             text += '\t' + simulation::scientific(noise.normal(), 5);
+        text += '\n';
+    }
+    return QByteArray::fromStdString(text);
+}
+
+QByteArray netzschText(int rows)
+{
+    simulation::Noise noise("bench netzsch");
+    std::string text = "#EXPORTTYPE:DATA ALL\n#FORMAT:NETZSCH5\n#IDENTITY:bench\n#DECIMAL:COMMA\n#SEPARATOR:SEMICOLON\n##Temp./\xc2\xb0"
+                       "C;Time/min;DSC/(mW/mg);Sensit./(uV/mW);Segment\n";
+    for (int row = 0; row < rows; ++row) {
+        std::string line = simulation::fixed(25 + 1e-3 * row + noise.normal(0.001), 5) + ';' + simulation::fixed(1e-3 * row, 5) + ';'
+                           + simulation::scientific(noise.normal(), 6) + ';' + simulation::fixed(3 + 1e-7 * row, 5) + ";1\r\n";
+        std::ranges::replace(line, '.', ',');
+        text += line;
+    }
+    return QByteArray::fromStdString(text);
+}
+
+QByteArray blankTable(int rows)
+{
+    simulation::Noise noise("bench blanks");
+    std::string text = "Time/min  Temp/degC  Heat flow/mW  Mass/mg\n";
+    for (int row = 0; row < rows; ++row)
+        for (const std::string &cell : {simulation::fixed(1e-3 * row, 4), simulation::fixed(25 + 1e-3 * row, 3), simulation::fixed(noise.normal(), 6),
+                                        simulation::fixed(12 + noise.normal(0.01), 5) + '\n'})
+            text += std::string(14 - std::min<std::size_t>(cell.size(), 13), ' ') + cell;
+    return QByteArray::fromStdString(text);
+}
+
+QByteArray multiVuText(int rows)
+{
+    simulation::Noise noise("bench multivu");
+    std::string text = "[Header]\nTITLE,bench\nFILEOPENTIME,1,1/1/2025,1:00 pm\nBYAPP,MPMS3,1.0,1.0\n[Data]\nComment,Time Stamp (sec),Temperature (K),"
+                       "Magnetic Field (Oe),Moment (emu),M. Std. Err. (emu)";
+    for (int column = 6; column < 40; ++column)
+        text += ",Map " + std::to_string(column);
+    text += '\n';
+    for (int row = 0; row < rows; ++row) {
+        text += ',' + simulation::fixed(3.9e9 + row + noise.normal(0.1), 5) + ',' + simulation::fixed(2 + noise.normal(1e-3), 14) + ','
+                + simulation::fixed(44649.49609375, 8) + ',' + simulation::scientific(1e-5 * noise.normal(), 15) + ',' + simulation::scientific(1e-8, 15);
+        for (int column = 6; column < 40; ++column) {
+            text += ',';
+            if (column % 5 == 0)
+                text += simulation::fixed(100 + noise.normal(), 12);
+        }
         text += '\n';
     }
     return QByteArray::fromStdString(text);

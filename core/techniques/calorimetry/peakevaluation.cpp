@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/calorimetry/peakevaluation.h"
 
+#include "techniques/calorimetry/peakarea.h"
+
 #include <QObject>
 
 #include <algorithm>
@@ -14,51 +16,6 @@ namespace
 
 constexpr std::size_t thinnedRows = 2048; // for shapes; the area itself takes every row
 constexpr std::size_t fewestRows = 8;
-
-// The whole curve over one baseline, every row once; what a baseline knows at the points of the thinned curve only (the
-// fractions of a sigmoidal one, the heights of a spline) is interpolated between the middles of its blocks. Long sums are
-// added up in short ones.
-double areaOfEveryRow(const Thermogram &run, Rows rows, const Baseline &baseline, const Thinned &thin)
-{
-    const auto along = [&](const std::vector<double> &values, std::size_t row) {
-        const double place = (static_cast<double>(row - thin.first) - 0.5 * static_cast<double>(thin.block - 1)) / static_cast<double>(thin.block);
-        const double last = static_cast<double>(values.size() - 1);
-        const double within = std::clamp(place, 0.0, last);
-        const auto i = std::min(static_cast<std::size_t>(within), values.size() - 2);
-        return values[i] + (within - static_cast<double>(i)) * (values[i + 1] - values[i]);
-    };
-    const auto sumOver = [&](auto distanceAt) {
-        double sum = 0, lost = 0, previous = 0, before = 0;
-        bool begun = false;
-        for (std::size_t from = rows.first; from <= rows.last; from += 512) {
-            const std::size_t end = std::min(from + 512, rows.last + 1);
-            double part = 0;
-            for (std::size_t i = from; i < end; ++i) {
-                const double distance = distanceAt(i), time = run.time[i];
-                if (!(distance - distance == 0) || !(time - time == 0))
-                    continue;
-                if (begun)
-                    part += 0.5 * (distance + previous) * (time - before);
-                begun = true;
-                previous = distance;
-                before = time;
-            }
-            const double next = sum + part;
-            lost += std::abs(sum) >= std::abs(part) ? (sum - next) + part : (part - next) + sum;
-            sum = next;
-        }
-        return sum + lost;
-    };
-    const Plane &a = baseline.before, &b = baseline.after;
-    if (baseline.heights.size() >= 2)
-        return sumOver([&](std::size_t i) { return run.heatFlow[i] - along(baseline.heights, i); });
-    if (baseline.alpha.size() < 2)
-        return sumOver([&](std::size_t i) { return run.heatFlow[i] - a.at(run.temperature[i], run.time[i]); });
-    return sumOver([&](std::size_t i) {
-        const double first = a.at(run.temperature[i], run.time[i]), second = b.at(run.temperature[i], run.time[i]);
-        return run.heatFlow[i] - first - along(baseline.alpha, i) * (second - first);
-    });
-}
 
 SideLine lineOver(const Thermogram &run, const std::optional<Interval> &window)
 {

@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr int headerLinesToLookAt = 400;
+constexpr std::size_t longestHeading = 16384;
 constexpr int linesBetween = 6; // that may stand between the names and the rows: units, blanks, a title
 
 bool isNumber(std::string_view cell, char decimal)
@@ -50,6 +51,9 @@ struct Layout
 // A row: at least two numbers, and its first cell is one.
 bool isRow(std::string_view line)
 {
+    const std::string_view words = trimmed(line);
+    if (words.empty() || std::string_view("0123456789+-.,\"").find(words.front()) == std::string_view::npos)
+        return false;
     for (const char delimiter : {'\t', ';', ',', ' '})
         for (const char decimal : {'.', ','}) {
             if (decimal == delimiter)
@@ -88,10 +92,11 @@ std::optional<Layout> namedLayout(std::string_view all)
         std::string_view words = line;
         while (!words.empty() && (words.front() == '#' || words.front() == '%'))
             words.remove_prefix(1);
-        if (trimmed(words).empty())
+        // Every name of a frequency has an f in it; what is longer names no columns.
+        if (words.size() > longestHeading || std::ranges::none_of(words, [](char c) { return c == 'f' || c == 'F'; }))
             continue;
         for (const char delimiter : {'\t', ';', ',', ' '}) {
-            if (!namesImpedance(headingsOf(words, delimiter, false)))
+            if (words.find(delimiter) == std::string_view::npos || !namesImpedance(headingsOf(words, delimiter, false)))
                 continue;
             LineReader ahead(all.substr(reader.position()));
             std::string_view row;

@@ -4,6 +4,10 @@
 
 #include "analysis/analysis.h"
 #include "analysis/assumedroles.h"
+#include "base/digest.h"
+
+#include <cmath>
+#include <set>
 
 using namespace vitrine;
 
@@ -131,6 +135,29 @@ private slots:
         Parameters unset;
         unset.set(QStringLiteral("factor"), std::monostate{});
         QCOMPARE(outcomeKey(spec, one, {}), outcomeKey(spec, one, unset));
+    }
+
+    // Any change of any number, a swap of two and a longer column give another digest.
+    void digestsTellNumbersApart()
+    {
+        std::vector<double> values(1003);
+        for (std::size_t i = 0; i < values.size(); ++i)
+            values[i] = 0.1 * static_cast<double>(i % 50);
+        std::set<std::array<std::uint64_t, 2>> seen{digestOf(values)};
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            std::vector<double> changed = values;
+            changed[i] = std::nextafter(values[i], 100);
+            QVERIFY(seen.insert(digestOf(changed)).second);
+            changed[i] = -values[i] - 1;
+            QVERIFY(seen.insert(digestOf(changed)).second);
+            changed = values;
+            std::swap(changed[i], changed[(i + 7) % values.size()]);
+            QVERIFY(seen.insert(digestOf(changed)).second);
+            QVERIFY(i < 3 || seen.insert(digestOf(std::span(values).first(i))).second);
+        }
+        QCOMPARE(digestOf(values), digestOf(std::vector<double>(values)));
+        const std::vector<double> zero{0.0}, minusZero{-0.0}, none, twice{0.0, 0.0};
+        QVERIFY(digestOf(zero) != digestOf(minusZero) && digestOf(zero) != digestOf(none) && digestOf(zero) != digestOf(twice));
     }
 
     void namelessTablesAreTakenInOrderAndSaySo()

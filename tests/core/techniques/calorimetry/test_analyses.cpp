@@ -528,6 +528,50 @@ private slots:
             COMPARE_CLOSE(value(outcome, "T_onset"), value(small, "T_onset"), 0.02);
         }
     }
+    // Long curves are added up in parts and thinned for their shape: the area is still that of every row.
+    void everyRowCounts()
+    {
+        Scan scan;
+        scan.heatFlow = bell;
+        scan.noise = 0.05;
+        for (const std::size_t rows : {std::size_t(1201), std::size_t(4001), std::size_t(50001), std::size_t(123457)}) {
+            scan.rows = rows;
+            const DatasetPtr data = scan.dataset();
+            const std::vector<double> &T = *data->columns[0].values, &t = *data->columns[1].values, &y = *data->columns[2].values;
+            std::size_t first = 0, last = rows - 1;
+            while (std::abs(T[first + 1] - 140) < std::abs(T[first] - 140))
+                ++first;
+            while (std::abs(T[last - 1] - 160) < std::abs(T[last] - 160))
+                --last;
+            long double area = 0;
+            for (std::size_t i = first + 1; i <= last; ++i)
+                area += 0.5L * ((y[i] - y[first]) + (y[i - 1] - y[first])) * (t[i] - t[i - 1]);
+            const auto outcome = peak(data, {"window=140..160", "baseline=horizontal-left"});
+            QVERIFY(outcome);
+            COMPARE_CLOSE(std::abs(value(outcome, "enthalpy")), std::abs(static_cast<double>(area)), 1e-9 * std::abs(static_cast<double>(area)));
+        }
+    }
+
+    // A drag evaluates again and again; what it ends with is what a fresh evaluation gives.
+    void stepsOfADragLeaveNothingBehind()
+    {
+        Scan scan;
+        scan.heatFlow = bell;
+        scan.noise = 0.01;
+        scan.rows = 30000;
+        const DatasetPtr data = scan.dataset();
+        const auto limits = [](int step) { return QStringLiteral("window=%1..165").arg(135 + 0.05 * step); };
+        for (int step = 0; step < 60; ++step)
+            QVERIFY(peak(data, {limits(step), QStringLiteral("baseline=sigmoidal-horizontal")}));
+        const auto after = peak(data, {limits(60), QStringLiteral("baseline=sigmoidal-horizontal")});
+        const auto fresh = peak(scan.dataset(), {limits(60), QStringLiteral("baseline=sigmoidal-horizontal")});
+        QVERIFY(after && fresh && after->results.size() == fresh->results.size());
+        for (std::size_t i = 0; i < after->results.size(); ++i) {
+            QCOMPARE(std::bit_cast<std::uint64_t>(after->results[i].quantity.value), std::bit_cast<std::uint64_t>(fresh->results[i].quantity.value));
+            QCOMPARE(std::bit_cast<std::uint64_t>(after->results[i].quantity.uncertainty), std::bit_cast<std::uint64_t>(fresh->results[i].quantity.uncertainty));
+        }
+    }
+
     void sameInputSameBits()
     {
         Scan scan;

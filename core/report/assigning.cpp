@@ -30,7 +30,11 @@ public:
     {
         take([](const InputSpec &input, SampleRole role) { return isCalled(input, role); });
         take([](const InputSpec &input, SampleRole role) { return !input.optional && !input.several && role != SampleRole::Blank && role != SampleRole::Reference; });
-        take([](const InputSpec &input, SampleRole) { return !input.optional && !input.several; });
+        // An empty pan is never the glass or the crystal of a pair.
+        take([](const InputSpec &input, SampleRole role) {
+            const bool pair = input.key == QLatin1String("glass") || input.key == QLatin1String("crystal");
+            return !input.optional && !input.several && !(pair && (role == SampleRole::Blank || role == SampleRole::Reference));
+        });
         take([](const InputSpec &input, SampleRole) { return input.several; });
         take([](const InputSpec &input, SampleRole) { return input.optional; });
         const bool needed = std::ranges::all_of(m_spec.inputs, [&](const InputSpec &input) { return input.optional || !m_inputs[input.key].empty(); });

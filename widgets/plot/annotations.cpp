@@ -98,18 +98,18 @@ void FigurePainter::paintAnnotations(QPainter &painter, const Panel &panel, cons
             for (const QRectF &other : taken)
                 if (other.intersects(box))
                     cost += 400;
-            cost += std::min(120, 12 * drawn.under(box.adjusted(-0.15 * line, 0, 0.15 * line, 0)));
+            cost += std::min(380, 10 * drawn.under(box.adjusted(-0.15 * line, 0, 0.15 * line, 0)));
             const QPointF away = box.center() - wanted.center();
             return cost + 3 * std::hypot(away.x(), away.y()) / line;
         };
         QRectF box = wanted;
         double least = costOf(wanted);
         constexpr double enough = 1e-9;
-        for (const double ring : {1.0, 2.0, 3.2, 4.6}) {
+        for (const double ring : {1.0, 2.0, 3.2, 4.6, 6.5, 9.0}) {
             if (least < enough)
                 break;
             for (const auto &[right, down] : {std::pair(1, -1), std::pair(-1, -1), std::pair(1, 1), std::pair(-1, 1), std::pair(1, 0), std::pair(-1, 0), std::pair(0, -1), std::pair(0, 1)}) {
-                const double reachX = right * std::max(std::abs(dx), 0.8 * line) * (ring > 1 ? 0.6 * ring : 1), reachY = down * line * (0.4 + 0.7 * ring);
+                const double reachX = right * (std::max(std::abs(dx), 0.8 * line) + 1.2 * (ring - 1) * line), reachY = down * line * (0.4 + 0.7 * ring);
                 const QRectF moved = boxAt(reachX, reachY);
                 if (const double cost = costOf(moved); cost < least) {
                     least = cost;

@@ -2,6 +2,7 @@
 #include "support/quantities.h"
 #include "support/testmain.h"
 
+#include "formats/byhand.h"
 #include "formats/generictable.h"
 
 #include <QProcess>
@@ -162,6 +163,10 @@ private slots:
         const auto good = imported(packed);
         QVERIFY(good);
         QCOMPARE(good->datasets.front()->rows(), std::size_t(2));
+        const auto chosen = importFileAs(importers(), QStringLiteral("table"), {QStringLiteral("x.csv.gz"), packed}, {}, {});
+        QVERIFY(chosen);
+        QCOMPARE(chosen->format, QStringLiteral("table"));
+        QCOMPARE(chosen->datasets.front()->label, QStringLiteral("x.csv"));
         for (qsizetype length = 3; length < packed.size(); ++length)
             QVERIFY(!imported(packed.left(length)));
     }

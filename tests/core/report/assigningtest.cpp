@@ -49,6 +49,7 @@ private slots:
         QVERIFY(inputs);
         QCOMPARE(inputs->at(QStringLiteral("crystal")), std::vector<NodeId>{m_other});
         QVERIFY(!assigned(m_builder.project, pair, {m_glass}));
+        QVERIFY(!assigned(m_builder.project, pair, {m_glass, m_blank}));
         QVERIFY(!assigned(m_builder.project, pair, {m_glass, m_crystal, m_other}));
     }
 

@@ -19,6 +19,7 @@ namespace
 
 // A million rows of twenty columns; a sheet that claims one cell in its last corner must not fill the memory.
 constexpr std::size_t mostCells = 20'000'000;
+constexpr std::size_t emptyCells = 2'000'000, emptyForEach = 50; // room for empty ones beside those that hold something
 constexpr std::size_t mostRows = 1'048'576, mostColumns = 16'384; // of the format
 
 } // namespace
@@ -37,7 +38,7 @@ Sheet::Cell *Sheet::made(std::size_t row, std::size_t column)
     auto &cells = m_rows[row];
     if (column >= cells.size()) {
         m_cells += column + 1 - cells.size();
-        if (m_cells > mostCells)
+        if (m_cells > std::min(mostCells, emptyCells + emptyForEach * ++m_filled))
             return nullptr;
         cells.resize(column + 1, {std::numeric_limits<double>::quiet_NaN(), -1});
     }

@@ -43,7 +43,7 @@ private:
     QString m_name;
     std::vector<std::vector<Cell>> m_rows;
     std::vector<QString> m_texts;
-    std::size_t m_columns = 0, m_cells = 0;
+    std::size_t m_columns = 0, m_cells = 0, m_filled = 0;
 };
 
 struct Workbook

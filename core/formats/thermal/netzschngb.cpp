@@ -399,7 +399,7 @@ std::shared_ptr<Dataset> datasetOf(Run &run, const std::vector<Table> &header, I
     cuts.insert(cuts.begin(), 0);
     for (std::size_t i = 0; i < cuts.size(); ++i)
         steps.push_back({cuts[i], cuts.size() <= static_cast<std::size_t>(kinds.size()) ? kinds[static_cast<qsizetype>(i)] : QString()});
-    complete(*dataset, steps, issues);
+    completeWithSteps(*dataset, steps, issues);
     return dataset;
 }
 

@@ -303,7 +303,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     if (titles.size() == static_cast<qsizetype>(steps.size()))
         for (std::size_t i = 0; i < steps.size(); ++i)
             steps[i].kind = stepKind(titles[static_cast<qsizetype>(i)].trimmed());
-    complete(*dataset, steps, imported.issues);
+    completeWithSteps(*dataset, steps, imported.issues);
     imported.datasets.push_back(std::move(dataset));
     return imported;
 }

@@ -11,7 +11,7 @@ namespace vitrine::dynamicmechanical
 namespace
 {
 
-constexpr double leastProminence = 5; // times the noise
+constexpr double leastProminence = 7; // times the noise: a thousand points of noise alone span six
 
 struct Rows
 {
@@ -271,7 +271,7 @@ std::optional<PeakTop> peakTop(const std::vector<double> &temperature, const std
             foot = higherFoot;
         }
     }
-    if (!(prominence > leastProminence * noise / std::sqrt(2.0 * light - 1)) || !(prominence > 0))
+    if (!(prominence > leastProminence * noise * 1.5 / std::sqrt(2.0 * light + 1)) || !(prominence > 0))
         return std::nullopt;
 
     PeakTop peak;

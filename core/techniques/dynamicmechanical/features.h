@@ -35,8 +35,8 @@ struct PeakTop
     double prominence = absent; // over the higher foot, within the window
     double noise = absent, smoothing = absent; // parts of the standard uncertainty, K
 };
-// The most prominent peak within the window; nullopt when the curve only rises or falls there, or rises above neither foot
-// by five times its noise.
+// The most prominent peak within the window; nullopt when the curve only rises or falls there, or does not rise above its
+// higher foot by seven times the noise of the lightly smoothed curve.
 [[nodiscard]] std::optional<PeakTop> peakTop(const std::vector<double> &temperature, const std::vector<double> &signal, const Interval &window);
 
 } // namespace vitrine::dynamicmechanical

@@ -92,8 +92,8 @@ std::vector<TemperatureCurve> temperatureCurves(const Dataset &dataset)
             curve.tangent.push_back(columns.tangentAt(i));
         }
         // Equal numbers have that number as their mean, without the rounding of a sum.
-        const double first = columns.frequency ? (*columns.frequency)[own.front()] : absent, mean = sum / static_cast<double>(own.size());
-        curve.frequency = std::abs(mean - first) < 1e-9 * first ? first : mean;
+        const double stated = columns.frequency ? (*columns.frequency)[own.front()] : absent, mean = sum / static_cast<double>(own.size());
+        curve.frequency = std::abs(mean - stated) < 1e-9 * stated ? stated : mean;
         if (curve.size() >= fewestPoints && curve.span() >= leastSpan)
             curves.push_back(std::move(curve));
     }

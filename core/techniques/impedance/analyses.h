@@ -11,6 +11,8 @@ namespace vitrine::impedance
 [[nodiscard]] AnalysisSpec dielectricAnalysis();  // "impedance.dielectric"
 [[nodiscard]] AnalysisSpec kramersKronigAnalysis();   // "impedance.kramers-kronig"
 [[nodiscard]] AnalysisSpec relaxationTimesAnalysis(); // "impedance.relaxation-times"
+[[nodiscard]] AnalysisSpec arrheniusAnalysis();       // "impedance.arrhenius"
+[[nodiscard]] ViewSpec arrheniusView();           // ln(sigma T) over 1000/T with the spectra
 [[nodiscard]] ViewSpec relaxationView();          // gamma(tau) with Nyquist and residuals
 [[nodiscard]] ViewSpec spectrumView();            // Nyquist with Bode panels
 [[nodiscard]] ViewSpec dielectricView();

@@ -17,15 +17,6 @@ namespace
 constexpr int deepest = 32;         // nesting a person can read
 constexpr int mostElements = 24;    // more have never been determined by a spectrum
 
-struct KindName
-{
-    const char *prefix;
-    ElementKind kind;
-};
-// Longer prefixes first: "CPE1" is no C, "Wo1" no W.
-constexpr KindName kindNames[] = {{"CPE", ElementKind::CPE}, {"Wo", ElementKind::Wo}, {"Ws", ElementKind::Ws}, {"W", ElementKind::W},
-                                  {"R", ElementKind::R},     {"C", ElementKind::C},   {"L", ElementKind::L}};
-
 } // namespace
 
 class CircuitParser
@@ -140,14 +131,19 @@ private:
         const QString name = m_text.mid(start, m_at - start);
         if (name.isEmpty())
             return failed(QT_TRANSLATE_NOOP("core", "Character %1 of the circuit is \"%2\"; expected an element such as R1, or p(...)."));
-        const auto known = std::ranges::find_if(kindNames, [&](const KindName &kind) {
+        const auto definitions = elementDefinitions();
+        const auto known = std::ranges::find_if(definitions, [&](const ElementDefinition &kind) {
             const QLatin1String prefix(kind.prefix);
             return name.startsWith(prefix) && std::all_of(name.begin() + prefix.size(), name.end(), [](QChar c) { return c.isDigit() || c == u'_'; });
         });
-        if (known == std::end(kindNames)) {
+        if (known == definitions.end()) {
+            QStringList prefixes;
+            for (const ElementDefinition &definition : definitions)
+                prefixes += QString::fromLatin1(definition.prefix);
+            prefixes.sort();
             m_failure = failure("circuit",
-                                vitrine::text(QT_TRANSLATE_NOOP("core", "\"%1\" at character %2 of the circuit is no known element; expected R, C, L, CPE, W, Wo or Ws with a number."),
-                                              name, start + 1),
+                                vitrine::text(QT_TRANSLATE_NOOP("core", "\"%1\" at character %2 of the circuit is no known element; expected one of %3 with a number."), name,
+                                              start + 1, prefixes.join(QLatin1String(", "))),
                                 {{}, 0, QStringLiteral("circuit")});
             return -1;
         }
@@ -158,42 +154,18 @@ private:
         }
         if (m_circuit.m_elements.size() >= mostElements)
             return failed(QT_TRANSLATE_NOOP("core", "The circuit has more than 24 elements at character %1."));
-        add(known->kind, name);
+        add(*known, name);
         m_circuit.m_nodes.push_back({Node::Kind::Element, static_cast<int>(m_circuit.m_elements.size()) - 1, {}});
         return static_cast<int>(m_circuit.m_nodes.size()) - 1;
     }
 
-    void add(ElementKind kind, const QString &name)
+    void add(const ElementDefinition &definition, const QString &name)
     {
         const int index = static_cast<int>(m_circuit.m_elements.size());
         const int first = static_cast<int>(m_circuit.m_parameters.size());
-        const auto parameter = [&](const char *suffix, const char *unit, bool exponent = false) {
-            m_circuit.m_parameters.push_back({name + QLatin1String(suffix), index, exponent, unit});
-        };
-        switch (kind) {
-        case ElementKind::R:
-            parameter("", "Ohm");
-            break;
-        case ElementKind::C:
-            parameter("", "F");
-            break;
-        case ElementKind::L:
-            parameter("", "H");
-            break;
-        case ElementKind::CPE:
-            parameter("_Q", "1");
-            parameter("_n", "1", true);
-            break;
-        case ElementKind::W:
-            parameter("_sigma", "1");
-            break;
-        case ElementKind::Wo:
-        case ElementKind::Ws:
-            parameter("_Z0", "Ohm");
-            parameter("_tau", "s");
-            break;
-        }
-        m_circuit.m_elements.push_back({kind, name, first, static_cast<int>(m_circuit.m_parameters.size()) - first});
+        for (const ElementParameter &parameter : definition.parameters)
+            m_circuit.m_parameters.push_back({name + QLatin1String(parameter.suffix), index, &parameter});
+        m_circuit.m_elements.push_back({definition.kind, name, first, static_cast<int>(definition.parameters.size())});
     }
 
     const QString m_text;
@@ -204,7 +176,10 @@ private:
 
 Result<Circuit> parsedCircuit(const QString &text)
 {
-    return CircuitParser(text).run();
+    const auto own = circuitInOwnNotation(text);
+    if (!own)
+        return own.failure();
+    return CircuitParser(*own).run();
 }
 
 int Circuit::parameterIndex(const QString &key) const
@@ -227,13 +202,12 @@ QString textOf(const Circuit &circuit, int index)
     return node.kind == Node::Kind::Series ? members.join(u'-') : QStringLiteral("p(") + members.join(u',') + u')';
 }
 
-// Does direct current pass? Ws ends in a conductor.
+// Does direct current pass?
 bool conducts(const Circuit &circuit, int index)
 {
     const Node &node = circuit.nodes()[index];
     if (node.kind == Node::Kind::Element) {
-        const ElementKind kind = circuit.elements()[node.element].kind;
-        return kind == ElementKind::R || kind == ElementKind::Ws || kind == ElementKind::L;
+        return definitionOf(circuit.elements()[node.element].kind).conduction != Conduction::Blocks;
     }
     return std::ranges::any_of(node.members, [&](int member) { return conducts(circuit, member); });
 }
@@ -243,7 +217,7 @@ double resistance(const Circuit &circuit, int index, std::span<const double> p, 
     const Node &node = circuit.nodes()[index];
     if (node.kind == Node::Kind::Element) {
         const Element &element = circuit.elements()[node.element];
-        if (element.kind != ElementKind::R && element.kind != ElementKind::Ws)
+        if (definitionOf(element.kind).conduction != Conduction::Resists)
             return 0;
         if (!gradient.empty())
             gradient[element.firstParameter] += factor;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "techniques/impedance/elements.h"
 
 #include <QString>
 
@@ -11,23 +12,14 @@
 namespace vitrine::impedance
 {
 
-// The elements of an equivalent circuit. Impedances with j the imaginary unit and w = 2 pi f:
-//   R    R                          resistor, ohm
-//   C    1 / (j w C)                capacitor, F
-//   L    j w L                      inductor, H
-//   CPE  1 / (Q (j w)^n)            constant phase element, Q in S s^n, 0 < n <= 1
-//   W    sigma (1 - j) / sqrt(w)    semi-infinite diffusion, sigma in ohm s^-1/2
-//   Wo   Z0 coth(s) / s             diffusion up to a reflecting end (open), s = sqrt(j w tau)
-//   Ws   Z0 tanh(s) / s             diffusion up to a conducting end (short)
-// as impedance.py and the textbooks define them (Barsoukov and Macdonald, Impedance Spectroscopy, 3rd ed., ch. 2).
-enum class ElementKind { R, C, L, CPE, W, Wo, Ws };
-
 struct CircuitParameter
 {
     QString key;             // "R1", "CPE1_Q", "CPE1_n", "W1_sigma", "Wo1_Z0", "Wo1_tau"
     int element = 0;         // index into elements()
-    bool exponent = false;   // n of a CPE: linear, 0..1; all others are positive and live on a logarithmic scale
-    const char *unit = "1";  // "1" where the unit depends on n (S s^n) or is no product of whole powers
+    const ElementParameter *definition = nullptr; // never null
+
+    [[nodiscard]] bool exponent() const { return definition->role == ParameterRole::Exponent; }
+    [[nodiscard]] const char *unit() const { return definition->unit; }
 };
 
 struct Element
@@ -63,8 +55,17 @@ private:
 };
 
 // Reads a circuit in the notation of impedance.py: elements with a name of their own (R0, CPE1), "-" for series,
-// p(...,...) for parallel, in any nesting. The failure says at which character it went wrong and what was expected.
+// p(...,...) for parallel, in any nesting; or in one of the notations that circuitInOwnNotation() translates. The
+// failure says at which character it went wrong and what was expected.
 [[nodiscard]] Result<Circuit> parsedCircuit(const QString &text);
+
+// The same circuit in the notation of impedance.py, from those of
+//   Boukamp       R(RQ)(C[RW])             juxtaposed = series, ( ) = parallel, [ ] = series inside it
+//   EC-Lab        R1+Q2/R2+C3/(R3+W3)      + = series, / = parallel, which binds closer
+//   s() and p()   s(R1,p(R2,C1))
+//   brackets      R1-[P2,R3]-[P4,R5]       as AutoEIS and EquivalentCircuits.jl write it
+// Elements without a number, or with one that occurs twice, are numbered. A text in none of them comes back as it is.
+[[nodiscard]] Result<QString> circuitInOwnNotation(const QString &text);
 
 // Resistance at the frequency where the circuit's last arc meets the real axis: capacitors and CPEs let no
 // direct current pass, and elements in series that block it altogether (electrodes: C, CPE, W, Wo) count for

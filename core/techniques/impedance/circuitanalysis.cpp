@@ -18,7 +18,7 @@ namespace vitrine::impedance
 namespace
 {
 
-const QString circuitKey = QStringLiteral("circuit"), windowKey = QStringLiteral("window"), weightingKey = QStringLiteral("weighting");
+const QString circuitKey = QStringLiteral("circuit"), windowKey = QStringLiteral("window"), weightingKey = QStringLiteral("weighting"), compareKey = QStringLiteral("compare");
 
 constexpr double strongCorrelation = 0.98;
 
@@ -53,8 +53,33 @@ Parameters estimate(const Inputs &inputs, const Parameters &given)
         if (const auto circuit = proposedCircuit(chosen(inputs, both), {}))
             proposed.set(circuitKey, *circuit);
     }
+    if (!given.isSet(compareKey))
+        proposed.set(compareKey, given.isSet(circuitKey) ? QStringLiteral("no") : QStringLiteral("yes"));
     proposeGeometry(inputs, given, proposed);
     return proposed;
+}
+
+// Why this circuit: what the others of the usual ones would do.
+void addComparison(Outcome &outcome, const Circuit &circuit, const Spectrum &spectrum, const Progress &progress)
+{
+    const std::vector<Candidate> candidates = comparedCircuits(spectrum, [&progress] { return progress.cancelled(); });
+    if (candidates.empty())
+        return;
+    QStringList rows;
+    for (const Candidate &candidate : candidates) {
+        const QString row = QStringLiteral("%1 (+%2, %3 %%4)")
+                                .arg(candidate.circuit, fixedNumberText(candidate.criterion - candidates.front().criterion, 0), significantNumberText(candidate.rms, 2),
+                                     candidate.determined ? QString() : QStringLiteral(", undetermined"));
+        rows += row;
+    }
+    outcome.issues.push_back(note("circuits-compared",
+                                  text(QT_TRANSLATE_NOOP("core", "By the Bayesian information criterion (difference to the lowest, residual; 30 more where a parameter is undetermined): %1."),
+                                       rows.join(QLatin1String("; ")))));
+    const auto own = std::ranges::find(candidates, circuit.text(), &Candidate::circuit);
+    constexpr double clearly = 10; // very strong evidence: Kass and Raftery, J. Am. Stat. Assoc. 90 (1995) 773
+    if (own != candidates.end() && own->criterion > candidates.front().criterion + clearly)
+        outcome.issues.push_back(note("better-circuit", text(QT_TRANSLATE_NOOP("core", "%1 describes these data better than %2."), candidates.front().circuit, circuit.text()),
+                                      {{}, 0, circuitKey}));
 }
 
 // The values of a family: "fix.R0=10" -> {"R0": 10}. The failure names a key the circuit does not have.
@@ -74,7 +99,7 @@ Result<std::map<QString, double>> familyOf(const char *family, const Circuit &ci
             return failure("unknown-element-parameter",
                            text(QT_TRANSLATE_NOOP("core", "%1 names no parameter of %2; expected one of %3."), key, circuit.text(), known.join(QLatin1String(", "))), {{}, 0, key});
         const double number = parameters.number(key);
-        const bool exponent = circuit.parameters()[static_cast<std::size_t>(index)].exponent;
+        const bool exponent = circuit.parameters()[static_cast<std::size_t>(index)].exponent();
         if (!(number > 0) || (exponent && number > 1))
             return failure("element-value", text(QT_TRANSLATE_NOOP("core", "%1 is %2; expected a number above zero%3."), key, number, exponent ? ", at most 1" : ""), {{}, 0, key});
         values[name] = number;
@@ -109,26 +134,6 @@ Result<Done> check(const Inputs &inputs, const Parameters &parameters)
             return failure("no-sigma", text(QT_TRANSLATE_NOOP("core", "The file gives no uncertainties of Z' and Z''; weighting by sigma needs them.")), {{}, 0, weightingKey});
     }
     return Done{};
-}
-
-Text labelOf(const Element &element, const QString &key)
-{
-    switch (element.kind) {
-    case ElementKind::R:
-        return text(QT_TRANSLATE_NOOP("core", "Resistance %1"), key);
-    case ElementKind::C:
-        return text(QT_TRANSLATE_NOOP("core", "Capacitance %1"), key);
-    case ElementKind::L:
-        return text(QT_TRANSLATE_NOOP("core", "Inductance %1"), key);
-    case ElementKind::CPE:
-        return key.endsWith(u'n') ? text(QT_TRANSLATE_NOOP("core", "Exponent n of %1"), element.name) : text(QT_TRANSLATE_NOOP("core", "Q of %1 (S s^n)"), element.name);
-    case ElementKind::W:
-        return text(QT_TRANSLATE_NOOP("core", "Warburg coefficient of %1 (ohm s^-1/2)"), element.name);
-    case ElementKind::Wo:
-    case ElementKind::Ws:
-        return key.endsWith(u'u') ? text(QT_TRANSLATE_NOOP("core", "Diffusion time of %1"), element.name) : text(QT_TRANSLATE_NOOP("core", "Diffusion resistance of %1"), element.name);
-    }
-    return {};
 }
 
 // The fitted line over the fitted range, in the plane and over the frequency; the arc alone, run on to the real axis.
@@ -280,8 +285,9 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         const CircuitParameter &parameter = circuit.parameters()[j];
         ResultValue value;
         value.key = parameter.key;
-        value.label = labelOf(circuit.elements()[static_cast<std::size_t>(parameter.element)], parameter.key);
-        value.quantity = {fit.parameters[j], fit.standardErrors[j], Unit::of(parameter.unit)};
+        const bool alone = *parameter.definition->suffix == '\0';
+        value.label = text(parameter.definition->label, alone ? parameter.key : circuit.elements()[static_cast<std::size_t>(parameter.element)].name);
+        value.quantity = {fit.parameters[j], fit.standardErrors[j], Unit::of(parameter.unit())};
         if (request.fixed.contains(parameter.key))
             value.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "Held fixed."));
         else if (!std::isfinite(fit.standardErrors[j]))
@@ -332,6 +338,10 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     addWarnings(outcome, circuit, fit, request);
     for (Issue &issue : selectionIssues(all, parameters))
         outcome.issues.push_back(std::move(issue));
+    if (parameters.words(compareKey) == QLatin1String("yes"))
+        addComparison(outcome, circuit, spectrum, progress);
+    if (circuit.text() != parameters.words(circuitKey).simplified().remove(u' '))
+        outcome.issues.push_back(note("notation", text(QT_TRANSLATE_NOOP("core", "The circuit was read as %1."), circuit.text()), {{}, 0, circuitKey}));
     addCurves(outcome, circuit, fit.parameters, spectrum);
     addResidualVerdict(outcome, addResidualCurves(outcome, spectrum, model.real(), model.imaginary()), spectrum.size());
     return outcome;
@@ -354,8 +364,9 @@ AnalysisSpec circuitFitAnalysis()
                     {{QStringLiteral("frequency")}, {QStringLiteral("impedance-real")}, {QStringLiteral("impedance-imaginary")}}}};
 
     ParameterSpec circuit = wordsParameter("circuit", QT_TRANSLATE_NOOP("core", "Circuit"))
-                                .withHelp(text(QT_TRANSLATE_NOOP("core", "Elements R, C, L, CPE, W, Wo, Ws with a number; \"-\" joins in series, p(...,...) in parallel, as in R0-p(R1,CPE1)-CPE2. "
-                                                                         "CPE2 behind the arc stands for the polarisation of the electrodes.")));
+                                .withHelp(text(QT_TRANSLATE_NOOP("core", "Elements R, C, L, CPE, W, Wo, Ws, G, La, Zarc, K, CC, HN, TL with a number; \"-\" joins in series, p(...,...) in "
+                                                                         "parallel, as in R0-p(R1,CPE1)-CPE2. The notations of Boukamp, EC-Lab and s(), p() are understood. CPE2 behind the "
+                                                                         "arc stands for the polarisation of the electrodes.")));
     for (const char *words : {"p(R1,CPE1)", "R0-p(R1,CPE1)", "R0-p(R1,C1)", "p(R1,CPE1)-CPE2", "R0-p(R1,CPE1)-CPE2", "p(R1,CPE1,C1)", "p(R1,CPE1)-p(R2,CPE2)", "L0-R0-p(R1,CPE1)"})
         circuit.choices.push_back({QString::fromLatin1(words), verbatim(QString::fromLatin1(words))});
     ParameterSpec fix = numberParameter("fix", QT_TRANSLATE_NOOP("core", "Held fixed"), "1").withHelp(text(QT_TRANSLATE_NOOP("core", "fix.R0=10 holds R0 at 10 ohm.")));
@@ -372,6 +383,9 @@ AnalysisSpec circuitFitAnalysis()
     };
     const auto selection = selectionParameters();
     spec.parameters.insert(spec.parameters.end(), selection.begin(), selection.end());
+    spec.parameters.push_back(choiceParameter("compare", QT_TRANSLATE_NOOP("core", "Compare circuits"),
+                                              {{QStringLiteral("no"), text(QT_TRANSLATE_NOOP("core", "no"))}, {QStringLiteral("yes"), text(QT_TRANSLATE_NOOP("core", "yes"))}})
+                                  .withHelp(text(QT_TRANSLATE_NOOP("core", "The usual circuits by their information criterion, in a note; done unasked where the circuit is proposed."))));
     spec.parameters.push_back(fix);
     spec.parameters.push_back(start);
     const auto geometry = geometryParameters();

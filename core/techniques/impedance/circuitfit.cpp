@@ -139,6 +139,30 @@ private:
             values[0] = size;
             values[1] = m_sequence.decades(0.3 / omega, 30 / m_traits.omegaLow);
             break;
+        case ElementKind::G:
+        case ElementKind::K:
+        case ElementKind::Zarc:
+            values[0] = arcResistance();
+            values[1] = time;
+            if (element.parameterCount > 2)
+                values[2] = exponent();
+            break;
+        case ElementKind::La:
+            values[1] = exponent();
+            values[0] = m_traits.highEnd * m_sequence.decades(0.01, 1.0) / std::pow(m_traits.omegaHigh, values[1]);
+            break;
+        case ElementKind::CC:
+        case ElementKind::HN:
+            values[0] = 1 / (omega * size);
+            values[1] = time;
+            for (int j = 2; j < element.parameterCount; ++j)
+                values[j] = exponent();
+            break;
+        case ElementKind::TL:
+            values[2] = exponent();
+            values[0] = arcResistance();
+            values[1] = 1 / (std::pow(omega, values[2]) * size);
+            break;
         }
     }
 
@@ -179,6 +203,31 @@ private:
         case ElementKind::Ws:
             values[0] = resistance;
             values[1] = time * m_sequence.decades(0.3, 30);
+            break;
+        case ElementKind::G:
+        case ElementKind::K:
+        case ElementKind::Zarc:
+            values[0] = resistance;
+            values[1] = time * m_sequence.decades(0.3, 30);
+            if (element.parameterCount > 2)
+                values[2] = exponent();
+            break;
+        case ElementKind::La:
+            values[1] = exponent();
+            values[0] = resistance * std::pow(time, values[1]);
+            break;
+        case ElementKind::CC:
+        case ElementKind::HN:
+            // Beside a conductor a dielectric shows above the conductor's own rate.
+            values[0] = time / resistance * m_sequence.decades(0.1, 30);
+            values[1] = m_sequence.decades(0.1 / m_traits.omegaHigh, 3 / m_traits.omegaLow);
+            for (int j = 2; j < element.parameterCount; ++j)
+                values[j] = exponent();
+            break;
+        case ElementKind::TL:
+            values[2] = exponent();
+            values[0] = resistance * m_sequence.decades(0.1, 10);
+            values[1] = std::pow(time, values[2]) / resistance;
             break;
         }
     }
@@ -251,10 +300,15 @@ struct Weights
     }
 };
 
-// Time constant of p(R,C) or p(R,CPE); NaN for anything else.
+// Time constant of p(R,C), p(R,CPE), Zarc, K or G; NaN for anything else.
 double arcTime(const Circuit &circuit, int index, std::span<const double> p)
 {
     const Node &node = circuit.nodes()[index];
+    if (node.kind == Node::Kind::Element) {
+        const Element &element = circuit.elements()[node.element];
+        const bool arc = element.kind == ElementKind::Zarc || element.kind == ElementKind::K || element.kind == ElementKind::G;
+        return arc ? p[element.firstParameter + 1] : absent;
+    }
     if (node.kind != Node::Kind::Parallel || node.members.size() != 2)
         return absent;
     double resistance = absent, time = absent;
@@ -356,8 +410,8 @@ CircuitFit fitted(const Circuit &circuit, const Spectrum &spectrum, const FitReq
     for (const CircuitParameter &parameter : circuit.parameters()) {
         FitParameter one;
         one.name = parameter.key.toStdString();
-        one.scale = parameter.exponent ? ParameterScale::Linear : ParameterScale::Log;
-        if (parameter.exponent) {
+        one.scale = parameter.exponent() ? ParameterScale::Linear : ParameterScale::Log;
+        if (parameter.exponent()) {
             one.lower = 0;
             one.upper = 1;
         }
@@ -428,34 +482,40 @@ CircuitFit fitted(const Circuit &circuit, const Spectrum &spectrum, const FitReq
     return result;
 }
 
-std::optional<QString> proposedCircuit(const Spectrum &spectrum, const std::function<bool()> &cancelled)
+std::vector<Candidate> comparedCircuits(const Spectrum &spectrum, const std::function<bool()> &cancelled)
 {
+    std::vector<Candidate> candidates;
     if (spectrum.size() < 6)
-        return std::nullopt;
+        return candidates;
     const Spectrum thin = thinned(spectrum, 40);
-    std::optional<QString> best;
-    double lowest = std::numeric_limits<double>::infinity();
     FitRequest request;
     request.cancelled = cancelled;
-    for (const char *candidate : {"p(R1,CPE1)", "R0-p(R1,CPE1)", "p(R1,CPE1)-CPE2", "R0-p(R1,CPE1)-CPE2", "L0-R0-p(R1,CPE1)", "L0-p(R1,CPE1)-CPE2", "L0-R0-p(R1,CPE1)-CPE2"}) {
-        const QString words = QString::fromLatin1(candidate);
-        const auto circuit = parsedCircuit(words);
+    for (const char *words : {"p(R1,CPE1)", "R0-p(R1,CPE1)", "p(R1,CPE1)-CPE2", "R0-p(R1,CPE1)-CPE2", "L0-R0-p(R1,CPE1)", "L0-p(R1,CPE1)-CPE2", "L0-R0-p(R1,CPE1)-CPE2",
+                              "p(R1,CPE1)-p(R2,CPE2)", "p(R1,CPE1)-p(R2,CPE2)-CPE3"}) {
+        Candidate candidate;
+        candidate.circuit = QString::fromLatin1(words);
+        const auto circuit = parsedCircuit(candidate.circuit);
         if (!circuit || 2 * thin.size() <= circuit->parameters().size())
             continue;
         const CircuitFit fit = fitted(*circuit, thin, request);
         if (!std::isfinite(fit.fit.bic))
             continue;
-        bool determined = true;
+        candidate.determined = true;
         for (std::size_t j = 0; j < fit.fit.parameters.size(); ++j)
-            determined = determined && fit.fit.standardErrors[j] < fit.fit.parameters[j];
-        // An undetermined parameter is worth a fit that is clearly worse.
-        const double criterion = fit.fit.bic + (determined ? 0 : 30);
-        if (criterion < lowest) {
-            lowest = criterion;
-            best = words;
-        }
+            candidate.determined = candidate.determined && fit.fit.standardErrors[j] < fit.fit.parameters[j];
+        candidate.criterion = fit.fit.bic + (candidate.determined ? 0 : 30);
+        candidate.aic = fit.fit.aic;
+        candidate.rms = 100 * std::sqrt(fit.fit.chi2 / (2 * static_cast<double>(thin.size())));
+        candidates.push_back(std::move(candidate));
     }
-    return best;
+    std::ranges::stable_sort(candidates, {}, &Candidate::criterion);
+    return candidates;
+}
+
+std::optional<QString> proposedCircuit(const Spectrum &spectrum, const std::function<bool()> &cancelled)
+{
+    const std::vector<Candidate> candidates = comparedCircuits(spectrum, cancelled);
+    return candidates.empty() ? std::nullopt : std::optional(candidates.front().circuit);
 }
 
 } // namespace vitrine::impedance

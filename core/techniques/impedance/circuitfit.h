@@ -36,9 +36,17 @@ struct CircuitFit
 // returned in the order of rising time constants, unless one of their parameters is given.
 [[nodiscard]] CircuitFit fitted(const Circuit &circuit, const Spectrum &spectrum, const FitRequest &request);
 
-// The circuit, of those a glass usually needs, with the lowest Bayesian information criterion among the fits whose
-// parameters are all determined: an arc, perhaps with a resistance and the inductance of the leads before it and an
-// electrode behind it. nullopt for fewer than 6 points.
+// A circuit that a glass may need, fitted for comparison. `criterion` is the Bayesian information criterion, 30 higher
+// where a parameter is not determined: such a circuit has to fit clearly better.
+struct Candidate
+{
+    QString circuit;
+    double criterion = absent, aic = absent, rms = absent; // rms of the relative residuals, percent
+    bool determined = false;
+};
+// One arc or two, perhaps with a resistance and the inductance of the leads before and an electrode behind; fitted to
+// at most 40 points, the lowest criterion first. Empty for fewer than 6 points.
+[[nodiscard]] std::vector<Candidate> comparedCircuits(const Spectrum &spectrum, const std::function<bool()> &cancelled);
 [[nodiscard]] std::optional<QString> proposedCircuit(const Spectrum &spectrum, const std::function<bool()> &cancelled);
 
 } // namespace vitrine::impedance

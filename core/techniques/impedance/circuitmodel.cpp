@@ -134,6 +134,15 @@ void CircuitModel::elementValue(const Element &element, std::span<const double> 
         }
         return;
     }
+    case ElementKind::G:
+    case ElementKind::La:
+    case ElementKind::Zarc:
+    case ElementKind::K:
+    case ElementKind::CC:
+    case ElementKind::HN:
+    case ElementKind::TL:
+        compositeValue(element, p, z, slopes);
+        return;
     }
 }
 

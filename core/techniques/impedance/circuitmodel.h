@@ -41,6 +41,7 @@ private:
     };
 
     void elementValue(const Element &element, std::span<const double> p, Wave &z, bool slopes);
+    void compositeValue(const Element &element, std::span<const double> p, Wave &z, bool slopes); // the rarer elements
     void forward(std::span<const double> parameters, bool slopes);
     void weigh(int node); // hands dZ/d(node) down to its members
 

@@ -38,8 +38,8 @@ Technique technique()
     impedance.importers = {gamryImporter(), ecLabImporter(), zviewImporter(), impedanceTableImporter()};
     impedance.columns = recognisers();
     impedance.signatures = {{QStringLiteral("impedance"), {QStringLiteral("frequency"), QStringLiteral("impedance-real"), QStringLiteral("impedance-imaginary")}}};
-    impedance.analyses = {circuitFitAnalysis(), dielectricAnalysis(), kramersKronigAnalysis(), relaxationTimesAnalysis()};
-    impedance.views = {spectrumView(), dielectricView(), relaxationView()};
+    impedance.analyses = {circuitFitAnalysis(), dielectricAnalysis(), kramersKronigAnalysis(), relaxationTimesAnalysis(), arrheniusAnalysis()};
+    impedance.views = {spectrumView(), dielectricView(), relaxationView(), arrheniusView()};
     return impedance;
 }
 

@@ -308,7 +308,71 @@ Figure composeRelaxation(const std::vector<FigureItem> &items)
     return figure;
 }
 
+Figure composeArrhenius(const std::vector<FigureItem> &items)
+{
+    Figure figure;
+    figure.key = QStringLiteral("impedance.arrhenius");
+    figure.title = QStringLiteral("Arrhenius plot");
+    figure.widthMm = 89;
+    figure.heightMm = 130;
+    Panel arrhenius = panelOf("arrhenius", 0, 0, axis(QStringLiteral("1000/<i>T</i>"), QStringLiteral("K⁻¹"), Scale::Linear), axis(QStringLiteral("ln(<i>σT</i> / S K m⁻¹)"), {}, Scale::Linear));
+    Panel nyquist = panelOf("nyquist", 1, 0, axis(QStringLiteral("<i>Z</i>'"), QStringLiteral("Ω"), Scale::Linear), axis(QStringLiteral("−<i>Z</i>''"), QStringLiteral("Ω"), Scale::Linear));
+    nyquist.equalAspect = true;
+    nyquist.legend = true;
+    bool simulated = false;
+    for (std::size_t k = 0; k < items.size(); ++k) {
+        const FigureItem &item = items[k];
+        simulated = simulated || (item.dataset && item.dataset->simulated);
+        if (!item.outcome)
+            continue;
+        const QString prefix = items.size() > 1 ? exactNumberText(static_cast<double>(k)) + u'.' : QString();
+        addOutcome(arrhenius, item, prefix);
+        if (const Curve *points = item.outcome->curve(QStringLiteral("points")); points && points->yName == QLatin1String("ln(T/R)"))
+            arrhenius.y.label = QStringLiteral("ln(<i>T</i>/<i>R</i> / K Ω⁻¹)");
+        int colour = 0;
+        for (const Curve &curve : item.outcome->curves) {
+            if (curve.panel != QLatin1String("nyquist"))
+                continue;
+            const bool data = curve.use == CurveUse::Points;
+            Series series = points(prefix + curve.key, data ? curve.label.english() : QString(), curve.x, curve.y, paletteColour(colour), data ? MarkerShape::CircleOpen : MarkerShape::None);
+            if (!data) {
+                series.stroke.width = 0.8;
+                series.depth = 1;
+                ++colour;
+            }
+            nyquist.series.push_back(std::move(series));
+        }
+        if (const ResultValue *energy = item.outcome->find(QStringLiteral("E_a")); energy && !arrhenius.series.empty())
+            if (const Curve *line = item.outcome->curve(QStringLiteral("line"))) {
+                Annotation note;
+                note.key = prefix + QStringLiteral("E_a");
+                note.words = QStringLiteral("<i>E</i><sub>a</sub> = ") + roundedText(energy->quantity, UncertaintyStyle::Concise);
+                note.x = 0.5 * (line->x->front() + line->x->back());
+                note.y = 0.5 * (line->y->front() + line->y->back());
+                note.offsetX = 8;
+                note.offsetY = 8;
+                note.colour = paletteColour(item.colourIndex);
+                arrhenius.annotations.push_back(std::move(note));
+            }
+    }
+    if (simulated)
+        figure.notice = QStringLiteral("Simulated data, not measured");
+    figure.panels = {std::move(arrhenius), std::move(nyquist)};
+    return figure;
+}
+
 } // namespace
+
+ViewSpec arrheniusView()
+{
+    ViewSpec view;
+    view.id = QStringLiteral("impedance.arrhenius");
+    view.label = text(QT_TRANSLATE_NOOP("core", "Arrhenius plot"));
+    view.technique = QStringLiteral("impedance");
+    view.analyses = {QStringLiteral("impedance.arrhenius")};
+    view.compose = composeArrhenius;
+    return view;
+}
 
 ViewSpec spectrumView()
 {

@@ -38,6 +38,16 @@ void TestCircuit::writtenAsRead_data()
     QTest::newRow("blanks are no matter") << " R0 - p( R1 , C1 ) " << "R0-p(R1,C1)" << QStringList{"R0", "R1", "C1"};
     QTest::newRow("diffusion inside an arc") << "R0-p(R1-Wo1,C1)" << "R0-p(R1-Wo1,C1)" << QStringList{"R0", "R1", "Wo1_Z0", "Wo1_tau", "C1"};
     QTest::newRow("three in parallel") << "p(R1,CPE1,C1)" << "p(R1,CPE1,C1)" << QStringList{"R1", "CPE1_Q", "CPE1_n", "C1"};
+    // The notations of Boukamp (Solid State Ionics 20 (1986) 31), EC-Lab, Zfit and AutoEIS.
+    QTest::newRow("Boukamp") << "R(RQ)(C[RW])" << "R1-p(R2,CPE1)-p(C1,R3-W1)" << QStringList{"R1", "R2", "CPE1_Q", "CPE1_n", "C1", "R3", "W1_sigma"};
+    QTest::newRow("Boukamp, one arc") << "(RQ)" << "p(R1,CPE1)" << QStringList{"R1", "CPE1_Q", "CPE1_n"};
+    QTest::newRow("Boukamp, side by side") << "RC" << "R1-C1" << QStringList{"R1", "C1"};
+    QTest::newRow("Boukamp, numbered") << "R0(R1Q1)Wo1" << "R0-p(R1,CPE1)-Wo1" << QStringList{"R0", "R1", "CPE1_Q", "CPE1_n", "Wo1_Z0", "Wo1_tau"};
+    QTest::newRow("EC-Lab") << "R1+Q2/R2+C3/(R3+W3)" << "R1-p(CPE2,R2)-p(C3,R3-W3)" << QStringList{"R1", "CPE2_Q", "CPE2_n", "R2", "C3", "R3", "W3_sigma"};
+    QTest::newRow("s and p") << "s(R1,p(R1,C1))" << "R1-p(R2,C1)" << QStringList{"R1", "R2", "C1"};
+    QTest::newRow("brackets") << "R1-[P2,R3-W4]" << "R1-p(CPE2,R3-W4)" << QStringList{"R1", "CPE2_Q", "CPE2_n", "R3", "W4_sigma"};
+    QTest::newRow("rarer elements") << "La1-Zarc1-p(G1,HN1)-TL1" << "La1-Zarc1-p(G1,HN1)-TL1"
+                                    << QStringList{"La1_L", "La1_n", "Zarc1_R", "Zarc1_tau", "Zarc1_n", "G1_Z0", "G1_tau", "HN1_C", "HN1_tau", "HN1_a", "HN1_b", "TL1_R", "TL1_Q", "TL1_n"};
     QTest::newRow("nested") << "p(C1,R1-p(R2,L2))-W1" << "p(C1,R1-p(R2,L2))-W1" << QStringList{"C1", "R1", "R2", "L2", "W1_sigma"};
 }
 
@@ -60,14 +70,17 @@ void TestCircuit::mistakesAreNamed_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("message");
     QTest::newRow("nothing") << "" << "The circuit is empty; expected elements as in R0-p(R1,CPE1).";
-    QTest::newRow("unknown element") << "R0-X1" << "\"X1\" at character 4 of the circuit is no known element; expected R, C, L, CPE, W, Wo or Ws with a number.";
+    QTest::newRow("unknown element") << "R0-X1" << "\"X1\" at character 4 of the circuit is no known element; expected one of C, CC, CPE, G, HN, K, L, La, R, TL, W, Wo, Ws, Zarc with a number.";
     QTest::newRow("same name twice") << "R1-p(R1,C1)" << "The circuit names R1 twice, again at character 6; every element needs a name of its own.";
     QTest::newRow("bracket left open") << "R0-p(R1,C1" << "The circuit ends at character 11 inside p(...); expected \",\" or \")\".";
     QTest::newRow("bracket never opened") << "R0-R1)" << "Character 6 of the circuit closes a bracket that was never opened.";
     QTest::newRow("one member in parallel") << "p(R1)" << "The bracket before character 6 of the circuit has one member; p(...) needs two or more, separated by commas.";
     QTest::newRow("bracket without p") << "R0-(R1,C1)" << "Character 4 of the circuit opens a bracket without \"p\"; expected p(...,...) for members in parallel.";
     QTest::newRow("ends in a minus") << "R0-" << "The circuit ends at character 4; expected an element such as R1, or p(...).";
-    QTest::newRow("plus") << "R0+R1" << "Character 3 of the circuit is \"+\"; expected \"-\" or the end.";
+    QTest::newRow("times") << "R0-R1*R2" << "Character 6 of the circuit is \"*\"; expected \"-\" or the end.";
+    QTest::newRow("Boukamp, left open") << "R(RQ" << "Character 5 of the circuit does not fit the notation R(RQ)(C[RW]).";
+    QTest::newRow("Boukamp, unknown element") << "R(RX)" << "Character 4 of the circuit, \"X\", does not fit the notation R(RQ)(C[RW]).";
+    QTest::newRow("EC-Lab, ends in a plus") << "R1+" << "Character 4 of the circuit does not fit the notation R1+Q2/R2+C3/(R3+W3).";
 }
 
 void TestCircuit::mistakesAreNamed()
@@ -104,6 +117,16 @@ void TestCircuit::elementsFollowTheirDefinitions_data()
         row(qPrintable(QStringLiteral("Wo, tau = %1").arg(tau)), "Wo1", {5, tau}, 5.0 / (s * tanh));
         row(qPrintable(QStringLiteral("Ws, tau = %1").arg(tau)), "Ws1", {5, tau}, 5.0 * tanh / s);
     }
+    row("G", "G1", {80, 2e-4}, 80.0 / std::sqrt(1.0 + j * w * 2e-4));
+    row("La", "La1", {1e-5, 0.8}, 1e-5 * std::pow(j * w, 0.8));
+    row("Zarc", "Zarc1", {500, 3e-4, 0.85}, 500.0 / (1.0 + std::pow(j * w * 3e-4, 0.85)));
+    row("K", "K1", {500, 3e-4}, 500.0 / (1.0 + j * w * 3e-4));
+    row("CC", "CC1", {2e-11, 1e-4, 0.7}, (1.0 + std::pow(j * w * 1e-4, 0.7)) / (j * w * 2e-11));
+    row("HN", "HN1", {2e-11, 1e-4, 0.7, 0.6}, std::pow(1.0 + std::pow(j * w * 1e-4, 0.7), 0.6) / (j * w * 2e-11));
+    for (const double q : {1e-9, 1e-6, 1.0}) {
+        const C s = std::sqrt(100.0 * q * std::pow(j * w, 0.9));
+        row(qPrintable(QStringLiteral("TL, Q = %1").arg(q)), "TL1", {100, q, 0.9}, 100.0 / (s * (std::abs(s) > 50 ? C(1) : std::tanh(s))));
+    }
     const C arc = 1.0 / (1.0 / 1e5 + 1e-9 * std::pow(j * w, 0.9) + j * w * 1e-11);
     row("series and parallel", "R0-p(R1,CPE1,C1)", {10, 1e5, 1e-9, 0.9, 1e-11}, 10.0 + arc);
     row("series inside parallel", "p(R1-C1,R2)", {100, 1e-6, 50}, 1.0 / (1.0 / (100.0 + 1.0 / (j * w * 1e-6)) + 1.0 / 50));
@@ -128,6 +151,8 @@ void TestCircuit::derivativesAgreeWithDifferences_data()
     QTest::newRow("arc and electrode") << "R0-p(R1,CPE1)-CPE2" << std::vector<double>{10, 1e4, 1e-9, 0.9, 1e-6, 0.7};
     QTest::newRow("all elements, nested") << "L0-R0-p(R1-Wo1,C1)-p(R2-p(R3,CPE3),Ws2)-W4" << std::vector<double>{1e-6, 10, 100, 40, 1e-3, 1e-7, 70, 300, 1e-6, 0.6, 90, 0.2, 200};
     QTest::newRow("one element") << "CPE1" << std::vector<double>{1e-7, 0.5};
+    QTest::newRow("rarer elements") << "La1-Zarc1-p(G1,HN1)-TL1-p(K1,CC1)"
+                                    << std::vector<double>{1e-7, 0.9, 300, 1e-5, 0.8, 1e4, 1e-2, 1e-9, 1e-4, 0.8, 0.7, 50, 1e-3, 0.8, 700, 1e-3, 1e-8, 1e-2, 0.6};
 }
 
 void TestCircuit::derivativesAgreeWithDifferences()

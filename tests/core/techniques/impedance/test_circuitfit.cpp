@@ -20,6 +20,11 @@ private slots:
     void reachesTheBestOptimumWithoutAGuess();
     void exactDataGiveExactParameters();
     void uncertaintiesCoverTheTruth();
+    void coverage_data();
+    void coverage();
+    void rarerElementsAreFittedWithoutAGuess_data();
+    void rarerElementsAreFittedWithoutAGuess();
+    void comparisonGivesItsReasons();
     void fixedAndStartedParameters();
     void unknownParametersOfElementsAreNamed();
     void undeterminedAndBoundParametersAreMarked();
@@ -112,6 +117,96 @@ void TestCircuitFit::uncertaintiesCoverTheTruth()
     QCOMPARE(outcome->fit->dof, 2 * 61 - 4);
     QVERIFY(outcome->curve(QStringLiteral("fit")) && outcome->curve(QStringLiteral("arc")) && outcome->curve(QStringLiteral("residual_real")));
     COMPARE_CLOSE(outcome->curve(QStringLiteral("arc"))->x->front(), outcome->find(QStringLiteral("R_dc"))->quantity.value, 1e-9);
+}
+
+void TestCircuitFit::coverage_data()
+{
+    QTest::addColumn<QString>("circuit");
+    QTest::addColumn<std::vector<double>>("truth");
+    QTest::newRow("arc and electrode") << "p(R1,CPE1)-CPE2" << std::vector<double>{1e5, 2e-10, 0.92, 1e-6, 0.75};
+}
+
+// A thousand spectra with the same truth: how often do the intervals hold it? (Six thousand of R0-p(R1,CPE1): 68.5 and 94.7 %.)
+void TestCircuitFit::coverage()
+{
+    QFETCH(QString, circuit);
+    QFETCH(std::vector<double>, truth);
+    const impedance::Circuit parsed = *impedance::parsedCircuit(circuit);
+    const impedance::Spectrum exact = impedance::spectrumOf(*simulated(circuit, truth, 1, 1e6, 61));
+    std::mt19937_64 generator(20);
+    std::normal_distribution<double> normal;
+    constexpr int trials = 1000;
+    std::vector<int> one(truth.size()), two(truth.size());
+    for (int trial = 0; trial < trials; ++trial) {
+        impedance::Spectrum spectrum = exact;
+        for (std::size_t i = 0; i < spectrum.size(); ++i) {
+            const double size = 0.005 * std::hypot(exact.real[i], exact.imaginary[i]);
+            spectrum.real[i] += size * normal(generator);
+            spectrum.imaginary[i] += size * normal(generator);
+        }
+        const impedance::CircuitFit fit = impedance::fitted(parsed, spectrum, {});
+        for (std::size_t j = 0; j < truth.size(); ++j) {
+            const double off = std::abs(fit.fit.parameters[j] - truth[j]) / fit.fit.standardErrors[j];
+            one[j] += off < 1.0;
+            two[j] += off < 1.98; // Student's factor for 118 degrees of freedom
+        }
+    }
+    for (std::size_t j = 0; j < truth.size(); ++j) {
+        const double inner = 100.0 * one[j] / trials, outer = 100.0 * two[j] / trials;
+        qInfo("%s, %s: 68 %% interval holds the truth in %.1f %%, 95 %% interval in %.1f %%", qPrintable(circuit), qPrintable(parsed.parameters()[j].key), inner, outer);
+        QVERIFY(inner >= 65 && inner <= 71);
+        QVERIFY(outer >= 93.5 && outer <= 96.5);
+    }
+}
+
+void TestCircuitFit::rarerElementsAreFittedWithoutAGuess_data()
+{
+    QTest::addColumn<QString>("circuit");
+    QTest::addColumn<std::vector<double>>("truth");
+    QTest::newRow("two Zarcs") << "R0-Zarc1-Zarc2" << std::vector<double>{20, 300, 2e-6, 0.9, 900, 3e-3, 0.8};
+    QTest::newRow("Gerischer") << "R0-G1" << std::vector<double>{10, 80, 1e-2};
+    QTest::newRow("coil with losses") << "La1-p(R1,CPE1)" << std::vector<double>{3e-5, 0.85, 1000, 1e-6, 0.85};
+    QTest::newRow("Havriliak and Negami beside a conductor") << "p(R1,HN1,C1)" << std::vector<double>{1e9, 5e-11, 1e-3, 0.8, 0.6, 1e-11};
+    QTest::newRow("Cole and Cole beside a conductor") << "p(R1,CC1,C1)" << std::vector<double>{1e9, 5e-11, 1e-3, 0.7, 1e-11};
+    QTest::newRow("porous electrode") << "R0-TL1" << std::vector<double>{5, 60, 1e-3, 0.9};
+    QTest::newRow("Boukamp's notation") << "R(RQ)(RQ)" << std::vector<double>{20, 300, 1e-8, 0.9, 900, 3e-6, 0.85};
+}
+
+void TestCircuitFit::rarerElementsAreFittedWithoutAGuess()
+{
+    QFETCH(QString, circuit);
+    QFETCH(std::vector<double>, truth);
+    const auto outcome = analysed("impedance.circuit-fit", simulated(circuit, truth, 0.1, 1e6, 71, 0.002), {"circuit=" + circuit});
+    QVERIFY2(outcome.ok(), outcome.ok() ? "" : qPrintable(outcome.failure().message.english()));
+    COMPARE_RESULT(*outcome, "residual_rms", 0.2, 0.04);
+    for (std::size_t j = 0; j < truth.size(); ++j) {
+        const ResultValue &result = outcome->results[j];
+        COMPARE_CLOSE(result.quantity.value, truth[j], 4.5 * result.quantity.uncertainty);
+        QVERIFY(!result.label.isEmpty());
+    }
+}
+
+void TestCircuitFit::comparisonGivesItsReasons()
+{
+    const auto data = simulated(QStringLiteral("p(R1,CPE1)-CPE2"), {1e5, 1e-10, 0.92, 1e-6, 0.7}, 1, 1e6, 61, 0.005);
+    const auto find = [](const Outcome &outcome, const char *code) {
+        const auto found = std::ranges::find(outcome.issues, QString::fromLatin1(code), &Issue::code);
+        return found != outcome.issues.end() ? found->message.english() : QString();
+    };
+    const auto proposed = analysed("impedance.circuit-fit", data, {});
+    QVERIFY(proposed.ok());
+    QVERIFY(find(*proposed, "circuits-compared").contains(QLatin1String("p(R1,CPE1)-CPE2 (+0")));
+    QVERIFY(find(*proposed, "better-circuit").isEmpty());
+    const auto given = analysed("impedance.circuit-fit", data, {"circuit=p(R1,CPE1)"});
+    QVERIFY(given.ok());
+    QVERIFY(find(*given, "circuits-compared").isEmpty());
+    const auto compared = analysed("impedance.circuit-fit", data, {"circuit=p(R1,CPE1)", "compare=yes"});
+    QVERIFY(compared.ok());
+    QCOMPARE(find(*compared, "better-circuit"), QStringLiteral("p(R1,CPE1)-CPE2 describes these data better than p(R1,CPE1)."));
+    const auto boukamp = analysed("impedance.circuit-fit", data, {"circuit=(RQ)Q"});
+    QVERIFY(boukamp.ok());
+    QCOMPARE(find(*boukamp, "notation"), QStringLiteral("The circuit was read as p(R1,CPE1)-CPE2."));
+    COMPARE_RESULT(*boukamp, "R1", 1e5, 2e3);
 }
 
 void TestCircuitFit::fixedAndStartedParameters()

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "spectra.h"
+#include "support/testmain.h"
+
+using namespace vitrine;
+using namespace vitrine::test;
+
+class TestArrhenius : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void threeTemperaturesOfACeramic();
+    void elementsKeepTheirPlaces();
+    void activationEnergyNeedsNoGeometry();
+    void temperaturesCanBeGiven();
+    void poorSeriesAreRefused();
+
+private:
+    static Result<Outcome> evaluatedSeries(const std::vector<DatasetPtr> &series, const QStringList &settings)
+    {
+        const AnalysisSpec &spec = *registry().analysis(QStringLiteral("impedance.arrhenius"));
+        Inputs inputs;
+        for (const DatasetPtr &dataset : series)
+            inputs.add(QStringLiteral("data"), dataset);
+        Parameters parameters;
+        for (const QString &setting : settings) {
+            const QString key = setting.section(u'=', 0, 0);
+            const ParameterSpec *declaration = findSpec(spec.parameters, key);
+            const auto value = parsedParameter(*declaration, setting.section(u'=', 1));
+            parameters.set(key, *value);
+        }
+        return evaluated(spec, inputs, parameters, Progress());
+    }
+
+    static DatasetPtr at(double kelvin, const DatasetPtr &dataset)
+    {
+        auto copy = std::make_shared<Dataset>(*dataset);
+        copy->metadata.set(QStringLiteral("temperature"), Quantity{kelvin, absent, Unit::of("K")});
+        return copy;
+    }
+    // An arc of 0.5 eV (ln sigma T) before a blocking electrode.
+    static DatasetPtr simulatedAt(double kelvin)
+    {
+        const double resistance = 1e3 * kelvin / 400 * std::exp(0.5 / 8.617333262e-5 * (1 / kelvin - 1.0 / 400));
+        return at(kelvin, simulated(QStringLiteral("p(R1,CPE1)-CPE2"), {resistance, 2e-11, 0.95, 1e-6, 0.8}, 20, 2e6, 61, 0.003));
+    }
+};
+
+void TestArrhenius::threeTemperaturesOfACeramic()
+{
+    // Three points, sigma from p(R1,CPE1) up to 1 MHz: 0.8106 eV from ln(sigma T), 0.7666 eV from ln sigma (reference/impedance.md, section 5).
+    std::vector<DatasetPtr> series;
+    for (const char *file : {"impedance/rlc_headerless_280C.txt", "impedance/more/rlc_headerless_200C.txt", "impedance/rlc_headerless_240C.txt"}) {
+        const QString path = sharedFile(QString::fromLatin1(file));
+        if (path.isEmpty())
+            QSKIP("../shared/data is not beside the project");
+        const auto content = imported(path);
+        QVERIFY(content.ok());
+        series.push_back(content->datasets[0]);
+    }
+    const auto outcome = evaluatedSeries(series, {"circuit=p(R1,CPE1)", "window=0..1000000", "length=1.2mm", "diameter=12.65mm"});
+    QVERIFY2(outcome.ok(), outcome.ok() ? "" : qPrintable(outcome.failure().message.english()));
+    COMPARE_RESULT(*outcome, "E_a", 0.8106, 0.0005);
+    COMPARE_RESULT(*outcome, "E_a_sigma", 0.7666, 0.0005);
+    QVERIFY(outcome->find(QStringLiteral("E_a"))->quantity.uncertainty > 0);
+    // By rising temperature, whatever the order of the files.
+    std::vector<double> conductivities, temperatures;
+    for (const ResultValue &result : outcome->results)
+        if (result.key == QLatin1String("sigma_dc")) {
+            conductivities.push_back(result.quantity.value);
+            temperatures.push_back(result.index.at(QStringLiteral("temperature")));
+        }
+    QCOMPARE(conductivities.size(), std::size_t(3));
+    COMPARE_CLOSE(temperatures[0], 473.15, 1e-9);
+    COMPARE_CLOSE(conductivities[0], 4.1489e-07, 0.005 * 4.1489e-07);
+    COMPARE_CLOSE(conductivities[1], 1.855e-06, 0.005 * 1.855e-06);
+    COMPARE_CLOSE(conductivities[2], 6.2822e-06, 0.005 * 6.2822e-06);
+}
+
+void TestArrhenius::elementsKeepTheirPlaces()
+{
+    std::vector<DatasetPtr> series;
+    for (const double kelvin : {400.0, 300.0, 320.0, 340.0, 360.0, 380.0})
+        series.push_back(simulatedAt(kelvin));
+    const auto outcome = evaluatedSeries(series, {"length=1mm", "area=100mm^2"});
+    QVERIFY(outcome.ok());
+    QCOMPARE(outcome->parameters.words(QStringLiteral("circuit")), QStringLiteral("p(R1,CPE1)-CPE2"));
+    COMPARE_RESULT(*outcome, "E_a", 0.5, 0.003);
+    const Quantity energy = outcome->find(QStringLiteral("E_a"))->quantity;
+    COMPARE_CLOSE(energy.value, 0.5, 5 * energy.uncertainty);
+    int arcs = 0;
+    for (const ResultValue &result : outcome->results)
+        if (result.key == QLatin1String("CPE1_Q")) {
+            COMPARE_CLOSE(result.quantity.value / 2e-11, 1, 0.3);
+            ++arcs;
+        }
+    QCOMPARE(arcs, 6);
+    QVERIFY(outcome->curve(QStringLiteral("line")) && outcome->curve(QStringLiteral("spectrum_6")));
+    const ViewSpec *view = registry().viewFor(QStringLiteral("impedance"), QStringLiteral("impedance.arrhenius"));
+    QVERIFY(view);
+    FigureItem item;
+    item.dataset = series[0];
+    item.analysis = registry().analysis(QStringLiteral("impedance.arrhenius"));
+    item.parameters = outcome->parameters;
+    item.outcome = std::make_shared<Outcome>(*outcome);
+    const Figure figure = view->compose({item});
+    QCOMPARE(figure.panels.size(), std::size_t(2));
+    QVERIFY(figure.panels[1].equalAspect);
+    QCOMPARE(figure.panels[1].series.size(), std::size_t(12));
+}
+
+void TestArrhenius::activationEnergyNeedsNoGeometry()
+{
+    const auto outcome = evaluatedSeries({simulatedAt(320), simulatedAt(360), simulatedAt(400)}, {"circuit=p(R1,CPE1)-CPE2"});
+    QVERIFY(outcome.ok());
+    COMPARE_RESULT(*outcome, "E_a", 0.5, 0.005);
+    QVERIFY(!outcome->find(QStringLiteral("sigma_0")));
+    QVERIFY(std::ranges::any_of(outcome->issues, [](const Issue &issue) { return issue.code == QLatin1String("no-geometry"); }));
+    // Two temperatures give a line, but no scatter about it.
+    const auto two = evaluatedSeries({simulatedAt(320), simulatedAt(400)}, {"circuit=p(R1,CPE1)-CPE2"});
+    QVERIFY(two.ok());
+    COMPARE_RESULT(*two, "E_a", 0.5, 0.01);
+    QVERIFY(!two->find(QStringLiteral("E_a"))->quantity.hasUncertainty());
+    QVERIFY(!two->find(QStringLiteral("E_a"))->withoutUncertainty.isEmpty());
+}
+
+void TestArrhenius::temperaturesCanBeGiven()
+{
+    const auto bare = [](double kelvin) {
+        auto copy = std::make_shared<Dataset>(*simulatedAt(kelvin));
+        copy->metadata.remove(QStringLiteral("temperature"));
+        return copy;
+    };
+    const std::vector<DatasetPtr> series = {bare(373.15), simulatedAt(320), simulatedAt(400)};
+    const auto refused = evaluatedSeries(series, {"circuit=p(R1,CPE1)-CPE2"});
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.failure().code, QStringLiteral("no-temperature"));
+    QCOMPARE(refused.failure().place.field, QStringLiteral("temperature.1"));
+    const auto outcome = evaluatedSeries(series, {"circuit=p(R1,CPE1)-CPE2", "temperature.1=100"});
+    QVERIFY(outcome.ok());
+    COMPARE_RESULT(*outcome, "E_a", 0.5, 0.005);
+}
+
+void TestArrhenius::poorSeriesAreRefused()
+{
+    const auto same = evaluatedSeries({simulatedAt(320), simulatedAt(320)}, {"circuit=p(R1,CPE1)-CPE2"});
+    QVERIFY(!same.ok());
+    QCOMPARE(same.failure().code, QStringLiteral("one-temperature"));
+    const auto blocked = evaluatedSeries({simulatedAt(320), simulatedAt(350)}, {"circuit=C1-CPE2"});
+    QVERIFY(!blocked.ok());
+    QCOMPARE(blocked.failure().code, QStringLiteral("no-direct-path"));
+    const auto masked = evaluatedSeries({simulatedAt(320), simulatedAt(350)}, {"circuit=p(R1,CPE1)-CPE2", "window=1..2"});
+    QVERIFY(!masked.ok());
+    QCOMPARE(masked.failure().code, QStringLiteral("too-few-points"));
+}
+
+VITRINE_TEST(TestArrhenius)
+#include "test_arrhenius.moc"

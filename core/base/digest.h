@@ -17,8 +17,9 @@ namespace vitrine
 [[nodiscard]] inline std::array<std::uint64_t, 2> digestOf(std::span<const double> values)
 {
     constexpr std::size_t lanes = 4;
-    const auto one = [](std::uint64_t lane, std::uint64_t word) { return std::rotl((lane ^ word) * 0x9e3779b97f4a7c15u, 29) + 0xd1b54a32d192ed03u; };
-    const auto other = [](std::uint64_t lane, std::uint64_t word) { return std::rotl((lane + word) * 0xc2b2ae3d27d4eb4fu, 31) ^ 0x165667b19e3779f9u; };
+    using Word = std::uint64_t;
+    const auto one = [](Word lane, Word word) { return std::rotl((lane ^ word) * 0x9e3779b97f4a7c15u, 29) + 0xd1b54a32d192ed03u; };
+    const auto other = [](Word lane, Word word) { return std::rotl((lane + word) * 0xc2b2ae3d27d4eb4fu, 31) ^ 0x165667b19e3779f9u; };
     std::array<std::uint64_t, lanes> first{1, 2, 3, 4}, second{5, 6, 7, 8};
     std::size_t i = 0;
     for (; i + lanes <= values.size(); i += lanes)

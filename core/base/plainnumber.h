@@ -37,7 +37,7 @@ inline constexpr auto wholePowersOfTen = [] {
 }();
 inline constexpr unsigned mostDigits = 19; // that surely fit 64 bits
 
-inline constexpr std::ptrdiff_t reach = 64;        // more characters than are ever looked at
+inline constexpr std::ptrdiff_t reach = 64; // more characters than are ever looked at
 
 inline unsigned digitAt(const char *p) { return static_cast<unsigned char>(*p) - unsigned('0'); } // above 9 for anything else
 

@@ -71,7 +71,7 @@ private:
 // What std::from_chars makes of a whole text without a plus; nullopt unless it takes all of it.
 std::optional<double> reference(std::string text)
 {
-    if (text.starts_with("+-"))
+    if (text.starts_with("+-") || text.ends_with("inf"))
         return std::nullopt;
     if (text.starts_with('+'))
         text.erase(0, 1);

@@ -2,6 +2,7 @@
 #include "techniques/impedance/analyses.h"
 
 #include "base/numbertext.h"
+#include "techniques/impedance/circlefit.h"
 #include "techniques/impedance/circuitfit.h"
 #include "techniques/impedance/derivedcurves.h"
 #include "techniques/impedance/selection.h"
@@ -18,7 +19,7 @@ namespace vitrine::impedance
 namespace
 {
 
-const QString circuitKey = QStringLiteral("circuit"), windowKey = QStringLiteral("window"), weightingKey = QStringLiteral("weighting"), compareKey = QStringLiteral("compare");
+const QString circuitKey = QStringLiteral("circuit"), windowKey = QStringLiteral("window"), weightingKey = QStringLiteral("weighting"), compareKey = QStringLiteral("compare"), circleKey = QStringLiteral("circle_window");
 
 constexpr double strongCorrelation = 0.98;
 
@@ -190,6 +191,44 @@ void addResidualVerdict(Outcome &outcome, const ResidualSummary &residual, std::
                                               fixedNumberText(residual.correlation, 2), fixedNumberText(residual.rms, 2))));
 }
 
+// The arc's intercepts by a circle, as they are often read off, beside those of the circuit; or why there is no circle.
+void addCircle(Outcome &outcome, const Spectrum &spectrum, const Parameters &parameters, double resistance)
+{
+    const auto given = parameters.interval(circleKey);
+    const auto window = given ? given : arcWindow(spectrum);
+    const auto circle = window ? circleThrough(selected(spectrum, window, false)) : std::nullopt;
+    // The centre of a depressed arc lies below the axis; above it, the points are no arc's.
+    constexpr double above = 0.1;
+    if (!circle || circle->centreImaginary > above * circle->radius) {
+        outcome.issues.push_back(note("no-circle", std::isfinite(resistance)
+                                          ? text(QT_TRANSLATE_NOOP("core", "No circle exists from which a resistance could be read: the arc is not closed, or overlaps with the electrode. R_dc is that of the circuit."))
+                                          : text(QT_TRANSLATE_NOOP("core", "No circle exists from which a resistance could be read; p(R1,CPE1)-CPE2 describes an arc before an electrode."))));
+        return;
+    }
+    const auto add = [&](const char *key, double value, double error) {
+        ResultValue result;
+        result.key = QString::fromLatin1(key);
+        result.quantity = {value, error, Unit::of("Ohm")};
+        result.parts = {{text(QT_TRANSLATE_NOOP("core", "scatter about the circle")), error}};
+        outcome.results.push_back(std::move(result));
+    };
+    add("R_circle", circle->high, circle->highError);
+    add("R_circle_low", circle->low, circle->lowError);
+    constexpr double poor = 0.05;
+    if (circle->scatter > poor)
+        outcome.issues.push_back(note("poor-circle", text(QT_TRANSLATE_NOOP("core", "The points miss the circle by %1 % of its radius."), fixedNumberText(100 * circle->scatter, 0))));
+    const double start = std::atan2(-circle->centreImaginary, circle->low - circle->centreReal), end = std::atan2(-circle->centreImaginary, circle->high - circle->centreReal);
+    std::vector<double> x, y;
+    constexpr int steps = 90;
+    for (int k = 0; k <= steps; ++k) {
+        const double angle = start + (end - start) * k / steps;
+        x.push_back(circle->centreReal + circle->radius * std::cos(angle));
+        y.push_back(circle->centreImaginary + circle->radius * std::sin(angle));
+    }
+    outcome.curves.push_back(
+        curveOf("circle", text(QT_TRANSLATE_NOOP("core", "Circle")), CurveUse::Construction, "nyquist", "Z'", "Ohm", "-Z''", "Ohm", shared(std::move(x)), shared(std::move(y))));
+}
+
 // What a person must not overlook about the parameters.
 void addWarnings(Outcome &outcome, const Circuit &circuit, const FitResult &fit, const FitRequest &request)
 {
@@ -295,6 +334,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         outcome.results.push_back(std::move(value));
     }
     addConductivity(outcome, circuit, fit, parameters);
+    addCircle(outcome, spectrum, parameters, directResistance(circuit, fit.parameters, {}));
 
     CircuitModel model(circuit, spectrum.frequency);
     model.evaluate(fit.parameters);
@@ -386,6 +426,11 @@ AnalysisSpec circuitFitAnalysis()
     spec.parameters.push_back(choiceParameter("compare", QT_TRANSLATE_NOOP("core", "Compare circuits"),
                                               {{QStringLiteral("no"), text(QT_TRANSLATE_NOOP("core", "no"))}, {QStringLiteral("yes"), text(QT_TRANSLATE_NOOP("core", "yes"))}})
                                   .withHelp(text(QT_TRANSLATE_NOOP("core", "The usual circuits by their information criterion, in a note; done unasked where the circuit is proposed."))));
+    ParameterSpec circle = rangeParameter("circle_window", QT_TRANSLATE_NOOP("core", "Window of the circle"), "Hz")
+                               .withHelp(text(QT_TRANSLATE_NOOP("core", "Points through which a circle is laid; from the data when left empty: the arc down to the minimum of -Z'' behind it.")))
+                               .thatMayBeUnset();
+    circle.lowest = 0;
+    spec.parameters.push_back(circle);
     spec.parameters.push_back(fix);
     spec.parameters.push_back(start);
     const auto geometry = geometryParameters();
@@ -397,6 +442,9 @@ AnalysisSpec circuitFitAnalysis()
     output("R_dc", "<i>R</i><sub>dc</sub>", QT_TRANSLATE_NOOP("core", "D.c. resistance"), "Ohm",
            QT_TRANSLATE_NOOP("core", "Intercept of the fitted arc with the real axis: the resistance of the circuit at zero frequency, electrodes in series that block direct current left out."));
     output("sigma_dc", "<i>σ</i><sub>dc</sub>", QT_TRANSLATE_NOOP("core", "D.c. conductivity"), "S/m", QT_TRANSLATE_NOOP("core", "L / (R_dc A), from thickness and electrode area."));
+    output("R_circle", "<i>R</i><sub>circle</sub>", QT_TRANSLATE_NOOP("core", "Right intercept of a circle"), "Ohm",
+           QT_TRANSLATE_NOOP("core", "Unweighted algebraic circle through the arc, for comparison with R_dc."));
+    output("R_circle_low", "<i>R</i><sub>circle,∞</sub>", QT_TRANSLATE_NOOP("core", "Left intercept of a circle"), "Ohm", QT_TRANSLATE_NOOP("core", "The circle's other intercept with the real axis."));
     output("chi2", "<i>χ</i>²", QT_TRANSLATE_NOOP("core", "Sum of squared relative residuals"), "1", QT_TRANSLATE_NOOP("core", "Sum of |dZ|² / |Z|² over the fitted points."));
     output("residual_rms", "rms", QT_TRANSLATE_NOOP("core", "Residual, root mean square"), "%", QT_TRANSLATE_NOOP("core", "100 sqrt(chi2 / 2N)."));
     spec.mainResult = QStringLiteral("R_dc");

@@ -2,7 +2,9 @@
 #include "techniques/impedance/analyses.h"
 
 #include "base/numbertext.h"
-#include "techniques/impedance/spectrum.h"
+#include "techniques/impedance/derivedcurves.h"
+#include "techniques/impedance/jonscher.h"
+#include "techniques/impedance/selection.h"
 
 #include <QObject>
 
@@ -19,15 +21,16 @@ namespace
 
 constexpr double vacuumPermittivity = 8.8541878128e-12; // F/m, CODATA 2018
 
-const QString frequencyKey = QStringLiteral("frequency");
+const QString frequencyKey = QStringLiteral("frequency"), edgeKey = QStringLiteral("edge"), jonscherKey = QStringLiteral("jonscher_window");
 
 // eps* = eps' - j eps'' = 1 / (j w C0 Z), C0 = eps0 A / L; sigma' = L/A Re(1/Z) = w eps0 eps''. Sorted by frequency.
 struct Dielectric
 {
     std::vector<double> frequency, real, imaginary, tangent, conductivity; // the last in S/m
+    std::vector<double> modulusReal, modulusImaginary;                     // M* = 1 / eps* = M' + j M''
 };
 
-Dielectric dielectricOf(const Spectrum &spectrum, const Geometry &geometry)
+Dielectric dielectricOf(const Spectrum &spectrum, const Geometry &geometry, Edge edge)
 {
     std::vector<std::size_t> order(spectrum.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
@@ -39,9 +42,15 @@ Dielectric dielectricOf(const Spectrum &spectrum, const Geometry &geometry)
         const double square = spectrum.real[i] * spectrum.real[i] + spectrum.imaginary[i] * spectrum.imaginary[i];
         const double conductance = spectrum.real[i] / square, susceptance = -spectrum.imaginary[i] / square;
         result.frequency.push_back(spectrum.frequency[i]);
-        result.real.push_back(susceptance / (omega * empty));
-        result.imaginary.push_back(conductance / (omega * empty));
-        result.tangent.push_back(conductance / susceptance);
+        // The stray field lies in air: it adds to the capacitance and loses nothing. The permittivity in its formula is
+        // the uncorrected one, as its share is a few percent of a few percent.
+        const double stray = edgeCapacitance(edge, geometry.length, 2 * std::sqrt(geometry.area / std::numbers::pi), susceptance / (omega * empty));
+        const double permittivity = (susceptance / omega - stray) / empty, loss = conductance / (omega * empty), square2 = permittivity * permittivity + loss * loss;
+        result.real.push_back(permittivity);
+        result.imaginary.push_back(loss);
+        result.tangent.push_back(loss / permittivity);
+        result.modulusReal.push_back(permittivity / square2);
+        result.modulusImaginary.push_back(loss / square2);
         result.conductivity.push_back(conductance * geometry.length / geometry.area);
     }
     return result;
@@ -98,18 +107,34 @@ double scatter(const std::vector<double> &f, const std::vector<double> &y, doubl
 Parameters estimate(const Inputs &inputs, const Parameters &given)
 {
     Parameters proposed;
-    const Spectrum spectrum = spectrumOf(inputs);
+    const Spectrum spectrum = chosen(inputs, given);
     if (spectrum.size() > 0 && !given.isSet(frequencyKey)) {
         // The measured frequency nearest to 1 kHz, where tables of permittivities are made.
         proposed.set(frequencyKey, *std::ranges::min_element(spectrum.frequency, {}, [](double f) { return std::abs(std::log(f / 1e3)); }));
     }
     proposeGeometry(inputs, given, proposed);
+    if (spectrum.size() > 0 && !given.isSet(jonscherKey)) {
+        Geometry unit;
+        unit.length = unit.area = 1; // the shape of sigma' is the same for any
+        const Dielectric all = dielectricOf(spectrum, unit, Edge::None);
+        if (const auto window = jonscherWindow(all.frequency, all.conductivity))
+            proposed.set(jonscherKey, *window);
+    }
     return proposed;
+}
+
+Edge edgeOf(const Parameters &parameters)
+{
+    const QString words = parameters.words(edgeKey);
+    return words == QLatin1String("equal") ? Edge::Equal : words == QLatin1String("smaller") ? Edge::Smaller : Edge::None;
 }
 
 Result<Done> check(const Inputs &inputs, const Parameters &parameters)
 {
-    const Spectrum spectrum = spectrumOf(inputs);
+    const Spectrum everything = spectrumOf(inputs);
+    if (const auto good = checkedSelection(everything, parameters); !good)
+        return good.failure();
+    const Spectrum spectrum = chosen(everything, parameters);
     if (spectrum.size() < 2)
         return failure("too-few-points", text(QT_TRANSLATE_NOOP("core", "%1 row(s) have a positive frequency and an impedance; expected at least 2."), spectrum.size()));
     const auto [low, high] = std::ranges::minmax(spectrum.frequency);
@@ -119,30 +144,55 @@ Result<Done> check(const Inputs &inputs, const Parameters &parameters)
     return Done{};
 }
 
-Curve curveOf(const char *key, Text label, const char *panel, const char *yName, const char *unit, const Values &x, std::vector<double> y)
+Curve dataCurve(const char *key, Text label, const char *panel, const char *yName, const char *unit, const Values &x, std::vector<double> y)
 {
-    Curve curve;
-    curve.key = QString::fromLatin1(key);
-    curve.label = std::move(label);
-    curve.use = CurveUse::Data;
-    curve.panel = QString::fromLatin1(panel);
-    curve.xName = QStringLiteral("f");
-    curve.xUnit = Unit::of("Hz");
-    curve.yName = QString::fromUtf8(yName);
-    curve.yUnit = Unit::of(unit);
-    curve.x = x;
-    curve.y = shared(std::move(y));
-    return curve;
+    return curveOf(key, std::move(label), CurveUse::Data, panel, "f", "Hz", yName, unit, x, shared(std::move(y)));
+}
+
+// sigma_dc, A and n with the line through the points.
+void addJonscher(Outcome &outcome, const Dielectric &all, const Geometry &geometry, const Parameters &parameters)
+{
+    const auto window = parameters.interval(jonscherKey);
+    const auto fit = window ? jonscherFit(all.frequency, all.conductivity, *window) : std::nullopt;
+    if (!fit) {
+        outcome.issues.push_back(note("no-jonscher", text(QT_TRANSLATE_NOOP("core", "No range of at least six points in which sigma' follows sigma_dc + A w^n: no Jonscher fit."))));
+        return;
+    }
+    const double ofGeometry = geometry.relativeError();
+    const auto add = [&](const char *key, double value, double error, const char *unit, bool byGeometry) {
+        ResultValue result;
+        result.key = QString::fromLatin1(key);
+        const double more = byGeometry && std::isfinite(ofGeometry) ? value * ofGeometry : 0;
+        result.quantity = {value, std::hypot(error, more), Unit::of(unit)};
+        if (!std::isfinite(error))
+            result.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "The data do not determine it."));
+        else
+            result.parts = {{text(QT_TRANSLATE_NOOP("core", "fit")), error}};
+        if (more > 0)
+            result.parts.push_back({text(QT_TRANSLATE_NOOP("core", "geometry")), more});
+        outcome.results.push_back(std::move(result));
+    };
+    add("sigma_dc", fit->direct, fit->directError, "S/m", true);
+    add("jonscher_A", fit->factor, fit->factorError, "1", true);
+    add("jonscher_n", fit->exponent, fit->exponentError, "1", false);
+    if (!(fit->directError < fit->direct))
+        outcome.issues.push_back(warning("undetermined", text(QT_TRANSLATE_NOOP("core", "sigma' shows no plateau in the window: sigma_dc is not determined.")), {{}, 0, jonscherKey}));
+    const std::vector<double> f = frequencies(window->low, window->high, 20);
+    std::vector<double> sigma;
+    for (const double at : f)
+        sigma.push_back(fit->at(at));
+    outcome.curves.push_back(curveOf("jonscher", text(QT_TRANSLATE_NOOP("core", "Jonscher fit")), CurveUse::Fit, "conductivity", "f", "Hz", "σ'", "S/m", shared(f), shared(std::move(sigma))));
 }
 
 Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &)
 {
-    const Spectrum spectrum = spectrumOf(inputs);
+    const Spectrum everything = spectrumOf(inputs), spectrum = chosen(everything, parameters);
     Geometry geometry = geometryOf(parameters);
     const bool known = geometry.complete();
     if (!known) // tan delta is the same for any
         geometry.length = geometry.area = 1;
-    const Dielectric all = dielectricOf(spectrum, geometry);
+    const Edge edge = known ? edgeOf(parameters) : Edge::None;
+    const Dielectric all = dielectricOf(spectrum, geometry, edge);
     const double at = parameters.number(frequencyKey), geometryError = geometry.relativeError();
 
     Outcome outcome;
@@ -164,22 +214,28 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     };
     const Values x = shared(all.frequency);
     add("tan_delta", all.tangent, "1", false);
-    outcome.curves.push_back(curveOf("tan_delta", text(QT_TRANSLATE_NOOP("core", "Loss tangent")), "tangent", "tan δ", "1", x, all.tangent));
+    outcome.curves.push_back(dataCurve("tan_delta", text(QT_TRANSLATE_NOOP("core", "Loss tangent")), "tangent", "tan δ", "1", x, all.tangent));
     if (known) {
         add("epsilon_real", all.real, "1", true);
         add("epsilon_imaginary", all.imaginary, "1", true);
         add("sigma_ac", all.conductivity, "S/m", true);
-        outcome.curves.push_back(curveOf("epsilon_real", text(QT_TRANSLATE_NOOP("core", "Permittivity")), "permittivity", "ε'", "1", x, all.real));
-        outcome.curves.push_back(curveOf("epsilon_imaginary", text(QT_TRANSLATE_NOOP("core", "Dielectric loss")), "permittivity", "ε''", "1", x, all.imaginary));
-        outcome.curves.push_back(curveOf("sigma_ac", text(QT_TRANSLATE_NOOP("core", "A.c. conductivity")), "conductivity", "σ'", "S/m", x, all.conductivity));
+        outcome.curves.push_back(dataCurve("epsilon_real", text(QT_TRANSLATE_NOOP("core", "Permittivity")), "permittivity", "ε'", "1", x, all.real));
+        outcome.curves.push_back(dataCurve("epsilon_imaginary", text(QT_TRANSLATE_NOOP("core", "Dielectric loss")), "permittivity", "ε''", "1", x, all.imaginary));
+        outcome.curves.push_back(dataCurve("sigma_ac", text(QT_TRANSLATE_NOOP("core", "A.c. conductivity")), "conductivity", "σ'", "S/m", x, all.conductivity));
+        add("M_real", all.modulusReal, "1", true);
+        add("M_imaginary", all.modulusImaginary, "1", true);
+        outcome.curves.push_back(dataCurve("M_real", text(QT_TRANSLATE_NOOP("core", "Electric modulus, real part")), "electric-modulus", "M'", "1", x, all.modulusReal));
+        outcome.curves.push_back(dataCurve("M_imaginary", text(QT_TRANSLATE_NOOP("core", "Electric modulus, imaginary part")), "electric-modulus", "M''", "1", x, all.modulusImaginary));
+        addJonscher(outcome, all, geometry, parameters);
+        if (edge != Edge::None)
+            outcome.issues.push_back(note("edge-corrected", text(QT_TRANSLATE_NOOP("core", "The stray capacitance of the edge was subtracted by ASTM D150, table 1, for round electrodes; its uncertainty is not known."))));
         for (Issue &issue : geometry.issues())
             outcome.issues.push_back(std::move(issue));
     } else {
         outcome.issues.push_back(note("no-geometry", text(QT_TRANSLATE_NOOP("core", "Thickness and area (or diameter) are not both known: only the loss tangent can be given."))));
     }
-    if (spectrum.unusable > 0)
-        outcome.issues.push_back(
-            note("rows-left-out", countedText(QT_TRANSLATE_NOOP("core", "%n row(s) without numbers or with a frequency of zero were left out."), static_cast<int>(spectrum.unusable))));
+    for (Issue &issue : selectionIssues(everything, parameters))
+        outcome.issues.push_back(std::move(issue));
     return outcome;
 }
 
@@ -189,11 +245,12 @@ AnalysisSpec dielectricAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("impedance.dielectric");
-    spec.version = 1;
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Permittivity"));
     spec.definition = text(QT_TRANSLATE_NOOP("core",
                                              "Complex permittivity of a plane sample between electrodes, eps* = eps' - j eps'' = 1 / (j w C0 Z) with C0 = eps0 A / L, tan delta = eps'' / eps', "
-                                             "sigma' = w eps0 eps''. Stray fields at the edges are not corrected."));
+                                             "sigma' = w eps0 eps'', M* = 1 / eps*. Stray fields at the edges are corrected on request (ASTM D150). Jonscher's law sigma' = sigma_dc + A w^n is "
+                                             "fitted to ln sigma' from its plateau upwards."));
     spec.inputs = {{QStringLiteral("data"),
                     text(QT_TRANSLATE_NOOP("core", "Spectrum")),
                     {{QStringLiteral("frequency")}, {QStringLiteral("impedance-real")}, {QStringLiteral("impedance-imaginary")}}}};
@@ -201,9 +258,25 @@ AnalysisSpec dielectricAnalysis()
                                   .withHandle(HandleKind::Line, QStringLiteral("permittivity"))
                                   .withHelp(text(QT_TRANSLATE_NOOP("core", "Where the values are read; between measured frequencies they are interpolated.")));
     frequency.lowest = 0;
-    spec.parameters = {frequency};
+    ParameterSpec jonscher = rangeParameter("jonscher_window", QT_TRANSLATE_NOOP("core", "Window of the Jonscher fit"), "Hz")
+                                 .withHandle(HandleKind::Limits, QStringLiteral("conductivity"))
+                                 .withHelp(text(QT_TRANSLATE_NOOP("core", "From the plateau, above the polarisation of the electrodes, to where leads begin to show.")))
+                                 .thatMayBeUnset();
+    jonscher.lowest = 0;
+    spec.parameters = {frequency, jonscher,
+                       choiceParameter("edge", QT_TRANSLATE_NOOP("core", "Edge correction"),
+                                       {{QStringLiteral("none"), text(QT_TRANSLATE_NOOP("core", "none"))},
+                                        {QStringLiteral("equal"), text(QT_TRANSLATE_NOOP("core", "electrodes as large as the sample"))},
+                                        {QStringLiteral("smaller"), text(QT_TRANSLATE_NOOP("core", "electrodes smaller than the sample"))}},
+                                       "none")
+                           .withHelp(text(QT_TRANSLATE_NOOP("core", "Stray capacitance of round electrodes without a guard, ASTM D150, table 1.")))};
     const auto geometry = geometryParameters();
     spec.parameters.insert(spec.parameters.end(), geometry.begin(), geometry.end());
+    for (ParameterSpec &parameter : selectionParameters()) {
+        parameter.handle = HandleKind::None;
+        parameter.optional = true;
+        spec.parameters.push_back(std::move(parameter));
+    }
     const auto output = [&](const char *key, const char *symbol, const char *label, const char *unit, const char *definition) {
         spec.outputs.push_back({QString::fromLatin1(key), QString::fromUtf8(symbol), text(label), Unit::of(unit), text(definition)});
     };
@@ -211,6 +284,11 @@ AnalysisSpec dielectricAnalysis()
     output("epsilon_imaginary", "<i>ε</i>''", QT_TRANSLATE_NOOP("core", "Dielectric loss"), "1", QT_TRANSLATE_NOOP("core", "Re(Y) / (w C0), conduction included."));
     output("tan_delta", "tan <i>δ</i>", QT_TRANSLATE_NOOP("core", "Loss tangent"), "1", QT_TRANSLATE_NOOP("core", "eps'' / eps' = -Z' / Z''; needs no geometry."));
     output("sigma_ac", "<i>σ</i>'", QT_TRANSLATE_NOOP("core", "A.c. conductivity"), "S/m", QT_TRANSLATE_NOOP("core", "L / A Re(Y)."));
+    output("M_real", "<i>M</i>'", QT_TRANSLATE_NOOP("core", "Electric modulus, real part"), "1", QT_TRANSLATE_NOOP("core", "Real part of 1/eps*."));
+    output("M_imaginary", "<i>M</i>''", QT_TRANSLATE_NOOP("core", "Electric modulus, imaginary part"), "1", QT_TRANSLATE_NOOP("core", "Imaginary part of 1/eps*, positive."));
+    output("sigma_dc", "<i>σ</i><sub>dc</sub>", QT_TRANSLATE_NOOP("core", "D.c. conductivity (Jonscher)"), "S/m", QT_TRANSLATE_NOOP("core", "Plateau of sigma' = sigma_dc + A w^n."));
+    output("jonscher_A", "<i>A</i>", QT_TRANSLATE_NOOP("core", "Jonscher's A (S s^n / m)"), "1", QT_TRANSLATE_NOOP("core", "Factor of w^n, w in rad/s."));
+    output("jonscher_n", "<i>n</i>", QT_TRANSLATE_NOOP("core", "Jonscher's exponent"), "1", QT_TRANSLATE_NOOP("core", "Exponent of w."));
     spec.mainResult = QStringLiteral("epsilon_real");
     spec.estimate = estimate;
     spec.check = check;

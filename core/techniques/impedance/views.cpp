@@ -210,19 +210,20 @@ Figure composeDielectric(const std::vector<FigureItem> &items)
     figure.key = QStringLiteral("impedance.dielectric");
     figure.title = QStringLiteral("Permittivity");
     figure.widthMm = 89;
-    figure.heightMm = 140;
+    figure.heightMm = 170;
     Panel permittivity =
         panelOf("permittivity", 0, 0, frequencyAxis(), axis(QStringLiteral("<i>ε</i>', <i>ε</i>''"), {}, Scale::Logarithmic));
     permittivity.legend = true;
     Panel tangent = panelOf("tangent", 1, 0, frequencyAxis(), axis(QStringLiteral("tan <i>δ</i>"), {}, Scale::Logarithmic));
     Panel conductivity = panelOf("conductivity", 2, 0, frequencyAxis(), axis(QStringLiteral("<i>σ</i>'"), QStringLiteral("S m⁻¹"), Scale::Logarithmic));
-    tangent.sharesX = conductivity.sharesX = true;
+    Panel electric = panelOf("electric-modulus", 3, 0, frequencyAxis(), axis(QStringLiteral("<i>M</i>', <i>M</i>''"), {}, Scale::Logarithmic));
+    tangent.sharesX = conductivity.sharesX = electric.sharesX = true;
     bool simulated = false;
     for (std::size_t k = 0; k < items.size(); ++k) {
         const FigureItem &item = items[k];
         simulated = simulated || (item.dataset && item.dataset->simulated);
         const QString prefix = items.size() > 1 ? exactNumberText(static_cast<double>(k)) + u'.' : QString();
-        for (Panel *panel : {&permittivity, &tangent, &conductivity}) {
+        for (Panel *panel : {&permittivity, &tangent, &conductivity, &electric}) {
             addOutcome(*panel, item, prefix);
             if (item.analysis && items.size() == 1)
                 panel->handles = handlesFor(*item.analysis, item.parameters, panel->key);
@@ -237,10 +238,13 @@ Figure composeDielectric(const std::vector<FigureItem> &items)
             }
         }
     }
+    for (Series &series : electric.series)
+        if (series.key.endsWith(QLatin1String("M_imaginary")))
+            series.stroke.dash = Dash::Dashed;
     if (simulated)
         figure.notice = QStringLiteral("Simulated data, not measured");
     // Without a geometry only the loss tangent is known.
-    for (Panel *panel : {&permittivity, &tangent, &conductivity})
+    for (Panel *panel : {&permittivity, &tangent, &conductivity, &electric})
         if (!panel->series.empty() || panel == &tangent) {
             panel->row = static_cast<int>(figure.panels.size());
             figure.panels.push_back(std::move(*panel));

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "techniques/impedance/jonscher.h"
+
 #include "spectra.h"
 #include "support/testmain.h"
+
+#include <complex>
+#include <numbers>
 
 #include <numbers>
 
@@ -12,6 +17,13 @@ class TestDielectric : public QObject
     Q_OBJECT
 
 private slots:
+    void electricModulusIsTheInverse();
+    void jonscherGivesBackTheCircuit();
+    void jonscherNeedsAPlateau();
+    void edgesAreCorrectedByTheStandard();
+    void circleMeetsTheAxis_data();
+    void circleMeetsTheAxis();
+    void noCircleWhereArcAndElectrodeOverlap();
     void authorsTable_data();
     void authorsTable();
     void idealCapacitorWithLoss();
@@ -79,6 +91,112 @@ void TestDielectric::frequencyOutsideIsRefused()
     const auto outcome = analysed("impedance.dielectric", simulated(QStringLiteral("p(R1,C1)"), {1e6, 1e-10}, 10, 1e6, 51), {"frequency=1Hz"});
     QVERIFY(!outcome.ok());
     QCOMPARE(outcome.failure().place.field, QStringLiteral("frequency"));
+}
+
+// R, CPE and C in parallel are sigma_dc + A w^n with sigma_dc = L/(R A), n = alpha, A_J = Q cos(alpha pi/2) L/A.
+void TestDielectric::jonscherGivesBackTheCircuit()
+{
+    const std::vector<double> truth = {1e8, 2e-10, 0.65, 1e-11};
+    const auto outcome = analysed("impedance.dielectric", simulated(QStringLiteral("p(R1,CPE1,C1)"), truth, 0.1, 1e6, 71, 0.001), {"length=1mm", "area=100mm^2"});
+    QVERIFY2(outcome.ok(), outcome.ok() ? "" : qPrintable(outcome.failure().message.english()));
+    const double cell = 1e-3 / 1e-4;
+    for (const auto &[key, expected] : {std::pair("sigma_dc", cell / truth[0]), std::pair("jonscher_n", truth[2]),
+                                        std::pair("jonscher_A", truth[1] * std::cos(truth[2] * std::numbers::pi / 2) * cell)}) {
+        const ResultValue *found = outcome->find(QString::fromLatin1(key));
+        QVERIFY2(found, key);
+        QVERIFY(found->quantity.uncertainty > 0 && found->quantity.uncertainty < 0.05 * expected);
+        COMPARE_CLOSE(found->quantity.value, expected, 4 * found->quantity.uncertainty);
+    }
+    QVERIFY(outcome->curve(QStringLiteral("jonscher")));
+    // Before a blocking electrode sigma' falls off at low frequencies: the proposed window starts above it.
+    const auto blocked = analysed("impedance.dielectric", simulated(QStringLiteral("p(R1,CPE1,C1)-CPE2"), {1e5, 2e-10, 0.65, 1e-11, 1e-6, 0.85}, 0.1, 1e7, 81, 0.001),
+                                  {"length=1mm", "area=100mm^2"});
+    QVERIFY(blocked.ok());
+    QVERIFY(blocked->parameters.interval(QStringLiteral("jonscher_window"))->low > 30);
+    COMPARE_RESULT(*blocked, "sigma_dc", cell / 1e5, 0.03 * cell / 1e5);
+}
+
+void TestDielectric::jonscherNeedsAPlateau()
+{
+    const auto outcome = analysed("impedance.dielectric", simulated(QStringLiteral("p(R1,CPE1,C1)"), {1e14, 2e-10, 0.65, 1e-11}, 1, 1e6, 61, 0.001), {"length=1mm", "area=100mm^2"});
+    QVERIFY(outcome.ok());
+    QVERIFY(std::ranges::any_of(outcome->issues, [](const Issue &issue) { return issue.code == QLatin1String("undetermined") || issue.code == QLatin1String("no-jonscher"); }));
+}
+
+void TestDielectric::electricModulusIsTheInverse()
+{
+    const auto outcome = analysed("impedance.dielectric", simulated(QStringLiteral("p(R1,C1)"), {1e6, 1e-10}, 10, 1e6, 51), {"length=1mm", "area=100mm^2", "frequency=1000"});
+    QVERIFY(outcome.ok());
+    // M* = j w C0 Z with C0 = eps0 A / L
+    const double w = 2 * std::numbers::pi * 1000, empty = 8.8541878128e-12 * 1e-4 / 1e-3;
+    const std::complex<double> modulus = std::complex<double>(0, w * empty) / (1 / 1e6 + std::complex<double>(0, w * 1e-10));
+    COMPARE_RESULT(*outcome, "M_real", modulus.real(), 2e-3 * modulus.real());
+    COMPARE_RESULT(*outcome, "M_imaginary", modulus.imag(), 2e-3 * modulus.imag());
+    QVERIFY(modulus.imag() > 0);
+}
+
+void TestDielectric::edgesAreCorrectedByTheStandard()
+{
+    // ASTM D150, table 1, 1 mm thick, 20 mm across: 0.0087 pF/mm times 62.83 mm = 0.5466 pF for equal electrodes.
+    COMPARE_CLOSE(impedance::edgeCapacitance(impedance::Edge::Equal, 1e-3, 20e-3, 5), 0.0087e-12 * 20 * std::numbers::pi, 1e-18);
+    COMPARE_CLOSE(impedance::edgeCapacitance(impedance::Edge::Smaller, 2e-3, 20e-3, 5), (0.0019 * 5 - 0.00252 * std::log(2.0) + 0.0068) * 20 * std::numbers::pi * 1e-12, 1e-18);
+    QCOMPARE(impedance::edgeCapacitance(impedance::Edge::None, 1e-3, 20e-3, 5), 0.0);
+    QVERIFY(std::isnan(impedance::edgeCapacitance(impedance::Edge::Equal, absent, 20e-3, 5)));
+    const auto data = simulated(QStringLiteral("p(R1,C1)"), {1e9, 2e-11}, 10, 1e6, 51);
+    const auto plain = analysed("impedance.dielectric", data, {"length=1mm", "diameter=20mm", "frequency=1000"});
+    const auto corrected = analysed("impedance.dielectric", data, {"length=1mm", "diameter=20mm", "frequency=1000", "edge=equal"});
+    QVERIFY(plain.ok() && corrected.ok());
+    const double empty = 8.8541878128e-12 * std::numbers::pi * 1e-4 / 1e-3;
+    COMPARE_CLOSE(plain->find(QStringLiteral("epsilon_real"))->quantity.value - corrected->find(QStringLiteral("epsilon_real"))->quantity.value, 0.0087e-12 * 20 * std::numbers::pi / empty, 1e-9);
+}
+
+void TestDielectric::circleMeetsTheAxis_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("window");
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    // Unweighted algebraic circles, x-axis cut-offs: reference/impedance.md, section 5.
+    QTest::newRow("biologic") << "biologic_decimal_comma_LATP.mpt" << "200..200000" << 9.0462 << 84.158;
+    QTest::newRow("zplot") << "zplot32c_circuit3.z" << "1..100000" << 1503.5 << 6139.3;
+    QTest::newRow("rlc 280") << "rlc_headerless_280C.txt" << "100..100000" << 335.21 << 1.5255e6;
+    QTest::newRow("rlc 240") << "rlc_headerless_240C.txt" << "60..30000" << -11119.0 << 5.2576e6;
+}
+
+void TestDielectric::circleMeetsTheAxis()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, window);
+    QFETCH(double, low);
+    QFETCH(double, high);
+    const QString path = sharedFile(QStringLiteral("impedance/") + file);
+    if (path.isEmpty())
+        QSKIP("../shared/data is not beside the project");
+    const auto content = imported(path);
+    QVERIFY(content.ok());
+    const auto outcome = analysed("impedance.circuit-fit", content->datasets[0], {"circuit=R0-p(R1,CPE1)", "circle_window=" + window});
+    QVERIFY(outcome.ok());
+    COMPARE_RESULT(*outcome, "R_circle", high, 1e-4 * high);
+    COMPARE_RESULT(*outcome, "R_circle_low", low, 1e-4 * high);
+    QVERIFY(outcome->curve(QStringLiteral("circle")));
+}
+
+void TestDielectric::noCircleWhereArcAndElectrodeOverlap()
+{
+    for (const char *name : {"impedance/lcr_LATP_50C_decimal_comma.txt", "impedance/lcr_LATP_42C_decimal_comma.txt"}) {
+        const QString path = sharedFile(QString::fromLatin1(name));
+        if (path.isEmpty())
+            QSKIP("../shared/data is not beside the project");
+        const auto content = imported(path);
+        const auto outcome = analysed("impedance.circuit-fit", content->datasets[0], {"circuit=p(R1,CPE1)-CPE2", "select=capacitive"});
+        QVERIFY(outcome.ok());
+        QVERIFY2(!outcome->find(QStringLiteral("R_circle")), name);
+        QVERIFY(std::ranges::any_of(outcome->issues, [](const Issue &issue) { return issue.code == QLatin1String("no-circle"); }));
+        QVERIFY(outcome->find(QStringLiteral("R_dc")));
+    }
+    const auto clear = analysed("impedance.circuit-fit", simulated(QStringLiteral("R0-p(R1,C1)-C2"), {100, 1e4, 1e-9, 1e-5}, 1, 1e7, 71), {"circuit=R0-p(R1,C1)-C2"});
+    QVERIFY(clear.ok());
+    COMPARE_RESULT(*clear, "R_circle", 10100, 200);
 }
 
 VITRINE_TEST(TestDielectric)

@@ -97,7 +97,7 @@ void TestImpedanceViews::dielectricCurvesHaveTheirPanels()
     const FigureItem item = itemOf(arcWithElectrode(), "impedance.dielectric", {"length=1", "area=100"});
     QVERIFY(item.outcome);
     const Figure figure = view->compose({item});
-    QCOMPARE(figure.panels.size(), std::size_t(3));
+    QCOMPARE(figure.panels.size(), std::size_t(4));
     for (const Curve &curve : item.outcome->curves) {
         const auto panel = std::ranges::find(figure.panels, curve.panel, &Panel::key);
         QVERIFY2(panel != figure.panels.end(), qPrintable(curve.key));

@@ -2,6 +2,7 @@
 #include "analysis/thermalrun.h"
 
 #include "analysis/thermalprogramme.h"
+#include "base/numbertext.h"
 
 #include <QObject>
 
@@ -262,6 +263,23 @@ Result<ThermalRun> thermalRun(const Dataset &dataset, std::string_view role, con
         return failure("few-points", text(QT_TRANSLATE_NOOP("core", "\"%1\" has %2 rows with both temperature and %3; expected at least 2."), dataset.label,
                                           run.size(), signal->name));
     return run;
+}
+
+QString widestSegment(const Dataset &data)
+{
+    const std::vector<Segment> segments = segmentsOf(data);
+    double widest = 0;
+    QString name;
+    for (const char *kind : {"heating", "cooling"}) {
+        for (std::size_t i = 0; i < segments.size(); ++i)
+            if (segments[i].kind == QLatin1String(kind) && std::abs(segments[i].to - segments[i].from) > widest) {
+                widest = std::abs(segments[i].to - segments[i].from);
+                name = exactNumberText(static_cast<double>(i + 1));
+            }
+        if (!name.isEmpty())
+            break;
+    }
+    return name;
 }
 
 ParameterSpec programmeSegment()

@@ -62,6 +62,9 @@ struct Correction
 // The run less a correction, without the points where that is NaN.
 [[nodiscard]] ThermalRun subtracted(const ThermalRun &run, const std::vector<double> &correction);
 
+// Number of the heating stretch that spans most kelvins, of the cooling one where nothing is heated; "" without segments.
+[[nodiscard]] QString widestSegment(const Dataset &data);
+
 // "Segment", optional, for the analyses that take one.
 [[nodiscard]] ParameterSpec programmeSegment();
 

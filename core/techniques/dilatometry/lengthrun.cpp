@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/dilatometry/lengthrun.h"
 
-#include "analysis/thermalprogramme.h"
-#include "base/numbertext.h"
 
 #include <QObject>
 
@@ -44,24 +42,6 @@ Result<Signal> signalOf(const Dataset &data, const QString &segment)
                                            column->name, high - low));
     }
     return Signal{std::move(*run), !length};
-}
-
-// The number of the stretch that spans most kelvins, heating before cooling.
-QString widestSegment(const Dataset &data)
-{
-    const std::vector<Segment> segments = segmentsOf(data);
-    double widest = 0;
-    QString name;
-    for (const char *kind : {"heating", "cooling"}) {
-        for (std::size_t i = 0; i < segments.size(); ++i)
-            if (segments[i].kind == QLatin1String(kind) && std::abs(segments[i].to - segments[i].from) > widest) {
-                widest = std::abs(segments[i].to - segments[i].from);
-                name = exactNumberText(static_cast<double>(i + 1));
-            }
-        if (!name.isEmpty())
-            break;
-    }
-    return name;
 }
 
 } // namespace

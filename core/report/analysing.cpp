@@ -47,10 +47,13 @@ bool inScope(const Scope &scope, std::size_t number, const DatasetNode &dataset)
 
 std::vector<NodeId> fittingDatasets(const Scope &scope, const Sample &sample, const InputSpec &input, const QString &technique)
 {
+    // A technique that claims no data of its own (kinetics) works on those of all others.
+    const Technique *declared = registry().technique(technique);
+    const bool borrows = declared && declared->signatures.empty() && declared->importers.empty();
     std::vector<NodeId> ids;
     for (std::size_t i = 0; i < sample.datasets.size(); ++i) {
         const DatasetNode &dataset = *sample.datasets[i];
-        const bool own = dataset.data->technique == technique || !scope.dataset.isEmpty();
+        const bool own = dataset.data->technique == technique || borrows || !scope.dataset.isEmpty();
         if (own && inScope(scope, i + 1, dataset) && fits(input, *dataset.data))
             ids.push_back(dataset.id);
     }

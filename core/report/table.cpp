@@ -2,6 +2,7 @@
 #include "report/table.h"
 
 #include "base/numbertext.h"
+#include "report/derivedvalues.h"
 #include "report/finding.h"
 
 #include <QObject>
@@ -23,6 +24,7 @@ struct ColumnRow
     double factor = 1;   // -1 turns "negative = endothermic" into an enthalpy of fusion
     QString definition = {}; // in front of the analysis's own
     bool optional = false;   // stays out of a table in which no compound has a value for it
+    DerivedValue derived = nullptr; // for what no single analysis gives; `source` is then not looked at
 };
 
 struct TableRow
@@ -63,7 +65,26 @@ const std::vector<TableRow> &tableRows()
           {QStringLiteral("<i>E</i><sub>a</sub>"), QStringLiteral("Activation energy of the relaxation"), "kJ/mol",
            {.analysis = QStringLiteral("dynamic-mechanical.activation-energy"), .key = QStringLiteral("E_a"), .roles = glass}},
           {QStringLiteral("<i>T</i><sub>d</sub>"), QStringLiteral("Decomposition (TGA)"), "degC",
-           {.analysis = QStringLiteral("thermogravimetry.decomposition"), .key = QStringLiteral("T_onset"), .roles = {Crystal, Other, Glass}}}}},
+           {.analysis = QStringLiteral("thermogravimetry.decomposition"), .key = QStringLiteral("T_onset"), .roles = {Crystal, Other, Glass}}},
+          {QStringLiteral("Δ<i>m</i>(<i>T</i><sub>m</sub>)"), QStringLiteral("Mass loss at the melting point"), "%", {}, 1,
+           QStringLiteral("Loss since the start of the thermogravimetric run up to the melting point of the same compound, in percent of the reference mass."), true, lossAtMelting},
+          {QStringLiteral("Δ<i>m</i>(<i>T</i><sub>g</sub>)"), QStringLiteral("Mass loss at the glass transition"), "%", {}, 1,
+           QStringLiteral("Loss since the start of the thermogravimetric run up to the glass transition of the same compound (DSC)."), true, lossAtGlassTransition}}},
+        {QStringLiteral("glass-forming"),
+         QStringLiteral("Glass-forming ability and stability"),
+         {{QStringLiteral("<i>T</i><sub>g</sub>"), QStringLiteral("Glass transition (DSC)"), "degC", glassTransitionSource()},
+          {QStringLiteral("<i>T</i><sub>x</sub>"), QStringLiteral("Crystallisation (DSC)"), "degC", crystallisationSource(), 1, QStringLiteral("Extrapolated onset of the largest exothermic peak."), true},
+          {QStringLiteral("<i>T</i><sub>m</sub>"), QStringLiteral("Melting point (DSC)"), "degC", meltingPointSource(), 1, QStringLiteral("Extrapolated onset of the largest endothermic peak of the crystal.")},
+          {QStringLiteral("<i>T</i><sub>g</sub>/<i>T</i><sub>m</sub>"), QStringLiteral("Reduced glass transition"), "1", {}, 1, QStringLiteral("Ratio of the two temperatures in kelvin."), false,
+           reducedGlassTransition},
+          {QStringLiteral("<i>T</i><sub>g</sub> − ⅔<i>T</i><sub>m</sub>"), QStringLiteral("Deviation from two thirds"), "K", {}, 1,
+           QStringLiteral("How far the glass transition lies above two thirds of the melting point, both in kelvin."), false, twoThirdsDeviation},
+          {QStringLiteral("<i>K</i><sub>H</sub>"), QStringLiteral("Hrubý's parameter"), "1", {}, 1, QStringLiteral("(T_x - T_g)/(T_m - T_x)."), true, hrubyParameter},
+          {QStringLiteral("<i>K</i><sub>W</sub>"), QStringLiteral("Weinberg's parameter"), "1", {}, 1, QStringLiteral("(T_x - T_g)/T_m."), true, weinbergParameter},
+          {QStringLiteral("<i>γ</i>"), QStringLiteral("Parameter of Lu and Liu"), "1", {}, 1, QStringLiteral("T_x/(T_g + T_m); the melting point stands for the liquidus temperature."), true, luLiuParameter},
+          {QStringLiteral("Δ<i>H</i>*"), QStringLiteral("Relaxation energy"), "kJ/mol", {}, 1,
+           QStringLiteral("-R d ln q / d(1/T_g) over the heating rates q (Moynihan), a weighted line through three or more."), true, relaxationEnergy},
+          {QStringLiteral("<i>m</i>"), QStringLiteral("Fragility"), "1", {}, 1, QStringLiteral("Relaxation energy over R T_g ln 10."), true, fragility}}},
         {QStringLiteral("properties"),
          QStringLiteral("Properties of the glasses"),
          {{QStringLiteral("<i>E</i>"), QStringLiteral("Young's modulus"), "GPa", {.analysis = QStringLiteral("indentation.modulus"), .key = QStringLiteral("E"), .roles = glass}},
@@ -99,6 +120,8 @@ QString definitionOf(const ColumnRow &row, const AnalysisLookup &lookup)
 
 Cell cellOf(const Project &project, const Compound &compound, const ColumnRow &row, const AnalysisLookup &lookup, const OutcomeCache &cache)
 {
+    if (row.derived)
+        return row.derived(project, compound, lookup, cache);
     const Finding finding = vitrine::finding(project, compound, row.source, lookup, cache);
     if (!finding.found)
         return {std::nullopt, {}, finding.reason};

@@ -50,7 +50,7 @@ std::vector<Command> table()
            QStringLiteral("a parameter: number with optional unit (6.4mg), range (25..50degC), word; or an input: key=FILE"), true},
           json,
           {QStringLiteral("--curves"), QStringLiteral("OUT.csv"), QStringLiteral("write the derived curves; several runs are numbered OUT-1.csv, OUT-2.csv")},
-          {QStringLiteral("--figure"), QStringLiteral("OUT.pdf|svg|png"), QStringLiteral("draw data and result; several runs are numbered")},
+          {QStringLiteral("--figure"), QStringLiteral("OUT.pdf|svg|eps|png|tiff"), QStringLiteral("draw data and result; several runs are numbered")},
           preset, width, importer, reading},
          run, runDraws,
          QStringLiteral("An analysis of one dataset runs for each FILE by itself. One of several inputs takes the files in the order of its\n"
@@ -75,6 +75,8 @@ std::vector<Command> table()
          projectDump},
         {QStringLiteral("project verify"), QStringLiteral("P.vitrine"), QStringLiteral("format, hashes, stale outcomes; exit code 5 when damaged"), 1, 1, {json},
          projectVerify},
+        {QStringLiteral("check-figure"), QStringLiteral("FILE.pdf|svg"), QStringLiteral("the rules of a journal that a figure breaks, one a line; exit code 6 when any"), 1, 1,
+         {{QStringLiteral("--journal"), QStringLiteral("nature|acs|rsc|elsevier|wiley|aps"), QStringLiteral("whose rules"), false, true}, json}, checkFigure},
         {QStringLiteral("materials"), {}, QStringLiteral("the reference materials behind the Ashby charts"), 0, 0,
          {{QStringLiteral("--family"), QStringLiteral("F"), QStringLiteral("only one family")}, json}, materials},
     };

@@ -45,5 +45,6 @@ Exit analyses(const Call &call);
 Exit formats(const Call &call);
 Exit run(const Call &call);
 Exit materials(const Call &call);
+Exit checkFigure(const Call &call);
 
 } // namespace vitrine::cli

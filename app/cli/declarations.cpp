@@ -30,6 +30,28 @@ QJsonObject toJson(const Importer &importer)
             {QStringLiteral("options"), options}};
 }
 
+// The settings of the readers that have any.
+void describeOptions()
+{
+    for (const Importer &importer : registry().importers()) {
+        if (importer.options.empty())
+            continue;
+        printLine(QStringLiteral("\nsettings of %1 (--option KEY=VALUE; COLUMN is a column's name or its number from 1):").arg(importer.id));
+        std::vector<QStringList> rows;
+        for (const ParameterSpec &option : importer.options) {
+            QStringList choices;
+            for (const auto &choice : option.choices)
+                choices.append(choice.key);
+            rows.push_back({option.family ? option.key + QStringLiteral(".COLUMN") : option.key, option.label.english(), choices.join(QStringLiteral(" | "))});
+        }
+        print(aligned(rows, QStringLiteral("  ")));
+    }
+    QStringList roles;
+    for (const KnownRole &role : registry().roles())
+        roles.append(role.role);
+    printLine(QStringLiteral("\nroles: %1\n(\"none\" takes a role away, a minus in front turns the numbers' sign: role.3=-impedance-imaginary)").arg(roles.join(QStringLiteral(", "))));
+}
+
 QString wantedUnit(const Unit &unit)
 {
     return unit.symbol().isEmpty() ? QString() : QStringLiteral(" (%1)").arg(unit.symbol());
@@ -102,8 +124,10 @@ Exit formats(const Call &call)
     }
     if (call.json())
         printJson({{QStringLiteral("formats"), all}});
-    else
+    else {
         print(aligned(rows));
+        describeOptions();
+    }
     return Exit::Ok;
 }
 

@@ -25,7 +25,8 @@ Result<FigureOutput> figureOutput(const Arguments &arguments)
 
 Result<Done> figurePathUsable(const QString &path)
 {
-    if (figureFormats().contains(QFileInfo(path).suffix().toLower()))
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (figureFormats().contains(suffix) || suffix == QLatin1String("tif"))
         return Done{};
     return failure("unknown-format", text("%1: a figure cannot be written in this format, expected a file name ending with .%2", path,
                                           figureFormats().join(QStringLiteral(" or ."))));

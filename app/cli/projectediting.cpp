@@ -179,6 +179,10 @@ Exit projectAnalyse(const Call &call)
     file.evaluate(call);
     if (call.interrupted())
         return Exit::Interrupted;
+    for (const Skipped &skipped : skippedDatasets(file.project)) {
+        const auto dataset = file.project.dataset(skipped.dataset);
+        complain(note("skipped", text("%1: %2 was skipped. %3", file.project.sampleOf(skipped.dataset)->name, dataset->name, skipped.reason.english())), call.arguments.place(0));
+    }
     if (analysed.analyses.empty())
         complain(note("nothing-to-do", text("No dataset of the project suits an analysis.")), call.arguments.place(0));
     end = complainAboutFailures(file, analysed.analyses);

@@ -36,6 +36,9 @@ std::vector<FigureNode> nameableFigures(const ProjectFile &file)
     for (FigureNode &figure : defaultFigures(file.project, knownAnalysis, file.cache))
         if (std::ranges::find(all, figure.key, &FigureNode::key) == all.end())
             all.push_back(std::move(figure));
+    // The reference materials alone are a chart too.
+    if (std::ranges::find(all, QStringLiteral("ashby"), &FigureNode::key) == all.end())
+        all.push_back(ashbyNode());
     return all;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "projectfile.h"
 
+#include "data/interpretation.h"
+#include "data/parametertext.h"
 #include "report/finding.h"
 
 #include <QJsonArray>
@@ -11,10 +13,21 @@ namespace vitrine::cli
 namespace
 {
 
+QJsonObject columnJson(const Column &column)
+{
+    const auto orNull = [](const QString &words) { return words.isEmpty() ? QJsonValue() : QJsonValue(words); };
+    return {{QStringLiteral("name"), column.name}, {QStringLiteral("role"), orNull(column.role)}, {QStringLiteral("unit"), orNull(column.unit.symbol())}};
+}
+
 QJsonObject datasetJson(const Project &project, const DatasetNode &node)
 {
     const SourcePtr source = project.source(node.source);
-    return {{QStringLiteral("id"), node.id},
+    QJsonArray columns;
+    for (const Column &column : node.data->columns)
+        columns.append(columnJson(column));
+    return {{QStringLiteral("columns"), columns},
+            {QStringLiteral("said"), toJson(node.said)},
+            {QStringLiteral("id"), node.id},
             {QStringLiteral("name"), node.name},
             {QStringLiteral("technique"), node.data->technique.isEmpty() ? QJsonValue() : QJsonValue(node.data->technique)},
             {QStringLiteral("rows"), static_cast<qint64>(node.data->rows())},
@@ -130,7 +143,7 @@ void describe(const ProjectFile &file, const AnalysisNode &node)
     }
     std::vector<QStringList> rows;
     for (const auto &[key, value] : entry->outcome->parameters.all())
-        rows.push_back({QStringLiteral("with ") + key, parameterText(value)});
+        rows.push_back({QStringLiteral("with ") + key, shortParameterText(value)});
     for (const ResultValue &value : entry->outcome->results)
         rows.push_back({value.key, value.words.isEmpty() ? roundedText(value.quantity, UncertaintyStyle::Concise) : value.words});
     print(aligned(rows, QStringLiteral("    ")));
@@ -149,6 +162,8 @@ void describe(const ProjectFile &file)
             printLine(QStringLiteral("  dataset %1: %2 rows, %3, from %4")
                           .arg(dataset->name, QString::number(dataset->data->rows()), dataset->data->technique.isEmpty() ? QStringLiteral("no technique") : dataset->data->technique,
                                source ? source->name : QStringLiteral("a lost file")));
+            for (const QString &line : inWords(*dataset->data, dataset->said))
+                printLine(QStringLiteral("    said by a person: ") + line);
         }
         for (const auto &node : sample->analyses)
             describe(file, *node);
@@ -167,6 +182,10 @@ Exit projectDump(const Call &call)
     Exit end = Exit::Ok;
     if (!file.open(call.arguments.place(0), end))
         return end;
+    // What was dragged last before saving may have no outcome in the file yet.
+    file.evaluate(call);
+    if (call.interrupted())
+        return Exit::Interrupted;
     if (call.json())
         printJson(projectJson(file));
     else

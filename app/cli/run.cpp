@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include "data/parametertext.h"
 #include "figureoutput.h"
 #include "report/csv.h"
 #include "runplan.h"
@@ -62,6 +63,12 @@ QString resultText(const ResultValue &value)
     return value.words.isEmpty() ? roundedText(value.quantity, UncertaintyStyle::Concise) : value.words;
 }
 
+QString unitOf(const AnalysisSpec &spec, const QString &key, const ParameterValue &value)
+{
+    const ParameterSpec *declared = findSpec(spec.parameters, key);
+    return !declared || declared->unit.symbol().isEmpty() || std::holds_alternative<QString>(value) ? QString() : u' ' + declared->unit.symbol();
+}
+
 void describe(const AnalysisSpec &spec, const PreparedRun &run, const Outcome &outcome)
 {
     QStringList sources;
@@ -70,13 +77,15 @@ void describe(const AnalysisSpec &spec, const PreparedRun &run, const Outcome &o
     printLine(QStringLiteral("%1, version %2: %3").arg(spec.id, QString::number(spec.version), sources.join(QStringLiteral(", "))));
     std::vector<QStringList> rows;
     for (const auto &[key, value] : outcome.parameters.all())
-        rows.push_back({key, parameterText(value)});
+        rows.push_back({key, shortParameterText(value) + unitOf(spec, key, value)});
     print(aligned(rows, QStringLiteral("  with  ")));
     rows.clear();
     for (const ResultValue &value : outcome.results) {
         QStringList index;
+        // Several indices have a unit each, in the order of their names ("Oe, K").
+        const QStringList units = value.indexUnit.split(QStringLiteral(", "));
         for (const auto &[name, at] : value.index)
-            index.append(QStringLiteral("%1 %2 %3").arg(name, parameterText(at), value.indexUnit).trimmed());
+            index.append(QStringLiteral("%1 %2 %3").arg(name, shortParameterText(at), units.value(index.size(), units.last())).trimmed());
         rows.push_back({value.key, resultText(value), value.label.english(), index.join(QStringLiteral(", "))});
     }
     print(aligned(rows, QStringLiteral("  ")));

@@ -79,6 +79,9 @@ Result<Done> spread(RunRequest &request, const QStringList &files, const std::ma
     for (const InputSpec &input : request.spec->inputs)
         if (!input.optional && !named.contains(input.key))
             open.push_back(&input);
+    // An analysis that needs no file takes one by place all the same.
+    if (open.empty() && !files.isEmpty() && !request.spec->inputs.empty() && !named.contains(request.spec->inputs.front().key))
+        open.push_back(&request.spec->inputs.front());
     if (open.size() == 1 && !open.front()->several && !files.isEmpty()) {
         for (const QString &file : files) {
             auto run = named;

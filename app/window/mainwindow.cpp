@@ -2,6 +2,7 @@
 #include "window/mainwindow.h"
 
 #include "analysing/analysispanel.h"
+#include "analysing/columnspanel.h"
 #include "analysing/inspector.h"
 #include "analysing/plotpage.h"
 #include "icons/icons.h"
@@ -27,6 +28,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QScreen>
@@ -171,6 +173,14 @@ void MainWindow::fillDock(const char *name)
         view->setWordWrap(false);
         view->horizontalHeader()->setDefaultSectionSize(120);
         view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+        view->horizontalHeader()->setSectionsClickable(true);
+        view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+        view->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(view->horizontalHeader(), &QWidget::customContextMenuRequested, this, [this, view](const QPoint &at) {
+            showColumnMenu(view->horizontalHeader()->logicalIndexAt(at), view->horizontalHeader()->mapToGlobal(at));
+        });
+        connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &at) { showColumnMenu(view->columnAt(at.x()), view->viewport()->mapToGlobal(at)); });
+        connect(view->horizontalHeader(), &QHeaderView::sectionDoubleClicked, this, [this](int column) { showColumnMenu(column, QCursor::pos()); });
         dock->setWidget(view);
         showData(m_workspace->current().id);
     } else if (which == "issues") {
@@ -300,6 +310,8 @@ void MainWindow::connectViews()
         if (PlotPage *page = m_workspace->plotPage())
             page->setAshby(options);
     });
+    connect(m_inspector, &Inspector::rereadRequested, m_imports, &Imports::reread);
+    connect(m_imports, &Imports::rereadFailed, this, &MainWindow::say);
     connect(m_imports, &Imports::finished, this, &MainWindow::onImported);
     connect(m_issues, &IssuesModel::openCountChanged, this, [this](int count) {
         m_docks["issues"]->setWindowTitle(count > 0 ? tr("Issues (%1)").arg(count) : tr("Issues"));
@@ -309,6 +321,8 @@ void MainWindow::connectViews()
         updateCommands();
         if (!m_session.project().dataset(m_inspector->subject().id) && !m_session.project().analysis(m_inspector->subject().id))
             m_data->setDataset(nullptr);
+        else if (const auto dataset = m_session.project().dataset(m_dataNode)) // what its columns are may have changed
+            m_data->setDataset(dataset->data);
     });
     connect(&m_session, &Session::documentChanged, this, &MainWindow::retitle);
     connect(&m_session.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::updateCommands);
@@ -380,7 +394,17 @@ void MainWindow::showData(NodeId node)
     auto dataset = m_session.project().dataset(node);
     if (const auto analysis = m_session.project().analysis(node); analysis && !analysis->inputs.empty() && !analysis->inputs.begin()->second.empty())
         dataset = m_session.project().dataset(analysis->inputs.begin()->second.front());
+    m_dataNode = dataset ? dataset->id : 0;
     m_data->setDataset(dataset ? dataset->data : nullptr);
+}
+
+void MainWindow::showColumnMenu(int column, const QPoint &global)
+{
+    if (column < 0 || !m_session.project().dataset(m_dataNode))
+        return;
+    QMenu menu(this);
+    fillColumnMenu(&menu, &m_session, m_dataNode, std::size_t(column));
+    menu.exec(global);
 }
 
 QList<NodeId> MainWindow::selected() const

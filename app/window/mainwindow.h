@@ -83,7 +83,9 @@ private:
     void exportMethods();
     void makeFigure();
     void keepTable();
-    void chooseAnalysis();
+    void chooseAnalysis(); // (choosing.cpp)
+    void compare();
+    void offer(const QList<QAction *> &choices, const QString &title);
     void removeSelected();
     void paste();
     void importFiles(const QList<QUrl> &urls, NodeId sample);
@@ -96,6 +98,7 @@ private:
     void onImported(int imported, int failed, NodeId first);
     void updateJobs();
     void showData(NodeId node);
+    void showColumnMenu(int column, const QPoint &global);
 
     Session m_session;
     Commands *m_commands;
@@ -116,6 +119,7 @@ private:
     std::vector<Session::Unsaved> m_unsaved;
     bool m_selecting = false; // the tree follows a tab, not the other way round
     bool m_shown = false;
+    NodeId m_dataNode = 0; // whose numbers stand in the data dock
 };
 
 } // namespace vitrine

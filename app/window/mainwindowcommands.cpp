@@ -11,6 +11,7 @@
 #include "plot/figureexport.h"
 #include "plot/plotview.h"
 #include "project/edits.h"
+#include "report/assigning.h"
 #include "report/exampleproject.h"
 #include "report/methods.h"
 #include "reporting/tablepage.h"
@@ -79,6 +80,7 @@ void MainWindow::connectCommands()
     });
     on("edit.paste", [this] { paste(); });
     on("analyse.add", [this] { chooseAnalysis(); });
+    on("analyse.compare", [this] { compare(); });
     on("analyse.run", [this] { m_session.outcomes().follow(m_session.snapshot()); });
     on("analyse.proposed", [this] {
         const NodeId id = m_inspector->subject().id;
@@ -95,7 +97,7 @@ void MainWindow::connectCommands()
     });
     on("view.fit", [this] {
         if (PlotPage *page = m_workspace->plotPage())
-            page->view()->fit();
+            page->fit();
     });
     on("view.reset", [this] {
         settings::forgetWindow();
@@ -122,7 +124,9 @@ void MainWindow::updateCommands()
     m_commands->action("edit.rename")->setEnabled(ids.size() == 1);
     m_commands->action("edit.remove")->setEnabled(!ids.isEmpty());
     m_commands->action("edit.copy-results")->setEnabled(subject.kind == Subject::Kind::Analysis);
-    m_commands->action("analyse.add")->setEnabled(m_session.project().dataset(subject.id) || subject.kind == Subject::Kind::Analysis);
+    const auto meant = datasetsMeant(m_session.project(), {ids.begin(), ids.end()});
+    m_commands->action("analyse.add")->setEnabled(m_session.project().dataset(subject.id) || subject.kind == Subject::Kind::Analysis || meant.size() > 1);
+    m_commands->action("analyse.compare")->setEnabled(meant.size() > 1);
     const auto analysis = m_session.project().analysis(subject.id);
     m_commands->action("analyse.proposed")->setEnabled(analysis && !analysis->parameters.all().empty());
     m_commands->action("analyse.run")->setEnabled(!m_session.project().samples.empty());
@@ -259,18 +263,13 @@ void MainWindow::exportCurrent()
     if (!page)
         return;
     const auto node = m_session.project().figure(page->subject().id);
-    FigureStyle style = preset(node ? node->preset : QStringLiteral("nature-single")).value_or(FigureStyle());
-    Figure figure = page->figure();
-    if (node) {
-        style.widthMm = node->widthMm;
-        style.maximumHeightMm = std::max(style.maximumHeightMm, node->heightMm);
-        figure.widthMm = node->widthMm;
-        figure.heightMm = node->heightMm;
-    }
+    const FigureStyle style = page->style();
+    const Figure figure = page->figure();
     QString name = node ? node->key : page->title();
     name.replace(QLatin1Char('/'), QLatin1Char('-'));
     const QString path = dialogs::fileToSave(this, tr("Export the figure"), name + QStringLiteral(".pdf"),
-                                             {{tr("PDF, true size"), {QStringLiteral("pdf")}}, {tr("SVG, true size"), {QStringLiteral("svg")}}, {tr("PNG, 600 dots per inch"), {QStringLiteral("png")}}});
+                                             {{tr("PDF, true size"), {QStringLiteral("pdf")}}, {tr("SVG, true size"), {QStringLiteral("svg")}}, {tr("EPS, words as outlines"), {QStringLiteral("eps")}},
+                                              {tr("PNG, 600 dots per inch"), {QStringLiteral("png")}}, {tr("TIFF, 600 dots per inch"), {QStringLiteral("tiff"), QStringLiteral("tif")}}});
     if (path.isEmpty())
         return;
     if (const auto written = exportFigure(figure, style, path); !written)
@@ -292,35 +291,6 @@ void MainWindow::exportMethods()
         say(tr("Written: %1").arg(path));
 }
 
-// Of the tree's selection when it holds several things, else of the tab.
-void MainWindow::makeFigure()
-{
-    FigureNode node;
-    std::vector<NodeId> items;
-    const auto ids = selected();
-    for (const NodeId id : ids)
-        if (m_session.project().dataset(id) || m_session.project().analysis(id))
-            items.push_back(id);
-    PlotPage *page = m_workspace->plotPage();
-    if (page && page->subject().kind == Subject::Kind::Ashby)
-        node = figureOf(page->ashby());
-    else if (page && items.size() < 2 && (page->subject().kind == Subject::Kind::Dataset || page->subject().kind == Subject::Kind::Analysis))
-        node = figureOf(m_session, page->subject().id);
-    else if (!items.empty())
-        node = figureOf(m_session, items.front());
-    else {
-        say(tr("Select a dataset or an analysis: the figure is made of what is selected."));
-        return;
-    }
-    if (items.size() > 1 && node.view != QLatin1String("ashby"))
-        node.items = items;
-    auto added = edits::figureAdded(m_session.project(), node);
-    if (added.id == 0)
-        return;
-    m_session.commit(tr("Make a figure"), std::move(added.project));
-    m_workspace->show({Subject::Kind::Figure, added.id, {}}, Workspace::Keep::Kept);
-}
-
 void MainWindow::keepTable()
 {
     TablePage *page = m_workspace->tablePage();
@@ -329,37 +299,6 @@ void MainWindow::keepTable()
     auto added = edits::tableAdded(m_session.project(), {0, page->key(), page->title(), {}});
     if (added.id != 0)
         m_session.commit(tr("Keep the table «%1»").arg(page->title()), std::move(added.project));
-}
-
-void MainWindow::chooseAnalysis()
-{
-    NodeId dataset = m_inspector->subject().id;
-    if (const auto analysis = m_session.project().analysis(dataset); analysis && !analysis->inputs.empty() && !analysis->inputs.begin()->second.empty())
-        dataset = analysis->inputs.begin()->second.front();
-    const auto node = m_session.project().dataset(dataset);
-    if (!node)
-        return;
-    QList<QAction *> choices;
-    auto *owner = new QObject(this);
-    for (const AnalysisSpec *spec : registry().analyses()) {
-        Inputs inputs;
-        if (spec->inputs.empty())
-            continue;
-        inputs.add(spec->inputs.front().key, node->data);
-        if (!applicable(*spec, inputs))
-            continue;
-        auto *choice = new QAction(icons::icon(QStringLiteral("analysis")), shown(spec->label), owner);
-        choice->setToolTip(shown(spec->definition));
-        connect(choice, &QAction::triggered, this, [this, id = spec->id, dataset] {
-            if (const NodeId added = addAnalysis(m_session, id, dataset))
-                select(added);
-        });
-        choices << choice;
-    }
-    if (!m_palette)
-        m_palette = new CommandPalette(this);
-    m_palette->open(choices, tr("Analyses that fit %1").arg(node->name));
-    connect(m_palette, &QObject::destroyed, owner, &QObject::deleteLater);
 }
 
 void MainWindow::removeSelected()
@@ -407,7 +346,7 @@ void MainWindow::showUnsaved()
 void MainWindow::showTreeMenu(const QPoint &position)
 {
     QMenu menu(this);
-    for (const char *id : {"analyse.add", "show.figure", "edit.rename", "edit.remove"})
+    for (const char *id : {"analyse.add", "analyse.compare", "show.figure", "edit.rename", "edit.remove"})
         menu.addAction(m_commands->action(id));
     menu.exec(m_tree->viewport()->mapToGlobal(position));
 }

@@ -2,6 +2,7 @@
 #include "formats/generictable.h"
 
 #include "base/numbertext.h"
+#include "formats/byhand.h"
 #include "formats/numbertable.h"
 #include "formats/textfile.h"
 #include "formats/workbook.h"
@@ -41,18 +42,32 @@ struct Shape
     CellEvidence evidence;
 };
 
-// The data begin where two neighbouring lines (or the only line left) are numbers of the same count, at least two.
-Shape shapeOf(std::string_view text)
+// What a person says about the lines: where the names of the columns stand (0: nowhere), and the first row.
+struct Told
+{
+    int headingLine = -1, firstLine = -1; // -1: as the file shows
+};
+
+// The data begin where two neighbouring lines (or the only line left) are numbers of the same count, at least
+// two; not before the line that is told, and not in the heading.
+Shape shapeOf(std::string_view text, const Told &told = {})
 {
     Shape shape;
     LineReader reader(text);
     std::string_view line;
     std::size_t offset = 0;
+    const int from = std::max({told.firstLine, told.headingLine + 1, 1});
     while (true) {
         const std::size_t start = reader.position();
-        if (!reader.next(line) || reader.number() > headingLinesToLookAt)
+        if (!reader.next(line) || reader.number() > headingLinesToLookAt + from)
             return shape;
-        if (looksNumeric(line)) {
+        if (reader.number() == told.firstLine) {
+            shape.dataOffset = start;
+            shape.dataLine = reader.number();
+            shape.evidence = cellEvidence(text.substr(start, 1 << 16), 200);
+            return shape;
+        }
+        if (reader.number() >= from && looksNumeric(line)) {
             LineReader rest(text.substr(start));
             std::string_view first, second;
             rest.next(first);
@@ -113,22 +128,41 @@ struct Names
     std::size_t linesUsed = 0; // heading lines that named columns, from the end
 };
 
+// The lines that may name columns: with a line told, that one and a line of units under it.
+std::vector<std::string_view> namingLines(const Shape &shape, const Told &told)
+{
+    std::vector<std::string_view> lines;
+    const auto add = [&](std::string_view line) {
+        if (!trimmed(line).empty())
+            lines.push_back(withoutCommentMark(line));
+    };
+    const auto told0 = static_cast<std::size_t>(std::max(told.headingLine - 1, 0));
+    if (told.headingLine < 0) {
+        std::ranges::for_each(shape.headingLines, add);
+    } else if (told.headingLine > 0 && told0 < shape.headingLines.size()) {
+        add(shape.headingLines[told0]);
+        if (told0 + 1 < shape.headingLines.size()) {
+            const auto below = headingCells(withoutCommentMark(shape.headingLines[told0 + 1]), shape.evidence.style.delimiter, shape.evidence.fields);
+            if (below.size() >= 2 && std::ranges::all_of(below, isUnitCell))
+                add(shape.headingLines[told0 + 1]);
+        }
+    }
+    return lines;
+}
+
 // The last line before the data with as many cells as the data; a line of units under it is understood.
-Names namesOf(const Shape &shape)
+Names namesOf(const Shape &shape, const Told &told = {})
 {
     Names names;
     const std::size_t columns = shape.evidence.fields;
-    std::vector<std::string_view> lines;
-    for (const std::string_view line : shape.headingLines)
-        if (!trimmed(line).empty())
-            lines.push_back(withoutCommentMark(line));
+    std::vector<std::string_view> lines = namingLines(shape, told);
     // A row of numbers with words in front ("Load Segment Type", 2.95, 0.31 ...) names nothing.
     const auto mostlyNumbers = [&](std::string_view line) {
         const auto cells = splitFields(line, shape.evidence.style.delimiter);
         const auto numbers = std::ranges::count_if(cells, [&](std::string_view cell) { return parsedNumber(unquoted(cell), shape.evidence.style.decimal).has_value(); });
         return 2 * static_cast<std::size_t>(numbers) > cells.size();
     };
-    while (!lines.empty() && mostlyNumbers(lines.back()))
+    while (told.headingLine < 0 && !lines.empty() && mostlyNumbers(lines.back()))
         lines.pop_back();
     const auto cellsOf = [&](std::size_t fromEnd) {
         return fromEnd < lines.size() ? headingCells(lines[lines.size() - 1 - fromEnd], shape.evidence.style.delimiter, columns) : std::vector<std::string_view>();
@@ -181,16 +215,35 @@ struct Vocabulary
     std::vector<RoleSignature> signatures;
 };
 
-QString techniqueOf(const Dataset &dataset, const std::vector<RoleSignature> &signatures)
+// The person's word: role.<column name or number>=<role>, unit.<...>=<unit>. A minus before the role turns the sign.
+void hear(const Parameters &options, std::size_t number, Column &column, std::vector<double> &values)
 {
-    for (const RoleSignature &signature : signatures) {
-        const bool all = std::ranges::all_of(signature.needs, [&](const QString &role) {
-            return std::ranges::any_of(dataset.columns, [&](const Column &column) { return column.role == role; });
-        });
-        if (all)
-            return signature.technique;
+    for (const QString &key : {column.name, exactNumberText(static_cast<double>(number))}) {
+        if (QString role = options.words(QStringLiteral("role.") + key); !role.isEmpty()) {
+            if (role.startsWith(u'-')) {
+                role.remove(0, 1);
+                std::ranges::transform(values, values.begin(), [](double v) { return -v; });
+            }
+            column.role = role == QLatin1String("none") ? QString() : role;
+        }
+        if (const QString unit = options.words(QStringLiteral("unit.") + key); !unit.isEmpty()) {
+            if (const auto known = Unit::parsed(unit)) {
+                column.unit = *known;
+                column.unitText = unit;
+            }
+        }
     }
-    return {};
+}
+
+// The cells of a row when the delimiter is told and not found.
+std::size_t fieldsOf(std::string_view rows, char delimiter)
+{
+    LineReader reader(rows);
+    std::string_view line;
+    std::size_t most = 0;
+    while (reader.number() < 20 && reader.next(line))
+        most = std::max(most, splitFields(line, delimiter).size());
+    return most;
 }
 
 Confidence sniffedSheets(const Workbook &book, const Vocabulary &vocabulary)
@@ -231,7 +284,16 @@ Confidence sniffed(const Probe &probe, const Vocabulary &vocabulary)
 Result<std::shared_ptr<Dataset>> tableIn(std::string_view all, const QString &label, const Parameters &options, const Progress &progress, const Vocabulary &vocabulary,
                                          Imported &imported)
 {
-    Shape shape = shapeOf(all);
+    Told told;
+    if (options.isSet(QStringLiteral("heading_line")))
+        told.headingLine = static_cast<int>(options.number(QStringLiteral("heading_line")));
+    if (options.isSet(QStringLiteral("first_line")))
+        told.firstLine = static_cast<int>(options.number(QStringLiteral("first_line")));
+    if (told.firstLine > 0 && told.headingLine >= told.firstLine)
+        return failure("heading-below-data", text(QT_TRANSLATE_NOOP("core", "The names of the columns are said to stand in line %1, the first row in line %2; expected the names above."),
+                                                  told.headingLine, told.firstLine),
+                       {{}, told.headingLine, QStringLiteral("heading_line")});
+    Shape shape = shapeOf(all, told);
     if (shape.dataLine == 0)
         return failure("no-table", text(QT_TRANSLATE_NOOP("core", "No two lines of numbers follow each other within the first %1 lines; expected a table."),
                                         headingLinesToLookAt));
@@ -241,14 +303,16 @@ Result<std::shared_ptr<Dataset>> tableIn(std::string_view all, const QString &la
                                                       "expected numbers with one mark. Export the file from the instrument's software again."),
                             shape.evidence.mangledText),
                        {{}, shape.dataLine + shape.evidence.mangledLine - 1, {}});
-    if (const QString words = options.words(QStringLiteral("delimiter")); !words.isEmpty())
+    if (const QString words = options.words(QStringLiteral("delimiter")); !words.isEmpty()) {
         shape.evidence.style.delimiter = words == QLatin1String("tab") ? '\t' : words == QLatin1String("blank") ? ' ' : words[0].toLatin1();
+        shape.evidence.fields = std::max<std::size_t>(fieldsOf(all.substr(shape.dataOffset, 1 << 16), shape.evidence.style.delimiter), 1);
+    }
     if (const QString words = options.words(QStringLiteral("decimal")); !words.isEmpty())
         shape.evidence.style.decimal = words[0].toLatin1();
 
     Issues issues;
     imported.decimal = QString(QLatin1Char(shape.evidence.style.decimal));
-    const Names names = namesOf(shape);
+    const Names names = namesOf(shape, told);
 
     NumberTableOptions tableOptions;
     tableOptions.style = shape.evidence.style;
@@ -292,17 +356,11 @@ Result<std::shared_ptr<Dataset>> tableIn(std::string_view all, const QString &la
             if (!match->metadataKey.isEmpty())
                 dataset->metadata.set(match->metadataKey, match->metadataText);
         }
-        // The person's word: role.<column name or number>=<role>, unit.<...>=<unit>.
-        for (const QString &key : {column.name, exactNumberText(static_cast<double>(i + 1))}) {
-            if (const QString role = options.words(QStringLiteral("role.") + key); !role.isEmpty())
-                column.role = role;
-            if (const QString unit = options.words(QStringLiteral("unit.") + key); !unit.isEmpty())
-                column.unit = Unit::parsed(unit).value_or(column.unit);
-        }
+        hear(options, i + 1, column, table.columns[i]);
         column.values = shared(std::move(table.columns[i]));
         dataset->columns.push_back(std::move(column));
     }
-    dataset->technique = techniqueOf(*dataset, vocabulary.signatures);
+    dataset->technique = techniqueBySignature(*dataset, vocabulary.signatures);
     const Issues aboutTable = tableIssues(table);
     issues.insert(issues.begin(), aboutTable.begin(), aboutTable.end());
     if (textRows > 0)
@@ -355,7 +413,7 @@ Result<Imported> readTable(const SourceFile &file, const Parameters &options, co
 {
     if (isWorkbook(QByteArrayView(file.bytes).first(std::min<qsizetype>(file.bytes.size(), 1 << 16))))
         return readSheets(file, options, progress, vocabulary);
-    const Decoded content = decoded(file.bytes);
+    const Decoded content = decodedAs(file.bytes, options.words(QStringLiteral("encoding")));
     if (content.encoding.isEmpty())
         return failure("binary-file", text(QT_TRANSLATE_NOOP("core", "The file holds binary data; expected a table of text.")));
     Imported imported;
@@ -369,6 +427,28 @@ Result<Imported> readTable(const SourceFile &file, const Parameters &options, co
 
 } // namespace
 
+QString techniqueBySignature(const Dataset &dataset, const std::vector<RoleSignature> &signatures)
+{
+    for (const RoleSignature &signature : signatures) {
+        const bool all = std::ranges::all_of(signature.needs, [&](const QString &role) {
+            return std::ranges::any_of(dataset.columns, [&](const Column &column) { return column.role == role; });
+        });
+        if (all)
+            return signature.technique;
+    }
+    return {};
+}
+
+namespace
+{
+ParameterSpec lineNumber(const char *key, const char *label, int lowest)
+{
+    ParameterSpec spec = integerParameter(key, label, lowest, lowest, 1'000'000).thatMayBeUnset();
+    spec.initial = ParameterValue();
+    return spec;
+}
+} // namespace
+
 Importer genericTable(std::vector<ColumnRecogniser> recognisers, std::vector<RoleSignature> signatures)
 {
     const auto vocabulary = std::make_shared<const Vocabulary>(Vocabulary{std::move(recognisers), std::move(signatures)});
@@ -380,6 +460,13 @@ Importer genericTable(std::vector<ColumnRecogniser> recognisers, std::vector<Rol
     importer.options = {
         choiceParameter("delimiter", QT_TRANSLATE_NOOP("core", "Delimiter"), {{QStringLiteral("tab"), {}}, {QStringLiteral(","), {}}, {QStringLiteral(";"), {}}, {QStringLiteral("blank"), {}}}).thatMayBeUnset(),
         choiceParameter("decimal", QT_TRANSLATE_NOOP("core", "Decimal mark"), {{QStringLiteral("."), {}}, {QStringLiteral(","), {}}}).thatMayBeUnset(),
+        choiceParameter("encoding", QT_TRANSLATE_NOOP("core", "Encoding"),
+                        {{QStringLiteral("utf-8"), {}}, {QStringLiteral("cp1252"), {}}, {QStringLiteral("cp437"), {}}, {QStringLiteral("utf-16le"), {}}, {QStringLiteral("utf-16be"), {}}})
+            .thatMayBeUnset(),
+        lineNumber("heading_line", QT_TRANSLATE_NOOP("core", "Line of names"), 0)
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "The line of the file in which the names of the columns stand, counted from 1; 0 when there are none."))),
+        lineNumber("first_line", QT_TRANSLATE_NOOP("core", "First line"), 1)
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "The line of the file with the first row of the table, counted from 1."))),
         [] {
             ParameterSpec role = wordsParameter("role", QT_TRANSLATE_NOOP("core", "Role of a column")).thatMayBeUnset();
             role.family = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/importer.h"
 
+#include "formats/byhand.h"
 #include "formats/textfile.h"
 
 #include <QFile>
@@ -147,6 +148,16 @@ Result<Imported> importFile(std::span<const Importer> importers, const SourceFil
     imported->confidence = winner.confidence.value;
     imported->reason = winner.confidence.reason;
     return imported;
+}
+
+Result<Imported> importFileAs(std::span<const Importer> importers, const QString &importer, const SourceFile &file, const Parameters &options, const Progress &progress)
+{
+    const auto chosen = std::ranges::find(importers, importer, &Importer::id);
+    if (chosen == importers.end())
+        return importFile(importers, file, options, progress);
+    Importer sure = *chosen;
+    sure.sniff = [](const Probe &) { return Confidence{1, text(QT_TRANSLATE_NOOP("core", "Chosen by a person."))}; };
+    return importFile(std::span<const Importer>(&sure, 1), file, options, progress);
 }
 
 Result<SourceFile> readWhole(const QString &path)

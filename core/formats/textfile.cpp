@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/textfile.h"
 
+#include "formats/byhand.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -95,16 +97,35 @@ constexpr const char16_t *upper437 = u"ÇüéâäàåçêëèïîìÄÅÉæÆô�
 constexpr char16_t upper1252[] = {0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0xfffd, 0x017d, 0xfffd,
                                   0xfffd, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0xfffd, 0x017e, 0x0178};
 
+// Length of the ASCII at the start of the bytes, eight at a time.
+std::size_t asciiRun(std::string_view bytes)
+{
+    std::size_t i = 0;
+    for (; i + 8 <= bytes.size(); i += 8) {
+        std::uint64_t word;
+        std::memcpy(&word, bytes.data() + i, 8);
+        if (word & 0x8080808080808080u)
+            break;
+    }
+    while (i < bytes.size() && static_cast<unsigned char>(bytes[i]) < 0x80)
+        ++i;
+    return i;
+}
+
+// Instruments' eight-bit files are ASCII but for a degree sign here and there: runs are copied whole.
 QByteArray fromCodePage(std::string_view bytes, bool dos)
 {
     QByteArray utf8;
-    utf8.reserve(static_cast<qsizetype>(bytes.size() + bytes.size() / 16));
-    for (const char c : bytes) {
-        const auto u = static_cast<unsigned char>(c);
-        if (u < 0x80)
-            utf8 += c;
-        else
-            utf8 += QString(QChar(dos ? upper437[u - 0x80] : u < 0xa0 ? upper1252[u - 0x80] : char16_t(u))).toUtf8();
+    utf8.reserve(static_cast<qsizetype>(bytes.size() + bytes.size() / 16 + 8));
+    while (!bytes.empty()) {
+        const std::size_t run = asciiRun(bytes);
+        utf8.append(bytes.data(), static_cast<qsizetype>(run));
+        bytes.remove_prefix(run);
+        if (bytes.empty())
+            break;
+        const auto u = static_cast<unsigned char>(bytes.front());
+        utf8 += QString(QChar(dos ? upper437[u - 0x80] : u < 0xa0 ? upper1252[u - 0x80] : char16_t(u))).toUtf8();
+        bytes.remove_prefix(1);
     }
     return utf8;
 }
@@ -145,6 +166,22 @@ Decoded decodedAny(std::string_view bytes, const QByteArray *owner, bool head)
 Decoded decoded(const QByteArray &bytes)
 {
     return decodedAny(view(bytes), &bytes, false);
+}
+
+Decoded decodedAs(const QByteArray &bytes, const QString &encoding)
+{
+    if (encoding.isEmpty())
+        return decoded(bytes);
+    std::string_view content = view(bytes);
+    if (encoding.startsWith(QLatin1String("utf-16"))) {
+        const bool big = encoding.endsWith(QLatin1String("be"));
+        if (content.starts_with(big ? "\xfe\xff" : "\xff\xfe"))
+            content.remove_prefix(2);
+        return fromUtf16(content, big);
+    }
+    if (encoding == QLatin1String("utf-8"))
+        return {QString::fromUtf8(bytes).toUtf8(), encoding}; // bytes that are none become U+FFFD
+    return {fromCodePage(content, encoding == QLatin1String("cp437")), encoding};
 }
 
 Decoded decodedHead(QByteArrayView bytes)

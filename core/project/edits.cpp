@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/edits.h"
 
+#include "data/interpretation.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -275,6 +277,93 @@ Project roleSet(const Project &project, NodeId sample, SampleRole role)
 Project commentSet(const Project &project, NodeId sample, const QString &comment)
 {
     return sampleChanged(project, sample, [&](Sample &changed) { return assign(changed.comment, comment); });
+}
+
+namespace
+{
+// By value: the pointer may be one of those that change.
+void interpret(DatasetNode &node, DatasetPtr asRead, const Parameters &said)
+{
+    node.said = said;
+    node.data = interpreted(asRead, said);
+    node.asRead = node.data == asRead ? nullptr : std::move(asRead);
+}
+} // namespace
+
+Project interpretationSet(const Project &project, NodeId dataset, const Parameters &said)
+{
+    const SamplePtr owner = project.sampleOf(dataset);
+    if (!owner)
+        return project;
+    return sampleChanged(project, owner->id, [&](Sample &sample) {
+        return change(sample.datasets, dataset, [&](DatasetNode &node) {
+            if (node.said == said)
+                return false;
+            // Only what is plotted: the data stay the very same, and so do all outcomes.
+            Parameters before = node.said, after = said;
+            for (const char *key : {"plot.x", "plot.y"}) {
+                before.unset(QLatin1String(key));
+                after.unset(QLatin1String(key));
+            }
+            if (before == after)
+                node.said = said;
+            else
+                interpret(node, node.fromFile(), said);
+            return true;
+        });
+    });
+}
+
+Project sourceReread(const Project &project, const QByteArray &sha256, const Imported &imported, const Parameters &options)
+{
+    const SourcePtr source = project.source(sha256);
+    if (!source || imported.datasets.empty())
+        return project;
+    Project result = project;
+    std::vector<NodeId> gone;
+    for (const SamplePtr &sample : project.samples) {
+        std::size_t highest = 0;
+        bool any = false;
+        for (const auto &dataset : sample->datasets) {
+            if (dataset->source != sha256)
+                continue;
+            any = true;
+            const auto at = static_cast<std::size_t>(dataset->indexInSource);
+            highest = std::max(highest, at + 1);
+            if (at >= imported.datasets.size()) {
+                gone.push_back(dataset->id);
+                continue;
+            }
+            change(result.samples, sample->id, [&](Sample &changed) {
+                return change(changed.datasets, dataset->id, [&](DatasetNode &node) {
+                    const DatasetPtr &fresh = imported.datasets[at];
+                    const bool sameColumns = fresh->columns.size() == node.fromFile()->columns.size();
+                    interpret(node, fresh, sameColumns ? node.said : withoutColumns(node.said));
+                    return true;
+                });
+            });
+        }
+        if (!any)
+            continue;
+        change(result.samples, sample->id, [&](Sample &changed) {
+            for (std::size_t at = highest; at < imported.datasets.size(); ++at) {
+                const DatasetPtr &data = imported.datasets[at];
+                changed.datasets.push_back(std::make_shared<const DatasetNode>(
+                    DatasetNode{result.nextId++, data->label.isEmpty() ? source->name : data->label, sha256, static_cast<int>(at), data}));
+            }
+            return true;
+        });
+    }
+    Source changed = *source;
+    changed.format = imported.format;
+    changed.options = options;
+    changed.encoding = imported.encoding;
+    changed.decimal = imported.decimal;
+    changed.issues = imported.issues;
+    std::ranges::replace(result.sources, source, std::make_shared<const Source>(std::move(changed)));
+    for (const NodeId id : gone)
+        result = removed(result, id);
+    return result;
 }
 
 Project datasetMoved(const Project &project, NodeId dataset, NodeId toSample)

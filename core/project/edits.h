@@ -33,6 +33,12 @@ struct Added
 [[nodiscard]] Project renamed(const Project &project, NodeId node, const QString &name); // sample, dataset, analysis, figure or table (its title)
 [[nodiscard]] Project roleSet(const Project &project, NodeId sample, SampleRole role);
 [[nodiscard]] Project commentSet(const Project &project, NodeId sample, const QString &comment);
+// What a person says about a dataset (data/interpretation.h), instead of all that was said before.
+[[nodiscard]] Project interpretationSet(const Project &project, NodeId dataset, const Parameters &said);
+// The same file read in another way: each of its datasets takes the data of its index, what the file no longer
+// gives goes with all that hangs on it, what is new stands behind. What was said about columns is forgotten
+// where their number changes.
+[[nodiscard]] Project sourceReread(const Project &project, const QByteArray &sha256, const Imported &imported, const Parameters &options);
 [[nodiscard]] Project datasetMoved(const Project &project, NodeId dataset, NodeId toSample); // its analyses go with it
 // With all that hangs on it: the analyses that read a removed dataset, the places of both in figures and
 // tables (a figure or table that shows nothing else goes too: an empty list would mean «all»), and sources

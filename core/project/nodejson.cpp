@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/nodejson.h"
 
+#include "data/interpretation.h"
 #include "project/valuejson.h"
 
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace vitrine::nodejson
 {
@@ -258,7 +260,9 @@ QJsonObject toJson(const DatasetNode &node, ArrayList &arrays)
 {
     QJsonObject result{{s("name"), node.name}, {s("source"), QString::fromLatin1(node.source.toHex())}, {s("index"), node.indexInSource}};
     const Dataset empty;
-    const Dataset &data = node.data ? *node.data : empty;
+    // As read, and what is said about it: the data are the two together.
+    const Dataset &data = node.data ? *node.fromFile() : empty;
+    result[s("said")] = parameters(node.said);
     result[s("label")] = data.label;
     result[s("technique")] = data.technique;
     result[s("simulated")] = data.simulated;
@@ -353,6 +357,10 @@ ReadDataset dataset(const QJsonObject &json, NodeId id, const ArraySource &array
     data.vendorResults = list(json[s("vendor-results")], vendorResult);
     read.node = {id, json[s("name")].toString(), QByteArray::fromHex(json[s("source")].toString().toLatin1()), json[s("index")].toInt(),
                  std::make_shared<const Dataset>(std::move(data))};
+    const Parameters said = parameters(json[s("said")]);
+    read.node.said = read.lostColumns.isEmpty() ? said : withoutColumns(said); // the count of columns is another then
+    if (const DatasetPtr both = interpreted(read.node.data, read.node.said); both != read.node.data)
+        read.node.asRead = std::exchange(read.node.data, both);
     return read;
 }
 

@@ -37,6 +37,12 @@ struct DatasetNode
     QByteArray source;   // SHA-256 of the file it came from
     int indexInSource = 0;
     DatasetPtr data;
+    // What a person says about it (data/interpretation.h), and the data as the file gave them; `data` is both
+    // together. Null when nothing is said that changes them.
+    Parameters said = {};
+    DatasetPtr asRead = {};
+
+    [[nodiscard]] const DatasetPtr &fromFile() const { return asRead ? asRead : data; }
 };
 
 struct AnalysisNode

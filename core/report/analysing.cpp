@@ -225,6 +225,52 @@ Result<std::vector<Proposal>> recipeProposals(const Project &project, const QJso
     return all;
 }
 
+namespace
+{
+
+Text reasonFor(const Sample &sample, const Dataset &data)
+{
+    if (data.technique.isEmpty()) {
+        QStringList columns;
+        for (std::size_t i = 0; i < data.columns.size() && i < 6; ++i)
+            columns.append(data.columns[i].role.isEmpty() ? u'"' + data.columns[i].name + u'"' : QStringLiteral("\"%1\" (%2)").arg(data.columns[i].name, data.columns[i].role));
+        return text(QT_TRANSLATE_NOOP("core", "No technique claims its columns %1; say what they are, as in \"project add ... --option role.1=temperature --option unit.1=degC\"."),
+                    columns.join(QStringLiteral(", ")));
+    }
+    if (sample.role == SampleRole::Blank || sample.role == SampleRole::Reference)
+        return text(QT_TRANSLATE_NOOP("core", "Its sample is a %1: it serves the analyses of others."), sampleRoleKey(sample.role));
+    QStringList unsuited, missing, byHand;
+    for (const AnalysisSpec *spec : registry().analyses()) {
+        if (registry().techniqueOf(spec->id) != data.technique || spec->inputs.empty())
+            continue;
+        const bool fitting = fits(spec->inputs.front(), data);
+        const auto required = std::ranges::count_if(spec->inputs, [](const InputSpec &input) { return !input.optional; });
+        (!fitting ? missing : !spec->byDefault || required > 1 ? byHand : unsuited).append(spec->id);
+    }
+    if (!unsuited.isEmpty())
+        return text(QT_TRANSLATE_NOOP("core", "It shows nothing that %1 evaluates; a recipe that names the dataset runs it all the same."), unsuited.join(QStringLiteral(", ")));
+    if (!byHand.isEmpty())
+        return text(QT_TRANSLATE_NOOP("core", "Only %1 would read it, which runs when a recipe asks for it."), byHand.join(QStringLiteral(", ")));
+    return text(QT_TRANSLATE_NOOP("core", "It lacks columns that the analyses of %1 need (%2)."), data.technique, missing.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+std::vector<Skipped> skippedDatasets(const Project &project)
+{
+    std::vector<NodeId> read;
+    for (const SamplePtr &sample : project.samples)
+        for (const auto &node : sample->analyses)
+            for (const auto &[key, ids] : node->inputs)
+                read.insert(read.end(), ids.begin(), ids.end());
+    std::vector<Skipped> all;
+    for (const SamplePtr &sample : project.samples)
+        for (const auto &dataset : sample->datasets)
+            if (dataset->data && std::ranges::find(read, dataset->id) == read.end())
+                all.push_back({dataset->id, reasonFor(*sample, *dataset->data)});
+    return all;
+}
+
 Analysed withAnalyses(const Project &project, const std::vector<Proposal> &proposals)
 {
     Analysed result{project, {}};

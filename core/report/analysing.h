@@ -29,6 +29,14 @@ struct Proposal
 // A parameter's value from JSON: texts are read as the declaration understands them.
 [[nodiscard]] Result<Parameters> parametersFor(const AnalysisSpec &spec, const QJsonObject &json);
 
+// A dataset that no analysis of the project reads, and why none was proposed for it.
+struct Skipped
+{
+    NodeId dataset = 0;
+    Text reason;
+};
+[[nodiscard]] std::vector<Skipped> skippedDatasets(const Project &project);
+
 struct Analysed
 {
     Project project;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/defaults.h"
 
+#include "report/columnsfigure.h"
 #include "report/finding.h"
 #include "report/projectfigure.h"
 #include "report/table.h"
@@ -64,15 +65,32 @@ std::vector<FigureNode> defaultFigures(const Project &project, const AnalysisLoo
             figures.push_back(std::move(node));
         }
     }
-    if (samplesOnAshby(project, {}, lookup, cache) > 0) {
+    std::vector<NodeId> plain;
+    for (const SamplePtr &sample : project.samples)
+        for (const auto &dataset : sample->datasets)
+            if (dataset->data && !dataset->data->columns.empty() && !registry().viewFor(dataset->data->technique, {}))
+                plain.push_back(dataset->id);
+    if (!plain.empty()) {
         FigureNode node;
-        node.key = QStringLiteral("ashby");
-        node.title = QStringLiteral("Ashby chart");
-        node.view = QStringLiteral("ashby");
-        node.heightMm = 84;
+        node.key = columnsView;
+        node.title = QStringLiteral("Columns");
+        node.view = columnsView;
+        node.items = std::move(plain);
         figures.push_back(std::move(node));
     }
+    if (samplesOnAshby(project, {}, lookup, cache) > 0)
+        figures.push_back(ashbyNode());
     return figures;
+}
+
+FigureNode ashbyNode()
+{
+    FigureNode node;
+    node.key = QStringLiteral("ashby");
+    node.title = QStringLiteral("Ashby chart");
+    node.view = QStringLiteral("ashby");
+    node.heightMm = 84;
+    return node;
 }
 
 std::vector<TableNode> defaultTables()

@@ -10,6 +10,7 @@ namespace vitrine
 // there are none, its datasets) have, and an Ashby chart when a sample has a place on it. Their keys are
 // stable: the part of the view's id after the dot ("thermogram", "nyquist"), and "ashby".
 [[nodiscard]] std::vector<FigureNode> defaultFigures(const Project &project, const AnalysisLookup &lookup, const OutcomeCache &cache);
+[[nodiscard]] FigureNode ashbyNode();
 [[nodiscard]] std::vector<TableNode> defaultTables();
 
 // The saved figures and tables, or the default ones when there are none.

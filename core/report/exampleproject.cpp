@@ -108,6 +108,17 @@ Result<Project> exampleProject(const Progress &progress)
             project = std::move(*next);
         }
     }
+    // Pairs of crystal and glass, as a recipe names them; only of techniques that this program has.
+    QJsonArray pairs;
+    for (const QJsonValue &entry : example.value(QStringLiteral("analyses")).toArray())
+        if (registry().analysis(entry.toObject().value(QStringLiteral("analysis")).toString()))
+            pairs.append(entry);
+    if (!pairs.isEmpty()) {
+        const auto proposals = recipeProposals(project, {{QStringLiteral("analyses"), pairs}});
+        if (!proposals)
+            return proposals.failure();
+        project = withAnalyses(project, *proposals).project;
+    }
     for (const QJsonValue &figure : example.value(QStringLiteral("figures")).toArray())
         project = withFigure(project, figure.toObject());
     for (const QJsonValue &key : example.value(QStringLiteral("tables")).toArray())

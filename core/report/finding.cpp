@@ -2,6 +2,7 @@
 #include "report/finding.h"
 
 #include "base/numbertext.h"
+#include "data/parametertext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -128,11 +129,7 @@ QString parametersInWords(const AnalysisSpec &spec, const Parameters &parameters
         const ParameterSpec *parameter = findSpec(spec.parameters, key);
         if (!parameter || !counts(*parameter, parameters) || !parameters.isSet(key))
             continue;
-        QString shown = parameterText(value);
-        if (const double *number = std::get_if<double>(&value))
-            shown = shortNumberText(*number);
-        else if (const Interval *interval = std::get_if<Interval>(&value))
-            shown = QStringLiteral("%1..%2").arg(shortNumberText(interval->low), shortNumberText(interval->high));
+        const QString shown = shortParameterText(value);
         const bool number = !std::holds_alternative<QString>(value);
         words.append(number && !parameter->unit.symbol().isEmpty() ? QStringLiteral("%1 %2 %3").arg(key, shown, parameter->unit.displayed())
                                                                    : QStringLiteral("%1 %2").arg(key, shown));

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/projectfigure.h"
 
+#include "report/columnsfigure.h"
 #include "report/compounds.h"
 #include "report/finding.h"
 #include "techniques/technique.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <set>
 
 namespace vitrine
 {
@@ -100,6 +104,65 @@ void addNotice(Figure &figure, const Project &project)
     figure.notice = figure.notice.isEmpty() ? notice : notice + QStringLiteral(". ") + figure.notice;
 }
 
+ColumnsItem columnsItem(const Project &project, const DatasetNode &node)
+{
+    const FigureItem dressed = itemOf(project, node);
+    return {node.data, plottedColumns(node), dressed.sample.isEmpty() ? node.name : dressed.sample, dressed.colourIndex, dressed.crystal};
+}
+
+// Several runs of one sample: their own names, and colours of their own where nothing else is drawn. The things may
+// be of either kind of item.
+template<class Item>
+void tellApart(std::vector<Item> &items, const QStringList &names, QString Item::*label)
+{
+    std::set<std::pair<int, bool>> looks;
+    std::set<int> colours;
+    for (const Item &item : items) {
+        looks.insert({item.colourIndex, item.crystal});
+        colours.insert(item.colourIndex);
+    }
+    if (looks.size() == items.size() || QSet<QString>(names.begin(), names.end()).size() < 2)
+        return;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const QString &name = names[static_cast<qsizetype>(i)];
+        if (items[i].*label != name)
+            items[i].*label = looks.size() == 1 || (items[i].*label).isEmpty() ? name : QStringLiteral("%1, %2").arg(items[i].*label, name);
+        if (colours.size() == 1)
+            items[i].colourIndex = static_cast<int>(i);
+    }
+}
+
+// The datasets of a figure, also by way of their analyses.
+std::vector<std::shared_ptr<const DatasetNode>> datasetsOf(const Project &project, const FigureNode &node)
+{
+    std::vector<std::shared_ptr<const DatasetNode>> datasets;
+    for (const NodeId id : node.items) {
+        auto dataset = project.dataset(id);
+        if (const auto analysis = project.analysis(id))
+            dataset = project.dataset(mainDataset(*analysis, known(analysis->analysis)));
+        if (dataset && std::ranges::find(datasets, dataset) == datasets.end())
+            datasets.push_back(std::move(dataset));
+    }
+    return datasets;
+}
+
+// A figure that needs no technique.
+Figure columnsOrOverlay(const Project &project, const FigureNode &node)
+{
+    std::vector<ColumnsItem> items;
+    QStringList names;
+    for (const auto &dataset : datasetsOf(project, node)) {
+        items.push_back(columnsItem(project, *dataset));
+        names += dataset->name;
+    }
+    if (items.empty())
+        return empty(node.key, QStringLiteral("What this figure shows is no longer in the project"));
+    tellApart(items, names, &ColumnsItem::label);
+    Figure figure = node.view == columnsView ? columnsFigure(items) : overlayFigure(items, overlayOptions(node.options));
+    addNotice(figure, project);
+    return figure;
+}
+
 Figure composed(const Project &project, const ViewSpec &view, const std::vector<FigureItem> &items)
 {
     Figure figure = view.compose(items);
@@ -118,21 +181,30 @@ Figure projectFigure(const Project &project, const FigureNode &node, const Outco
     Figure figure;
     if (node.view == QLatin1String("ashby")) {
         figure = ashbyFigure(project, ashbyOptions(node.options), known, cache);
+    } else if (node.view == columnsView || node.view == overlayView) {
+        figure = stacked(columnsOrOverlay(project, node), node.options[QStringLiteral("stack")].toDouble());
     } else {
         const ViewSpec *view = viewNamed(node.view);
         if (!view)
             return empty(node.key, QStringLiteral("This program has no view \"%1\"").arg(node.view));
         std::vector<FigureItem> items;
+        QStringList names;
         for (const NodeId id : node.items) {
-            if (const auto dataset = project.dataset(id))
+            if (const auto dataset = project.dataset(id)) {
                 items.push_back(itemOf(project, *dataset));
-            else if (const auto analysis = project.analysis(id))
-                if (auto item = itemOf(project, *analysis, outcomeOf(project, *analysis, cache)))
+                names += dataset->name;
+            } else if (const auto analysis = project.analysis(id)) {
+                if (auto item = itemOf(project, *analysis, outcomeOf(project, *analysis, cache))) {
+                    const auto main = project.dataset(mainDataset(*analysis, item->analysis));
+                    names += main ? main->name : analysis->name;
                     items.push_back(std::move(*item));
+                }
+            }
         }
         if (items.empty())
             return empty(node.key, QStringLiteral("What this figure shows is no longer in the project"));
-        figure = composed(project, *view, items);
+        tellApart(items, names, &FigureItem::sample);
+        figure = stacked(composed(project, *view, items), node.options[QStringLiteral("stack")].toDouble());
     }
     figure.key = node.key;
     if (!node.title.isEmpty())
@@ -148,8 +220,13 @@ Figure datasetFigure(const Project &project, NodeId id, const OutcomeCache &)
     if (!node)
         return empty({}, QStringLiteral("This dataset is no longer in the project"));
     const ViewSpec *view = registry().viewFor(node->data->technique, {});
-    if (!view)
-        return empty({}, QStringLiteral("No technique claims this table; give its columns roles to see it"));
+    if (!view || hasPlottedColumns(*node)) {
+        if (node->data->columns.empty())
+            return empty({}, QStringLiteral("This dataset has no columns of numbers"));
+        Figure figure = columnsFigure({columnsItem(project, *node)});
+        addNotice(figure, project);
+        return figure;
+    }
     return composed(project, *view, {itemOf(project, *node)});
 }
 

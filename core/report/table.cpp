@@ -156,8 +156,10 @@ ReportTable compoundTable(const Project &project, const TableRow &row, const std
 QString indexWords(const ResultValue &value)
 {
     QStringList words;
+    // Several indices have a unit each, in the order of their names ("Oe, K").
+    const QStringList units = value.indexUnit.split(QStringLiteral(", "));
     for (const auto &[name, at] : value.index)
-        words.append(QStringLiteral("%1 %2 %3").arg(name, shortNumberText(at), value.indexUnit).trimmed());
+        words.append(QStringLiteral("%1 %2 %3").arg(name, shortNumberText(at), units.value(words.size(), units.last())).trimmed());
     return words.join(QStringLiteral(", "));
 }
 

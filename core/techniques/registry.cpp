@@ -11,7 +11,46 @@ namespace vitrine
 
 std::vector<Technique> declaredTechniques(); // written by CMake
 
-Registry::Registry() : m_techniques(declaredTechniques()), m_importers(thermal::importers())
+namespace
+{
+
+KnownRole &roleNamed(std::vector<KnownRole> &roles, const QString &name)
+{
+    const auto found = std::ranges::find(roles, name, &KnownRole::role);
+    return found != roles.end() ? *found : roles.emplace_back(KnownRole{name, {}, {}, false});
+}
+
+void addOnce(QStringList &list, const QString &word)
+{
+    if (!list.contains(word))
+        list.append(word);
+}
+
+// What recognisers find and analyses ask for.
+std::vector<KnownRole> rolesOf(const std::vector<Technique> &techniques)
+{
+    std::vector<KnownRole> roles;
+    for (const Technique &technique : techniques) {
+        for (const ColumnRecogniser &one : technique.columns) {
+            KnownRole &role = roleNamed(roles, one.role);
+            for (const QString &unit : {one.assumedUnit, one.unit})
+                if (!unit.isEmpty())
+                    addOnce(role.units, unit);
+            addOnce(role.techniques, technique.id);
+            role.turned = role.turned || one.factor < 0;
+        }
+        for (const AnalysisSpec &spec : technique.analyses)
+            for (const InputSpec &input : spec.inputs)
+                for (const ColumnNeed &need : input.columns)
+                    addOnce(roleNamed(roles, need.role).techniques, technique.id);
+    }
+    std::ranges::sort(roles, {}, &KnownRole::role);
+    return roles;
+}
+
+} // namespace
+
+Registry::Registry() : m_techniques(declaredTechniques()), m_importers(thermal::importers()), m_roles(rolesOf(m_techniques))
 {
     std::vector<ColumnRecogniser> columns;
     std::vector<RoleSignature> signatures;
@@ -20,6 +59,7 @@ Registry::Registry() : m_techniques(declaredTechniques()), m_importers(thermal::
         columns.insert(columns.end(), technique.columns.begin(), technique.columns.end());
         signatures.insert(signatures.end(), technique.signatures.begin(), technique.signatures.end());
     }
+    m_signatures = signatures;
     m_importers.push_back(genericTable(std::move(columns), std::move(signatures)));
 }
 
@@ -54,6 +94,11 @@ const ViewSpec *Registry::viewFor(const QString &techniqueId, const QString &ana
         return nullptr;
     const auto found = std::ranges::find_if(wanted->views, [&](const ViewSpec &view) { return view.analyses.contains(analysisId); });
     return found != wanted->views.end() ? &*found : &wanted->views.front();
+}
+
+QString Registry::techniqueBySignature(const Dataset &dataset) const
+{
+    return vitrine::techniqueBySignature(dataset, m_signatures);
 }
 
 std::vector<const AnalysisSpec *> Registry::analyses() const

@@ -22,6 +22,15 @@ struct Technique
     std::vector<ViewSpec> views;              // the first one shows a dataset without an analysis
 };
 
+// What a column may be, of all techniques: for whoever lets a person say it.
+struct KnownRole
+{
+    QString role;          // "heat-flow"
+    QStringList units;     // what recognisers expect, the usual one first; none for pure numbers; "?" = any
+    QStringList techniques;
+    bool turned = false;   // some instruments write it with the other sign (-Z'')
+};
+
 // All techniques and what follows from them. Built once, immutable afterwards.
 class Registry
 {
@@ -33,6 +42,9 @@ public:
     [[nodiscard]] QString techniqueOf(const QString &analysisId) const;
     [[nodiscard]] const ViewSpec *viewFor(const QString &technique, const QString &analysisId) const;
     [[nodiscard]] std::vector<const AnalysisSpec *> analyses() const;
+    [[nodiscard]] const std::vector<KnownRole> &roles() const { return m_roles; } // by name
+    // The technique that the roles of the columns make; "" when no technique claims them.
+    [[nodiscard]] QString techniqueBySignature(const Dataset &dataset) const;
     // Those whose first input the dataset satisfies, in the order of declaration, its own technique's first.
     [[nodiscard]] std::vector<const AnalysisSpec *> analysesFor(const Dataset &dataset) const;
 
@@ -41,6 +53,8 @@ private:
     Registry();
     std::vector<Technique> m_techniques;
     std::vector<Importer> m_importers;
+    std::vector<RoleSignature> m_signatures;
+    std::vector<KnownRole> m_roles;
 };
 [[nodiscard]] const Registry &registry();
 

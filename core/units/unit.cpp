@@ -105,8 +105,15 @@ QString plain(const QString &text)
 {
     QString result;
     const QString superscripts = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
-    for (const QChar c : text.trimmed()) {
-        if (c == u'°' || c == u'º' || c == u'˚' || c == QChar::ReplacementCharacter)
+    const QString words = text.trimmed();
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QChar c = words[i], next = i + 1 < words.size() ? words[i + 1] : QChar();
+        // A sign that a code page swallowed was a degree in front of a scale of temperature, and micro elsewhere.
+        if (c == QChar::ReplacementCharacter || (c == u'?' && next.isLetter()))
+            result += next.isLetter() && !QStringView(u"CFK").contains(next) ? QStringLiteral("u") : QStringLiteral("deg");
+        else if (c == u'Â' && (next == u'°' || next == u'µ')) // UTF-8 read as eight-bit text
+            continue;
+        else if (c == u'°' || c == u'º' || c == u'˚')
             result += QStringLiteral("deg");
         else if (c == u'µ' || c == u'μ')
             result += u'u';

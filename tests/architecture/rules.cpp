@@ -41,7 +41,7 @@ const QHash<QString, QStringList> &edges()
         {"widgets/models", {"widgets/session", "widgets/icons"}},
         // Pages and docks: everything below them, not one another; but an analysis stands beside its figure.
         {"widgets/*", {"widgets/models", "widgets/forms", "widgets/plot", "widgets/session"}},
-        {"widgets/analysing", {"widgets/models", "widgets/forms", "widgets/plot", "widgets/session", "widgets/figures"}},
+        {"widgets/analysing", {"widgets/models", "widgets/forms", "widgets/plot", "widgets/session", "widgets/figures", "widgets/importing"}},
         {"app", {"core/*", "widgets/*"}},
     };
     return table;

@@ -5,6 +5,7 @@
 #include "icons/icons.h"
 #include "models/resultsmodel.h"
 #include "project/edits.h"
+#include "report/assigning.h"
 #include "text/displaytext.h"
 #include "text/markupdelegate.h"
 
@@ -123,7 +124,7 @@ AnalysisPanel::AnalysisPanel(Session *session, QWidget *parent)
                 if (input.key == key)
                     label = shown(input.label);
         m_session->commit(datasets.isEmpty() ? tr("Take %1 away").arg(label) : tr("Choose %1").arg(label),
-                          edits::inputSet(m_session->project(), m_analysis, key, {datasets.begin(), datasets.end()}));
+                          inputChosen(m_session->project(), m_analysis, key, {datasets.begin(), datasets.end()}));
     });
     connect(m_form, &ParameterForm::fieldFocused, this, &AnalysisPanel::parameterFocused);
     connect(session, &Session::projectChanged, this, &AnalysisPanel::refresh);
@@ -141,6 +142,8 @@ AnalysisPanel::AnalysisPanel(Session *session, QWidget *parent)
 
 void AnalysisPanel::setAnalysis(NodeId analysis)
 {
+    if (analysis != m_analysis)
+        m_form->discardEntries();
     m_analysis = analysis;
     m_offered.reset();
     refresh();
@@ -181,7 +184,7 @@ void AnalysisPanel::refresh()
 }
 
 // Every dataset of the project that fits, those of the analysis's own sample first; what is chosen stays in the
-// list whether it fits or not. A dataset has one place in an analysis.
+// list whether it fits or not. A dataset has one place in an analysis: those of inputs of one change places.
 void AnalysisPanel::refreshInputs(const AnalysisNode &node)
 {
     const auto edits = m_form->inputEdits();
@@ -194,7 +197,8 @@ void AnalysisPanel::refreshInputs(const AnalysisNode &node)
         const QList<qint64> ids = chosen == node.inputs.end() ? QList<qint64>() : QList<qint64>(chosen->second.begin(), chosen->second.end());
         const auto elsewhere = [&](NodeId id) {
             return std::any_of(node.inputs.begin(), node.inputs.end(), [&](const auto &input) {
-                return input.first != edit->spec().key && std::find(input.second.begin(), input.second.end(), id) != input.second.end();
+                const bool changes = !edit->spec().several && !edit->spec().optional && input.second.size() == 1;
+                return input.first != edit->spec().key && !changes && std::find(input.second.begin(), input.second.end(), id) != input.second.end();
             });
         };
         QList<InputEdit::Choice> first, others;

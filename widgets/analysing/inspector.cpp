@@ -2,8 +2,12 @@
 #include "analysing/inspector.h"
 
 #include "analysing/analysispanel.h"
+#include "analysing/columnspanel.h"
+#include "analysing/foldout.h"
+#include "data/interpretation.h"
 #include "figures/figurepanel.h"
 #include "icons/icons.h"
+#include "importing/readingform.h"
 #include "project/edits.h"
 #include "techniques/technique.h"
 #include "text/displaytext.h"
@@ -14,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace vitrine
@@ -125,19 +130,41 @@ void Inspector::rebuild()
         m_analysis->setAnalysis(m_subject.id);
         return;
     }
-    QWidget *panel = nullptr;
+    QWidget *panel = makePanel();
+    m_analysis = nullptr;
+    // What had the focus has it again, at the same place: a form is filled field by field, each a step of its own.
+    QWidget *const focused = widget() ? widget()->focusWidget() : nullptr;
+    QString focusedName;
+    for (QWidget *one = focused; one && one != this && focusedName.isEmpty(); one = one->parentWidget())
+        focusedName = one->objectName().startsWith(QLatin1String("qt_")) ? QString() : one->objectName();
+    const bool hadFocus = focused && focused->hasFocus();
+    const int scrolled = verticalScrollBar()->value();
+    // The old panel may be the one whose field has just sent the change.
+    if (QWidget *old = takeWidget())
+        old->deleteLater();
+    setWidget(panel);
+    const bool again = m_shown == m_subject;
+    m_shown = m_subject;
+    if (!again)
+        return;
+    panel->layout()->activate();
+    verticalScrollBar()->setValue(scrolled);
+    if (hadFocus && !focusedName.isEmpty())
+        if (auto *field = panel->findChild<QWidget *>(focusedName))
+            field->setFocus();
+}
+
+QWidget *Inspector::makePanel()
+{
     switch (m_subject.kind) {
     case Subject::Kind::Sample:
-        panel = samplePanel();
-        break;
+        return samplePanel();
     case Subject::Kind::Dataset:
-        panel = datasetPanel();
-        break;
+        return datasetPanel();
     case Subject::Kind::Figure: {
         auto *figure = new FigurePanel(m_session, m_subject.id);
         connect(figure, &FigurePanel::exportRequested, this, &Inspector::exportRequested);
-        panel = figure;
-        break;
+        return figure;
     }
     case Subject::Kind::Ashby: {
         auto *ashby = new AshbyPanel(m_ashby);
@@ -145,17 +172,11 @@ void Inspector::rebuild()
             m_ashby = options;
             emit ashbyChanged(options);
         });
-        panel = ashby;
-        break;
+        return ashby;
     }
     default:
-        panel = emptyPanel();
+        return emptyPanel();
     }
-    m_analysis = nullptr;
-    // The old panel may be the one whose field has just sent the change.
-    if (QWidget *old = takeWidget())
-        old->deleteLater();
-    setWidget(panel);
 }
 
 QWidget *Inspector::emptyPanel()
@@ -253,7 +274,19 @@ QWidget *Inspector::datasetPanel()
         layout->addWidget(button);
     }
     if (fitting == 0)
-        layout->addWidget(quietLabel(tr("No analysis knows these columns. «Read as» in the import list reads the file with another format."), panel));
+        layout->addWidget(quietLabel(tr("No analysis knows these columns yet. Say below what they are; the analyses that fit stand here then."), panel));
+
+    const bool unknown = dataset->technique.isEmpty();
+    layout->addWidget(new Foldout(QStringLiteral("columns"), tr("Columns and sample"), unknown, [this, id = node->id] { return new ColumnsPanel(m_session, id); }, panel));
+    if (const QStringList said = inWords(*dataset, node->said); !said.isEmpty())
+        layout->addWidget(quietLabel(tr("Said by a person, not by the file: %1").arg(said.join(QStringLiteral("; "))), panel));
+    if (const auto source = m_session->project().source(node->source))
+        layout->addWidget(new Foldout(QStringLiteral("reading"), tr("How the file is read"), false, [this, source, id = node->id] {
+            auto *form = new ReadingForm;
+            form->setReading(source->format, source->options);
+            connect(form, &ReadingForm::changed, this, [this, id](const QString &importer, const Parameters &options) { emit rereadRequested(id, importer, options); });
+            return form;
+        }, panel));
 
     if (!dataset->segments.empty()) {
         layout->addWidget(titleLabel(tr("Temperature programme"), panel));

@@ -32,10 +32,12 @@ signals:
     void parameterFocused(const QString &key);
     void analysisAdded(vitrine::NodeId analysis);
     void exportRequested();
+    void rereadRequested(vitrine::NodeId dataset, const QString &importer, const vitrine::Parameters &options);
     void ashbyChanged(const vitrine::AshbyOptions &options);
 
 private:
     void rebuild();
+    [[nodiscard]] QWidget *makePanel();
     void onProjectChanged(const ProjectPtr &before, const ProjectPtr &after);
     [[nodiscard]] QWidget *emptyPanel();
     [[nodiscard]] QWidget *samplePanel();
@@ -43,6 +45,7 @@ private:
 
     Session *m_session;
     Subject m_subject;
+    Subject m_shown; // what the present panel was made for
     AnalysisPanel *m_analysis = nullptr; // the one panel that is kept: a drag must not rebuild its form
     AshbyOptions m_ashby;
 };

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysing/plotpage.h"
 
+#include "analysing/plotbar.h"
+#include "plot/pageview.h"
 #include "plot/plotview.h"
 #include "text/displaytext.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vitrine
 {
@@ -22,18 +26,23 @@ Figure withoutHandles(Figure figure)
 } // namespace
 
 PlotPage::PlotPage(Session *session, const Subject &subject, QWidget *parent)
-    : QWidget(parent), m_session(session), m_subject(subject), m_view(new PlotView(this)), m_nothing(new QLabel(this))
+    : QWidget(parent), m_session(session), m_subject(subject), m_bar(new PlotBar(session, this)), m_view(new PlotView(this)), m_page(new PageView(this)), m_nothing(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_page, 1);
+    m_page->hide();
+    connect(m_page, &PageView::contextMenuRequested, this, &PlotPage::contextMenuRequested);
     m_nothing->setObjectName(QStringLiteral("nothing"));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_nothing->setMargin(32);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->hide();
-    layout->addWidget(m_nothing);
+    layout->addWidget(m_nothing, 1);
     setFocusProxy(m_view);
     m_view->setObjectName(QStringLiteral("plot"));
 
@@ -109,15 +118,42 @@ Figure PlotPage::figure() const
     return {};
 }
 
+// The typography of the figure's preset, on the page that its node asks for.
+FigureStyle PlotPage::style() const
+{
+    const auto node = m_session->project().figure(m_subject.id);
+    FigureStyle style = preset(node ? node->preset : QStringLiteral("nature-single")).value_or(FigureStyle());
+    if (node) {
+        style.widthMm = node->widthMm;
+        style.maximumHeightMm = std::max(style.maximumHeightMm, node->heightMm);
+    }
+    return style;
+}
+
+void PlotPage::fit()
+{
+    if (m_subject.kind == Subject::Kind::Figure)
+        m_page->fit();
+    else
+        m_view->fit();
+}
+
 void PlotPage::refresh()
 {
     m_dirty = false;
+    m_bar->setDataset(m_subject.kind == Subject::Kind::Dataset ? m_subject.id : 0);
     const Figure now = figure();
     m_nothing->setText(now.panels.empty() ? (now.notice.isEmpty() ? tr("There is nothing to draw here yet.") : now.notice) : QString());
     m_nothing->setVisible(now.panels.empty());
-    m_view->setVisible(!now.panels.empty());
-    m_view->show(now);
-    m_view->setAccessibleName(tr("Plot: %1").arg(title()));
+    const bool paper = m_subject.kind == Subject::Kind::Figure;
+    m_view->setVisible(!paper && !now.panels.empty());
+    m_page->setVisible(paper && !now.panels.empty());
+    setFocusProxy(paper ? static_cast<QWidget *>(m_page) : m_view);
+    if (paper)
+        m_page->show(now, style());
+    else
+        m_view->show(now);
+    (paper ? static_cast<QWidget *>(m_page) : m_view)->setAccessibleName(paper ? tr("Figure: %1").arg(title()) : tr("Plot: %1").arg(title()));
 }
 
 void PlotPage::refreshWhenSeen()

@@ -13,6 +13,8 @@ class QLabel;
 namespace vitrine
 {
 
+class PageView;
+class PlotBar;
 class PlotView;
 
 // A tab with a plot: a dataset, an analysis with its handles, a saved figure or an Ashby chart. Handles and
@@ -30,6 +32,9 @@ public:
     [[nodiscard]] PlotView *view() const { return m_view; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] Figure figure() const; // as it would be exported
+    [[nodiscard]] FigureStyle style() const;
+    [[nodiscard]] PageView *page() const { return m_page; } // of a saved figure, instead of the plot
+    void fit();
 
     void setAshby(const AshbyOptions &options);
     [[nodiscard]] const AshbyOptions &ashby() const { return m_ashby; }
@@ -50,7 +55,9 @@ private:
 
     Session *m_session;
     Subject m_subject;
+    PlotBar *m_bar;
     PlotView *m_view;
+    PageView *m_page;
     QLabel *m_nothing; // why there is no plot
     AshbyOptions m_ashby;
     bool m_dirty = true;

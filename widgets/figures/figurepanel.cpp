@@ -4,6 +4,8 @@
 #include "icons/icons.h"
 #include "materials/materials.h"
 #include "project/edits.h"
+#include "report/columnsfigure.h"
+#include "report/finding.h"
 #include "techniques/technique.h"
 #include "text/displaytext.h"
 
@@ -15,6 +17,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vitrine
 {
@@ -119,12 +123,69 @@ FigurePanel::FigurePanel(Session *session, NodeId figure, QWidget *parent) : QWi
     });
     form->addRow(tr("&Height"), height);
 
+    addArrangement(form, *node);
+
     auto *write = new QPushButton(icons::icon(QStringLiteral("export")), tr("&Export …"), this);
     write->setObjectName(QStringLiteral("figureExport"));
-    write->setToolTip(tr("Write this figure as PDF, SVG or PNG in its true size"));
+    write->setToolTip(tr("Write this figure as PDF, SVG, EPS, PNG or TIFF in its true size"));
     connect(write, &QPushButton::clicked, this, &FigurePanel::exportRequested);
     layout->addWidget(write);
     layout->addStretch(1);
+}
+
+// How several curves share the figure.
+void FigurePanel::addArrangement(QFormLayout *form, const FigureNode &node)
+{
+    if (node.view == QLatin1String("ashby"))
+        return;
+    const auto option = [this](const QString &key, const QString &undoText, const QString &value) {
+        change(undoText, [key, value](FigureNode &edited) {
+            if (value.isEmpty())
+                edited.options.remove(key);
+            else
+                edited.options[key] = value;
+        });
+    };
+    const auto combo = [&](const QString &name, const QString &key, const QString &label, const QString &undoText, std::initializer_list<std::pair<QString, QString>> choices) {
+        auto *box = new QComboBox(this);
+        box->setObjectName(name);
+        box->setAccessibleName(label);
+        box->setFocusPolicy(Qt::StrongFocus);
+        for (const auto &[value, words] : choices)
+            box->addItem(words, value);
+        box->setCurrentIndex(std::max(0, box->findData(node.options[key].toString())));
+        connect(box, &QComboBox::activated, this, [=] { option(key, undoText, box->currentData().toString()); });
+        form->addRow(label, box);
+    };
+    if (node.view == overlayView) {
+        combo(QStringLiteral("overlayX"), QStringLiteral("x"), tr("&Along"), tr("Change a figure's axis"),
+              {{QString(), tr("what all have")}, {QStringLiteral("temperature"), tr("temperature")}, {QStringLiteral("time"), tr("time")}});
+        combo(QStringLiteral("overlayUnit"), QStringLiteral("unit"), tr("&Unit"), tr("Change a figure's unit"),
+              {{QString(), tr("as measured")}, {QStringLiteral("degC"), QStringLiteral("°C")}, {QStringLiteral("K"), QStringLiteral("K")}});
+    }
+    if (node.items.size() < 2)
+        return;
+    auto *stack = new QDoubleSpinBox(this);
+    stack->setObjectName(QStringLiteral("figureStack"));
+    stack->setAccessibleName(tr("Offset"));
+    stack->setToolTip(tr("Raises each curve above the one before, by this share of the tallest one"));
+    stack->setRange(0, 200);
+    stack->setDecimals(0);
+    stack->setSingleStep(10);
+    stack->setSuffix(QStringLiteral(" %"));
+    stack->setSpecialValueText(tr("none"));
+    stack->setKeyboardTracking(false);
+    stack->setFocusPolicy(Qt::StrongFocus);
+    stack->setValue(100 * node.options[QStringLiteral("stack")].toDouble());
+    connect(stack, &QDoubleSpinBox::valueChanged, this, [this](double percent) {
+        change(tr("Offset the curves of a figure"), [percent](FigureNode &edited) {
+            if (percent > 0)
+                edited.options[QStringLiteral("stack")] = percent / 100;
+            else
+                edited.options.remove(QStringLiteral("stack"));
+        });
+    });
+    form->addRow(tr("&Offset"), stack);
 }
 
 void FigurePanel::change(const QString &text, const std::function<void(FigureNode &)> &edit)
@@ -191,9 +252,42 @@ FigureNode figureOf(const Session &session, NodeId datasetOrAnalysis)
     } else if (const auto dataset = project.dataset(datasetOrAnalysis)) {
         technique = dataset->data->technique;
     }
-    if (const ViewSpec *view = registry().viewFor(technique, analysisId)) {
+    const auto plain = project.dataset(datasetOrAnalysis);
+    const ViewSpec *view = registry().viewFor(technique, analysisId);
+    if (plain && (!view || hasPlottedColumns(*plain))) {
+        node.view = node.key = columnsView;
+    } else if (view) {
         node.view = view->id;
         node.key = view->id.section(QLatin1Char('.'), -1);
+    }
+    return node;
+}
+
+FigureNode figureOf(const Session &session, const std::vector<NodeId> &items)
+{
+    if (items.empty())
+        return {};
+    FigureNode node = figureOf(session, items.front());
+    node.items = items;
+    const Project &project = session.project();
+    const bool same = std::all_of(items.begin(), items.end(), [&](NodeId id) { return figureOf(session, id).view == node.view; });
+    if (!same) {
+        std::vector<DatasetPtr> datasets;
+        for (const NodeId id : items) {
+            const auto analysis = project.analysis(id);
+            const auto dataset = project.dataset(analysis ? mainDataset(*analysis, registry().analysis(analysis->analysis)) : id);
+            if (dataset)
+                datasets.push_back(dataset->data);
+        }
+        node.view = overlayAxis(datasets).isEmpty() ? columnsView : overlayView;
+        node.key = node.view;
+    }
+    if (items.size() > 1) {
+        QStringList names;
+        for (const NodeId id : items)
+            if (const auto sample = project.sampleOf(id); sample && !names.contains(sample->name))
+                names << sample->name;
+        node.title = names.size() > 3 ? FigurePanel::tr("%n sample(s)", nullptr, int(names.size())) : names.join(QStringLiteral(", "));
     }
     return node;
 }

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QFormLayout;
 
 namespace vitrine
 {
@@ -23,6 +24,7 @@ signals:
     void exportRequested();
 
 private:
+    void addArrangement(QFormLayout *form, const FigureNode &node);
     void change(const QString &text, const std::function<void(FigureNode &)> &edit);
 
     Session *m_session;
@@ -46,6 +48,8 @@ private:
 
 // A saved figure made from what a plot shows. Its kind of view, items and page follow from the node.
 [[nodiscard]] FigureNode figureOf(const Session &session, NodeId datasetOrAnalysis);
+// Several things in one figure: in the view they share, else over a common axis, else column by column.
+[[nodiscard]] FigureNode figureOf(const Session &session, const std::vector<NodeId> &items);
 [[nodiscard]] FigureNode figureOf(const AshbyOptions &options);
 
 } // namespace vitrine

@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vitrine
 {
 
@@ -51,7 +53,7 @@ ParameterEdit::ParameterEdit(ParameterSpec spec, QWidget *parent) : QWidget(pare
     m_reset->hide();
     row->addWidget(m_reset);
     connect(m_reset, &QToolButton::clicked, this, [this] {
-        setObjection({});
+        discardEntry();
         emit committed(m_spec.key, ParameterValue());
     });
 
@@ -65,10 +67,36 @@ ParameterEdit::ParameterEdit(ParameterSpec spec, QWidget *parent) : QWidget(pare
 
 void ParameterEdit::setValue(const ParameterValue &given, const ParameterValue &proposed)
 {
+    const bool same = given == m_given;
     m_given = given;
     m_proposed = proposed;
-    display();
+    // A result that comes in, or a commit elsewhere, does not take away what somebody is typing or has to mend.
+    if (!same || !(m_refused || beingTyped())) {
+        m_refused = false;
+        display();
+    }
     updateReset();
+}
+
+bool ParameterEdit::beingTyped() const
+{
+    const auto lines = findChildren<QLineEdit *>();
+    return std::any_of(lines.begin(), lines.end(), [](const QLineEdit *line) { return line->isModified(); });
+}
+
+void ParameterEdit::discardEntry()
+{
+    const bool mended = m_refused;
+    m_refused = false;
+    showObjection({});
+    if (mended || beingTyped())
+        display();
+}
+
+void ParameterEdit::refuse(const QString &sentence)
+{
+    m_refused = true;
+    showObjection(sentence);
 }
 
 void ParameterEdit::updateReset()
@@ -77,6 +105,12 @@ void ParameterEdit::updateReset()
 }
 
 void ParameterEdit::setObjection(const QString &sentence)
+{
+    if (!m_refused)
+        showObjection(sentence);
+}
+
+void ParameterEdit::showObjection(const QString &sentence)
 {
     m_objection->setText(sentence.isEmpty() ? QString() : QStringLiteral("<span style='color:%1'>⚠</span> %2").arg(icons::warningColour().name(), sentence.toHtmlEscaped()));
     m_objection->setVisible(!sentence.isEmpty());
@@ -125,10 +159,11 @@ QLineEdit *ParameterEdit::addLine(const QString &accessibleName)
 bool ParameterEdit::offer(const ParameterValue &value)
 {
     if (const auto good = checked(m_spec, value); !good) {
-        setObjection(shown(good.failure()));
+        refuse(shown(good.failure()));
         return false;
     }
-    setObjection({});
+    m_refused = false;
+    showObjection({});
     if (value == m_given) {
         display();
         return true;
@@ -140,7 +175,8 @@ bool ParameterEdit::offer(const ParameterValue &value)
 bool ParameterEdit::offer(const QString &typed)
 {
     if (typed.trimmed().isEmpty()) {
-        setObjection({});
+        m_refused = false;
+        showObjection({});
         if (isSet(m_given))
             emit committed(m_spec.key, ParameterValue());
         else
@@ -149,7 +185,7 @@ bool ParameterEdit::offer(const QString &typed)
     }
     const auto value = parsedParameter(m_spec, m_spec.kind == ParameterKind::Words ? typed.trimmed() : asTyped(typed));
     if (!value) {
-        setObjection(shown(value.failure()));
+        refuse(shown(value.failure()));
         return false;
     }
     return offer(*value);
@@ -163,7 +199,8 @@ bool ParameterEdit::eventFilter(QObject *watched, QEvent *event)
         auto *line = qobject_cast<QLineEdit *>(watched);
         if (key->key() == Qt::Key_Escape && line && (line->isModified() || !objection().isEmpty())) {
             if (event->type() == QEvent::KeyPress) {
-                setObjection({});
+                m_refused = false;
+                showObjection({});
                 display();
             }
             event->accept();
@@ -235,7 +272,7 @@ void RangeEdit::commitTyped()
         return;
     const auto value = parsedParameter(spec(), QStringLiteral("%1..%2").arg(low, high));
     if (!value) {
-        setObjection(shown(value.failure()));
+        refuse(shown(value.failure()));
         return;
     }
     if (offer(*value)) {

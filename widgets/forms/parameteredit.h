@@ -15,7 +15,8 @@ namespace vitrine
 
 // One field of a form, made from a declaration. What a person types is an edit buffer: it becomes a value on
 // Enter or when the field is left, and only if the declaration accepts it; else the reason stands under the
-// field and the old value counts. A value that the analysis proposes shows grey.
+// field, the old value counts, and what was typed stays to be mended until it is accepted or Esc gives it up.
+// A value that the analysis proposes shows grey.
 class ParameterEdit : public QWidget
 {
     Q_OBJECT
@@ -30,8 +31,11 @@ public:
     [[nodiscard]] const ParameterValue &proposed() const { return m_proposed; }
 
     // Why the last entry, or the value itself, was not accepted; "" removes the sentence.
+    // While an entry waits to be mended, its own reason stays.
     void setObjection(const QString &sentence);
     [[nodiscard]] QString objection() const;
+    // Gives up what was typed and not accepted: the form is for something else now.
+    void discardEntry();
 
     [[nodiscard]] QWidget *firstField() const { return m_first; } // the buddy of the label
 
@@ -47,13 +51,17 @@ protected:
     // Checks and sends; says why not, and shows the old value no more than the entry.
     bool offer(const ParameterValue &value);
     bool offer(const QString &typed);
+    void refuse(const QString &sentence); // what is typed, for this reason
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void updateReset();
+    void showObjection(const QString &sentence);
+    [[nodiscard]] bool beingTyped() const;
 
     ParameterSpec m_spec;
     ParameterValue m_given, m_proposed;
+    bool m_refused = false; // the fields hold an entry that was not accepted
     QWidget *m_row = nullptr;
     QWidget *m_first = nullptr;
     QToolButton *m_reset = nullptr;

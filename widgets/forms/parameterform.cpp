@@ -9,6 +9,8 @@
 #include <QFormLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace vitrine
 {
 
@@ -37,9 +39,10 @@ void ParameterForm::setSpec(const AnalysisSpec *spec)
         m_layout->removeRow(0);
     if (!m_spec)
         return;
-    // The analysis hangs on its one first input; there is nothing to choose for it here.
+    // An analysis of one dataset hangs on it; there is nothing to choose for it here.
+    const auto needed = std::count_if(m_spec->inputs.begin(), m_spec->inputs.end(), [](const InputSpec &input) { return !input.optional; });
     for (std::size_t i = 0; i < m_spec->inputs.size(); ++i)
-        if (i > 0 || m_spec->inputs[i].several)
+        if (i > 0 || needed > 1 || m_spec->inputs[i].several)
             addInput(m_spec->inputs[i]);
     for (const ParameterSpec &parameter : m_spec->parameters) {
         if (parameter.family)
@@ -216,6 +219,12 @@ void ParameterForm::setObjection(const std::optional<Failure> &failure)
 ParameterEdit *ParameterForm::edit(const QString &key) const
 {
     return m_rows.value(key).edit;
+}
+
+void ParameterForm::discardEntries()
+{
+    for (const Row &row : std::as_const(m_rows))
+        row.edit->discardEntry();
 }
 
 void ParameterForm::focusField(const QString &key)

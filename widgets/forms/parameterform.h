@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] ParameterEdit *edit(const QString &key) const; // null when there is no such row
     [[nodiscard]] QList<InputEdit *> inputEdits() const { return m_inputs; }
+    void discardEntries(); // what was typed and not accepted is given up
     void focusField(const QString &key);
 
 signals:

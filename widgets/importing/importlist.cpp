@@ -2,24 +2,51 @@
 #include "importing/importlist.h"
 
 #include "icons/icons.h"
+#include "importing/readingform.h"
 #include "techniques/technique.h"
 #include "text/displaytext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 namespace vitrine
 {
 
-ImportList::ImportList(Imports *imports, QWidget *parent) : QWidget(parent), m_imports(imports), m_view(new QTreeView(this))
+ImportList::ImportList(Imports *imports, QWidget *parent)
+    : QWidget(parent), m_imports(imports), m_view(new QTreeView(this)), m_side(new QScrollArea(this)), m_problem(new QLabel), m_reading(new ReadingForm)
 {
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_side);
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(8, 4, 8, 4);
+    column->setSpacing(4);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->setWordWrap(true);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_problem);
+    column->addWidget(m_reading);
+    column->addStretch(1);
+    m_side->setObjectName(QStringLiteral("reading"));
+    m_side->setWidget(side);
+    m_side->setWidgetResizable(true);
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side->setFixedWidth(320);
+    m_side->hide();
+    connect(m_reading, &ReadingForm::changed, this, [this](const QString &importer, const Parameters &options) {
+        m_imports->readAs(m_view->currentIndex().row(), importer, options);
+    });
     m_view->setObjectName(QStringLiteral("importList"));
     m_view->setAccessibleName(tr("Imported files"));
     m_view->setModel(imports);
@@ -30,12 +57,35 @@ ImportList::ImportList(Imports *imports, QWidget *parent) : QWidget(parent), m_i
     m_view->header()->resizeSection(Imports::FileColumn, 220);
     m_view->header()->resizeSection(Imports::VerdictColumn, 200);
     m_view->header()->resizeSection(Imports::SampleColumn, 140);
+    m_view->header()->setStretchLastSection(true);
+    m_view->setTextElideMode(Qt::ElideRight);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportList::showReading);
+    connect(imports, &QAbstractItemModel::dataChanged, this, &ImportList::showReading);
+    connect(imports, &QAbstractItemModel::modelReset, this, &ImportList::showReading);
+    connect(imports, &Imports::rereadFailed, this, [this](const QString &sentence) {
+        showReading();
+        m_problem->setText(QStringLiteral("⚠ ") + sentence);
+        m_problem->show();
+    });
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QTreeView::customContextMenuRequested, this, &ImportList::showMenu);
     connect(m_view, &QTreeView::activated, this, [this](const QModelIndex &index) {
         if (const NodeId dataset = m_imports->dataset(index.row()))
             emit activated(dataset);
     });
+}
+
+// The whole of the problems, and the settings that may cure them.
+void ImportList::showReading()
+{
+    const QModelIndex current = m_view->currentIndex();
+    m_side->setVisible(current.isValid());
+    if (!current.isValid())
+        return;
+    m_problem->setText(current.siblingAtColumn(Imports::ProblemColumn).data(Qt::ToolTipRole).toString());
+    m_problem->setVisible(!m_problem->text().isEmpty());
+    const QString importer = m_imports->importer(current.row());
+    m_reading->setReading(importer.isEmpty() ? registry().importers().back().id : importer, m_imports->options(current.row()));
 }
 
 void ImportList::showMenu(const QPoint &position)

@@ -5,12 +5,16 @@
 
 #include <QWidget>
 
+class QLabel;
+class QScrollArea;
 class QTreeView;
 
 namespace vitrine
 {
 
-// The list that stays after a drop: a verdict a file, and what can be done about the bad ones.
+class ReadingForm;
+
+// The list that stays after a drop: a verdict a file, and beside it how the chosen one is read, to be mended.
 class ImportList : public QWidget
 {
     Q_OBJECT
@@ -23,9 +27,13 @@ signals:
 
 private:
     void showMenu(const QPoint &position);
+    void showReading();
 
     Imports *m_imports;
     QTreeView *m_view;
+    QScrollArea *m_side;
+    QLabel *m_problem;
+    ReadingForm *m_reading;
 };
 
 } // namespace vitrine

@@ -2,6 +2,7 @@
 #include "importing/imports.h"
 
 #include "icons/icons.h"
+#include "formats/byhand.h"
 #include "importing/filecollector.h"
 #include "project/edits.h"
 #include "techniques/technique.h"
@@ -34,18 +35,16 @@ std::vector<ProposedAnalysis> defaultAnalyses(const DatasetPtr &dataset)
     return all;
 }
 
-FileRead readFile(const QString &path, const QString &importerId, const Progress &progress)
+FileRead readFile(const QString &path, const QString &importerId, const Parameters &options, const Progress &progress)
 {
-    FileRead read{path, {}, {}, {}, {}};
+    FileRead read{path, {}, {}, {}, {}, options};
     auto file = readWhole(path);
     if (!file) {
         read.failure = file.failure();
         return read;
     }
     read.file = std::move(*file);
-    const auto &importers = registry().importers();
-    const auto chosen = std::find_if(importers.begin(), importers.end(), [&](const Importer &importer) { return importer.id == importerId; });
-    auto imported = chosen == importers.end() ? importFile(importers, read.file, {}, progress) : chosen->read(read.file, {}, progress);
+    auto imported = importFileAs(registry().importers(), importerId, read.file, options, progress);
     if (!imported) {
         read.failure = imported.failure();
         return read;
@@ -54,8 +53,6 @@ FileRead readFile(const QString &path, const QString &importerId, const Progress
         read.failure = failure("no-datasets", text(QT_TRANSLATE_NOOP("core", "The file holds no numbers that could be plotted.")));
         return read;
     }
-    if (imported->format.isEmpty())
-        imported->format = importerId;
     for (const DatasetPtr &dataset : imported->datasets)
         read.analyses.push_back(defaultAnalyses(dataset));
     read.imported = std::move(*imported);
@@ -117,31 +114,79 @@ void Imports::start(const QList<QUrl> &urls, NodeId sample)
         endInsertRows();
     }
     if (!collected.files.isEmpty())
-        read(collected.files, sample, {}, -1);
+        read(collected.files, sample, {}, {}, -1);
     else if (collected.notLocal > 0)
         emit finished(0, collected.notLocal, 0);
 }
 
-void Imports::readAs(int row, const QString &importer)
+void Imports::readAs(int row, const QString &importer, const Parameters &options)
 {
-    if (row >= 0 && row < rowCount())
-        read({path(row)}, 0, importer, row);
+    if (row < 0 || row >= rowCount())
+        return;
+    if (m_session->project().dataset(dataset(row)))
+        reread(dataset(row), importer, options);
+    else
+        read({path(row)}, 0, importer, options, row);
 }
 
-void Imports::read(const QStringList &paths, NodeId sample, const QString &importer, int replacesRow)
+void Imports::reread(NodeId dataset, const QString &importer, const Parameters &options)
+{
+    const auto node = m_session->project().dataset(dataset);
+    const auto source = node ? m_session->project().source(node->source) : nullptr;
+    if (!source)
+        return;
+    const auto id = std::make_shared<Jobs::Id>();
+    *id = m_session->jobs().start<Result<Imported>>(
+        tr("Reading %1 again").arg(source->name),
+        [source, importer, options](const Progress &progress) {
+            return importFileAs(registry().importers(), importer, SourceFile{source->name, source->bytes}, options, progress);
+        },
+        this,
+        [this, source, options, id](const Result<Imported> &imported) {
+            m_running.remove(*id);
+            takeAgain(source->sha256, source->name, imported, options);
+        });
+    m_running.insert(*id);
+}
+
+void Imports::takeAgain(const QByteArray &source, const QString &name, const Result<Imported> &imported, const Parameters &options)
+{
+    if (!imported || imported->datasets.empty()) {
+        const QString why = imported ? tr("it holds no numbers when it is read like this.") : shown(imported.failure());
+        emit rereadFailed(tr("%1 was left as it is: %2").arg(name, why));
+        return;
+    }
+    Project next = edits::sourceReread(m_session->project(), source, *imported, options);
+    // What was said about the columns may make another technique of them, or none.
+    for (int row = 0; row < rowCount(); ++row) {
+        Row &one = m_rows[std::size_t(row)];
+        const auto dataset = m_session->project().dataset(one.dataset);
+        if (!dataset || dataset->source != source)
+            continue;
+        FileRead read{one.path, {}, *imported, {}, {}, options};
+        Row fresh = rowOf(read);
+        fresh.dataset = one.dataset;
+        fresh.sample = one.sample;
+        one = fresh;
+        emit dataChanged(index(row, 0), index(row, ProblemColumn));
+    }
+    m_session->commit(tr("Read %1 again").arg(name), std::move(next));
+}
+
+void Imports::read(const QStringList &paths, NodeId sample, const QString &importer, const Parameters &options, int replacesRow)
 {
     // The job's own id is only known once it has started; its value arrives later than that in any case.
     const auto id = std::make_shared<Jobs::Id>();
     *id = m_session->jobs().start<std::vector<FileRead>>(
         tr("Reading %n file(s)", nullptr, int(paths.size())),
-        [paths, importer](const Progress &progress) {
+        [paths, importer, options](const Progress &progress) {
             std::vector<FileRead> reads;
             const double count = double(paths.size());
             for (const QString &path : paths) {
                 if (progress.cancelled())
                     break;
                 const double before = double(reads.size());
-                reads.push_back(readFile(path, importer, progress.part(before / count, (before + 1) / count)));
+                reads.push_back(readFile(path, importer, options, progress.part(before / count, (before + 1) / count)));
                 progress.report(double(reads.size()) / count);
             }
             return reads;
@@ -158,12 +203,14 @@ Imports::Row Imports::rowOf(const FileRead &read)
 {
     Row row;
     row.path = read.path;
+    row.options = read.options;
     if (read.failure) {
         row.failed = true;
         row.verdict = tr("Not read");
         row.problem = shown(*read.failure);
         return row;
     }
+    row.importer = read.imported->format;
     row.verdict = importerLabel(read.imported->format);
     row.reason = shown(read.imported->reason);
     QStringList problems;
@@ -197,7 +244,7 @@ void Imports::take(std::vector<FileRead> reads, NodeId sample, int replacesRow)
                 into = added.id;
             }
         }
-        auto added = edits::datasetsAdded(next, into, read.file, *read.imported);
+        auto added = edits::datasetsAdded(next, into, read.file, *read.imported, read.options);
         next = std::move(added.project);
         row.dataset = added.id;
         row.sample = next.sample(into)->name;
@@ -253,6 +300,20 @@ NodeId Imports::dataset(int row) const
     return row >= 0 && row < rowCount() ? m_rows[std::size_t(row)].dataset : 0;
 }
 
+QString Imports::importer(int row) const
+{
+    const auto dataset = m_session->project().dataset(this->dataset(row));
+    const auto source = dataset ? m_session->project().source(dataset->source) : nullptr;
+    return source ? source->format : row >= 0 && row < rowCount() ? m_rows[std::size_t(row)].importer : QString();
+}
+
+Parameters Imports::options(int row) const
+{
+    const auto dataset = m_session->project().dataset(this->dataset(row));
+    const auto source = dataset ? m_session->project().source(dataset->source) : nullptr;
+    return source ? source->options : row >= 0 && row < rowCount() ? m_rows[std::size_t(row)].options : Parameters();
+}
+
 bool Imports::failed(int row) const
 {
     return row >= 0 && row < rowCount() && m_rows[std::size_t(row)].failed;
@@ -289,7 +350,7 @@ QVariant Imports::data(const QModelIndex &index, int role) const
     if (role == Qt::DecorationRole && index.column() == FileColumn)
         return icons::icon(row.failed ? QStringLiteral("error") : row.problem.isEmpty() ? QStringLiteral("approved") : QStringLiteral("warning"));
     if (role == Qt::ToolTipRole)
-        return index.column() == VerdictColumn && !row.reason.isEmpty() ? row.reason : index.column() == FileColumn ? row.path : row.problem;
+        return index.column() == VerdictColumn && !row.reason.isEmpty() ? row.reason : index.column() == FileColumn ? row.path : QString(row.problem).replace(QLatin1String("; "), QLatin1String("\n"));
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

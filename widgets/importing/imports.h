@@ -25,6 +25,7 @@ struct FileRead
     std::optional<Imported> imported;
     std::optional<Failure> failure;
     std::vector<std::vector<ProposedAnalysis>> analyses; // default ones that suit each dataset
+    Parameters options;                                  // of the importer
 };
 
 // Brings files into the project: reads them in the background, adds what could be read together with its
@@ -41,8 +42,14 @@ public:
     // `sample` 0: by the sample name in the file, else by the file's name.
     void start(const QList<QUrl> &urls, NodeId sample = 0);
     [[nodiscard]] bool running() const { return !m_running.isEmpty(); }
-    // Reads a file of the list again with an importer that the person names.
-    void readAs(int row, const QString &importer);
+    // Reads a file of the list again with an importer that the person names; one that is in the project already
+    // is read from its bytes there, and its datasets change.
+    void readAs(int row, const QString &importer, const Parameters &options = {});
+    // The file of a dataset again, from the bytes in the project: one undo step.
+    void reread(NodeId dataset, const QString &importer, const Parameters &options);
+    // How the file of the row was read, or would be.
+    [[nodiscard]] QString importer(int row) const;
+    [[nodiscard]] Parameters options(int row) const;
     void clear();
 
     [[nodiscard]] QString path(int row) const;
@@ -59,15 +66,19 @@ public:
 signals:
     // first: the first dataset or analysis worth showing, 0 when nothing could be read.
     void finished(int imported, int failed, vitrine::NodeId first);
+    void rereadFailed(const QString &sentence);
 
 private:
     struct Row
     {
         QString path, verdict, reason, sample, problem;
+        QString importer;
+        Parameters options;
         NodeId dataset = 0;
         bool failed = false;
     };
-    void read(const QStringList &paths, NodeId sample, const QString &importer, int replacesRow);
+    void read(const QStringList &paths, NodeId sample, const QString &importer, const Parameters &options, int replacesRow);
+    void takeAgain(const QByteArray &source, const QString &name, const Result<Imported> &imported, const Parameters &options);
     void take(std::vector<FileRead> reads, NodeId sample, int replacesRow);
     [[nodiscard]] static Row rowOf(const FileRead &read);
 

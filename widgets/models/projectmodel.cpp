@@ -4,6 +4,7 @@
 #include "icons/icons.h"
 #include "models/resultsmodel.h"
 #include "project/edits.h"
+#include "report/assigning.h"
 #include "text/displaytext.h"
 
 #include <QFont>
@@ -70,11 +71,27 @@ ProjectModel::ProjectModel(Session *session, QObject *parent) : QAbstractItemMod
 
 ProjectModel::~ProjectModel() = default;
 
+namespace
+{
+// The dataset that an analysis is about when there is only one; 0 when it works on several.
+NodeId onlyDataset(const AnalysisNode &node, const AnalysisSpec *spec)
+{
+    std::vector<NodeId> ids;
+    for (const auto &[key, of] : node.inputs) {
+        const auto input = spec ? std::find_if(spec->inputs.begin(), spec->inputs.end(), [&key = key](const InputSpec &one) { return one.key == key; }) : std::vector<InputSpec>::const_iterator();
+        if (!spec || (input != spec->inputs.end() && !input->optional))
+            ids.insert(ids.end(), of.begin(), of.end());
+    }
+    return ids.size() == 1 ? ids.front() : 0;
+}
+} // namespace
+
 void ProjectModel::rebuild()
 {
     const Project &project = m_session->project();
     Entry wanted;
     QHash<NodeId, Entry *> byId;
+    std::vector<NodeId> comparisons;
     for (const auto &sample : project.samples) {
         Entry *sampleEntry = wanted.add(NodeKind::Sample, sample->id);
         for (const auto &dataset : sample->datasets)
@@ -82,13 +99,19 @@ void ProjectModel::rebuild()
         for (const auto &analysis : sample->analyses) {
             Entry *under = sampleEntry;
             const AnalysisSpec *spec = m_session->outcomes().lookup()(analysis->analysis);
-            const QString firstInput = spec && !spec->inputs.empty() ? spec->inputs.front().key : QString();
-            const auto input = analysis->inputs.find(firstInput);
-            const auto &ids = input != analysis->inputs.end() ? input->second : analysis->inputs.empty() ? std::vector<NodeId>() : analysis->inputs.begin()->second;
-            if (!ids.empty() && byId.contains(ids.front()))
-                under = byId.value(ids.front());
+            if (samplesCompared(project, *analysis, spec).size() > 1) {
+                comparisons.push_back(analysis->id);
+                continue;
+            }
+            if (const NodeId one = onlyDataset(*analysis, spec); byId.contains(one))
+                under = byId.value(one);
             byId[analysis->id] = under->add(NodeKind::Analysis, analysis->id);
         }
+    }
+    if (!comparisons.empty()) {
+        Entry *group = wanted.add(NodeKind::ComparisonGroup, -3);
+        for (const NodeId id : comparisons)
+            byId[id] = group->add(NodeKind::Analysis, id);
     }
     std::vector<NodeId> loose;
     for (const auto &figure : project.figures) {
@@ -255,6 +278,8 @@ QVariant ProjectModel::decoration(const Entry &entry) const
     }
     case NodeKind::Analysis:
         return icons::icon(QStringLiteral("analysis"));
+    case NodeKind::ComparisonGroup:
+        return icons::icon(QStringLiteral("compare"));
     case NodeKind::FigureGroup:
     case NodeKind::Figure:
         return icons::icon(QStringLiteral("figure"));
@@ -330,6 +355,8 @@ QVariant ProjectModel::data(const QModelIndex &index, int role) const
         if (const QString symbol = mainSymbol(of.id); !symbol.isEmpty())
             return symbol;
     if (role == Qt::DisplayRole || role == Qt::EditRole || role == FilterRole || role == Qt::AccessibleTextRole) {
+        if (of.kind == NodeKind::ComparisonGroup)
+            return tr("Comparisons");
         if (of.kind == NodeKind::FigureGroup)
             return tr("Figures");
         if (of.kind == NodeKind::TableGroup)
@@ -361,7 +388,7 @@ Qt::ItemFlags ProjectModel::flags(const QModelIndex &index) const
         return Qt::ItemIsDropEnabled;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     const NodeKind of = kind(index);
-    if (index.column() == NameColumn && of != NodeKind::FigureGroup && of != NodeKind::TableGroup && of != NodeKind::Table)
+    if (index.column() == NameColumn && of != NodeKind::ComparisonGroup && of != NodeKind::FigureGroup && of != NodeKind::TableGroup && of != NodeKind::Table)
         flags |= Qt::ItemIsEditable;
     if (of == NodeKind::Dataset)
         flags |= Qt::ItemIsDragEnabled;

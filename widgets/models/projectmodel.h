@@ -10,10 +10,11 @@
 namespace vitrine
 {
 
-enum class NodeKind { None, Sample, Dataset, Analysis, FigureGroup, Figure, TableGroup, Table };
+enum class NodeKind { None, Sample, Dataset, Analysis, ComparisonGroup, FigureGroup, Figure, TableGroup, Table };
 
-// The project as a tree: sample > dataset > analysis > figure. A figure of one thing hangs on it, others
-// gather in a group of their own at the end, as tables do. The second column holds the chosen value of an analysis and a sign
+// The project as a tree: sample > dataset > analysis > figure. An analysis of several datasets hangs on their
+// sample, one that compares samples in a group of its own behind them. A figure of one thing hangs on it, others
+// gather in a group at the end, as tables do. The second column holds the chosen value of an analysis and a sign
 // where an issue waits. A dataset can be dragged to another sample, files dropped on one.
 class ProjectModel : public QAbstractItemModel
 {

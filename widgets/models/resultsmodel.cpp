@@ -20,8 +20,12 @@ constexpr quintptr topLevel = 0; // internal id of a result; a part carries its 
 QString indexText(const ResultValue &result)
 {
     QStringList parts;
-    for (const auto &[name, value] : result.index)
-        parts << shownNumber(value) + (result.indexUnit.isEmpty() ? QString() : QChar(0x00a0) + result.indexUnit);
+    // Several indices have a unit each, in the order of their names ("Oe, K").
+    const QStringList units = result.indexUnit.split(QStringLiteral(", "));
+    for (const auto &[name, value] : result.index) {
+        const QString unit = units.value(parts.size(), units.last());
+        parts << shownNumber(value) + (unit.isEmpty() ? QString() : QChar(0x00a0) + unit);
+    }
     return parts.join(QStringLiteral(", "));
 }
 

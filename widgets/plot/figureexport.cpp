@@ -2,6 +2,8 @@
 #include "plot/figureexport.h"
 
 #include "plot/figurepainter.h"
+#include "plot/postscript.h"
+#include "plot/tiff.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -14,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace vitrine
 {
@@ -118,12 +121,21 @@ QByteArray asSvg(const Figure &figure, const FigureStyle &style, const PageSize 
     return bytes;
 }
 
-QByteArray asPng(const Figure &figure, const FigureStyle &style, const PageSize &size)
+QByteArray asEps(const Figure &figure, const FigureStyle &style, const PageSize &size)
+{
+    plot::PostScriptDevice device(size.widthMm * 72 / 25.4, size.heightMm * 72 / 25.4, unitsPerPoint);
+    QPainter painter(&device);
+    paintOnPaper(painter, figure, style, size);
+    painter.end();
+    return device.document(titleOf(figure), QStringLiteral("Vitrine " VITRINE_VERSION));
+}
+
+QImage raster(const Figure &figure, const FigureStyle &style, const PageSize &size)
 {
     const auto pixels = [](double millimetres) { return static_cast<int>(std::lround(millimetres / 25.4 * dotsPerInch)); };
     QImage image(pixels(size.widthMm), pixels(size.heightMm), QImage::Format_RGB32);
     if (image.isNull())
-        return {};
+        return image;
     image.fill(Qt::white);
     image.setDotsPerMeterX(static_cast<int>(std::lround(dotsPerInch / 0.0254)));
     image.setDotsPerMeterY(image.dotsPerMeterX());
@@ -132,6 +144,19 @@ QByteArray asPng(const Figure &figure, const FigureStyle &style, const PageSize 
     painter.scale(image.width() / (size.widthMm * unitsPerMillimetre), image.height() / (size.heightMm * unitsPerMillimetre));
     paintOnPaper(painter, figure, style, size);
     painter.end();
+    return image;
+}
+
+QByteArray asTiff(const Figure &figure, const FigureStyle &style, const PageSize &size)
+{
+    return plot::tiff(raster(figure, style, size), dotsPerInch, "Vitrine " VITRINE_VERSION);
+}
+
+QByteArray asPng(const Figure &figure, const FigureStyle &style, const PageSize &size)
+{
+    const QImage image = raster(figure, style, size);
+    if (image.isNull())
+        return {};
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -144,12 +169,16 @@ QByteArray asPng(const Figure &figure, const FigureStyle &style, const PageSize 
 
 QStringList figureFormats()
 {
-    return {QStringLiteral("pdf"), QStringLiteral("svg"), QStringLiteral("png")};
+    return {QStringLiteral("pdf"), QStringLiteral("svg"), QStringLiteral("eps"), QStringLiteral("png"), QStringLiteral("tiff")};
 }
 
 Result<QByteArray> exportedFigure(const Figure &figure, const FigureStyle &style, const QString &format)
 {
-    if (!figureFormats().contains(format)) {
+    using Writer = QByteArray (*)(const Figure &, const FigureStyle &, const PageSize &);
+    static const std::map<QString, Writer> writers{
+        {QStringLiteral("pdf"), asPdf}, {QStringLiteral("svg"), asSvg}, {QStringLiteral("eps"), asEps}, {QStringLiteral("png"), asPng}, {QStringLiteral("tiff"), asTiff}};
+    const auto writer = writers.find(format == QLatin1String("tif") ? QStringLiteral("tiff") : format);
+    if (writer == writers.end()) {
         return failure("unknown-format", text(QT_TRANSLATE_NOOP("core", "Figures cannot be written as «%1»; possible are %2."), format,
                                               figureFormats().join(QStringLiteral(", "))));
     }
@@ -160,7 +189,7 @@ Result<QByteArray> exportedFigure(const Figure &figure, const FigureStyle &style
                                                                  "Install one, for example the package fonts-liberation.")));
     }
     const PageSize size = sizeFor(figure, style);
-    QByteArray bytes = format == QLatin1String("pdf") ? asPdf(figure, style, size) : format == QLatin1String("svg") ? asSvg(figure, style, size) : asPng(figure, style, size);
+    QByteArray bytes = writer->second(figure, style, size);
     if (bytes.isEmpty()) {
         return failure("too-large", text(QT_TRANSLATE_NOOP("core", "There is not enough memory for a picture of %1 mm × %2 mm."), size.widthMm, size.heightMm));
     }
@@ -194,6 +223,28 @@ Result<Done> exportFigure(const Figure &figure, const FigureStyle &style, const 
         return failure("cannot-write", text(QT_TRANSLATE_NOOP("core", "«%1» has %2 bytes after writing %3."), path, written, qint64(bytes->size())), place);
     }
     return Done{};
+}
+
+QSizeF figureSizeMm(const Figure &figure, const FigureStyle &style)
+{
+    const PageSize size = sizeFor(figure, style);
+    return {size.widthMm, size.heightMm};
+}
+
+QImage figurePicture(const Figure &figure, const FigureStyle &style, const QSize &pixels)
+{
+    if (figure.panels.empty() || pixels.isEmpty() || plot::installedFamily(style.font).isEmpty())
+        return {};
+    QImage image(pixels, QImage::Format_RGB32);
+    if (image.isNull())
+        return {};
+    image.fill(Qt::white);
+    const PageSize size = sizeFor(figure, style);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(image.width() / (size.widthMm * unitsPerMillimetre), image.height() / (size.heightMm * unitsPerMillimetre));
+    paintOnPaper(painter, figure, style, size);
+    return image;
 }
 
 QImage figureThumbnail(const Figure &figure, const QSize &pixels, double devicePixelRatio)

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QImage>
+#include <QSizeF>
 #include <QStringList>
 
 namespace vitrine
@@ -14,17 +15,23 @@ namespace vitrine
 // Figures as files, at their true size in mm, drawn by the code that draws them on screen. All of these need
 // a QApplication (the offscreen platform will do) and the main thread.
 
-// "pdf", "svg", "png".
+// "pdf", "svg", "eps", "png", "tiff".
 [[nodiscard]] QStringList figureFormats();
 
 // The figure `style.widthMm` wide; its height follows from the figure's own proportions and is capped at
-// style.maximumHeightMm. PNG has 600 dots per inch. Fails with "unknown-format", "empty-figure", or "no-font"
+// style.maximumHeightMm. PNG and TIFF have 600 dots per inch. Fails with "unknown-format", "empty-figure", or "no-font"
 // where no font is installed.
 [[nodiscard]] Result<QByteArray> exportedFigure(const Figure &figure, const FigureStyle &style, const QString &format);
 
 // The same into a file whose ending names the format. The file is replaced as a whole or not at all; the
 // failure says what the system answered.
 [[nodiscard]] Result<Done> exportFigure(const Figure &figure, const FigureStyle &style, const QString &path);
+
+// The page that exportedFigure() makes.
+[[nodiscard]] QSizeF figureSizeMm(const Figure &figure, const FigureStyle &style);
+// That page on the screen, with the lettering and lines of the paper; null when no font is installed or the figure
+// is empty.
+[[nodiscard]] QImage figurePicture(const Figure &figure, const FigureStyle &style, const QSize &pixels);
 
 // A small picture for lists and the start page; null when no font is installed or the figure is empty.
 [[nodiscard]] QImage figureThumbnail(const Figure &figure, const QSize &pixels, double devicePixelRatio = 1);

@@ -163,8 +163,16 @@ double widestLabel(const Ticks &ticks, const Page &page)
 Ticks fittingTicks(const Interval &range, bool logarithmic, double length, const Page &page, bool horizontal)
 {
     const double height = page.style.tickLabelPt * page.point;
-    if (!horizontal)
-        return ticksFor(range, logarithmic, std::clamp(static_cast<int>(length / (2.6 * height)), 3, 8));
+    if (!horizontal) {
+        // Labels need a breath between them, two lines in all; a low panel takes more of them rather than a single
+        // one, which tells no scale, as long as they do not touch.
+        const int wanted = std::clamp(static_cast<int>(length / (2.6 * height)), 3, 8);
+        const int most = std::max(wanted, static_cast<int>(length / (1.3 * height)));
+        Ticks ticks = ticksFor(range, logarithmic, wanted);
+        for (int atMost = wanted + 1; ticks.major.size() < 2 && atMost <= std::max(most, wanted + 3); ++atMost)
+            ticks = ticksFor(range, logarithmic, atMost);
+        return ticks;
+    }
     for (int atMost = std::clamp(static_cast<int>(length / (3.0 * height)), 2, 9); atMost > 2; --atMost) {
         Ticks ticks = ticksFor(range, logarithmic, atMost);
         const double width = widestLabel(ticks, page) + 1.1 * height;

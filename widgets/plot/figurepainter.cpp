@@ -384,54 +384,6 @@ void FigurePainter::paintTitles(QPainter &painter, const Panel &panel, const Pan
         factor(place.xTicks.exponent, QPointF(place.frame.right(), place.frame.bottom() + 1.6 * style.tickLabelPt * m_page.point), true);
 }
 
-void FigurePainter::paintAnnotations(QPainter &painter, const Panel &panel, const PanelGeometry &place, std::vector<QRectF> &taken)
-{
-    const QRectF inner = place.frame.adjusted(3.5 * m_page.point, 3.5 * m_page.point, -3.5 * m_page.point, -3.5 * m_page.point);
-    for (const Annotation &annotation : panel.annotations) {
-        if (placedByChart(panel, annotation))
-            continue;
-        const AxisScale &y = annotation.onRightAxis && place.right ? *place.right : place.y;
-        const QPointF point(place.x.toPage(annotation.x), y.toPage(annotation.y));
-        if (!std::isfinite(point.x()) || !std::isfinite(point.y()) || !place.frame.adjusted(-1, -1, 1, 1).contains(point))
-            continue;
-        const RichText words = m_page.words(annotation.words, m_page.annotationPoints(annotation.size));
-        const double scale = m_page.point * (m_page.screen ? m_page.style.annotationPt / 5.5 : 1);
-        const double dx = annotation.offsetX * scale, dy = -annotation.offsetY * scale; // offsets point up, pages down
-        // Without an offset the words stand centred just above their place.
-        double left = point.x() + dx - (dx > 0 ? 0 : dx < 0 ? words.width() : words.width() / 2);
-        double top = point.y() + dy - (dy > 0 ? 0 : dy < 0 ? words.height() : dx != 0 ? words.height() / 2 : words.height() + 1.5 * scale);
-        QRectF box(left, top, words.width(), words.height());
-        const auto push = [&inner](QRectF &rectangle) {
-            rectangle.moveLeft(std::clamp(rectangle.left(), inner.left(), std::max(inner.left(), inner.right() - rectangle.width())));
-            rectangle.moveTop(std::clamp(rectangle.top(), inner.top(), std::max(inner.top(), inner.bottom() - rectangle.height())));
-        };
-        push(box);
-        const auto collides = [&taken](const QRectF &rectangle) {
-            return std::any_of(taken.begin(), taken.end(), [&rectangle](const QRectF &other) { return other.intersects(rectangle); });
-        };
-        // Words that would stand on others move by whole lines, up and down in turn.
-        for (int k = 1; collides(box) && k <= 12; ++k) {
-            QRectF moved = box;
-            moved.moveTop(top + ((k + 1) / 2) * words.lineHeight() * (k % 2 == 1 ? -1 : 1));
-            push(moved);
-            if (!collides(moved))
-                box = moved;
-        }
-        taken.push_back(box);
-        if (annotation.arrow) {
-            const QPointF end(std::clamp(point.x(), box.left(), box.right()), std::clamp(point.y(), box.top(), box.bottom()));
-            const double length = std::hypot(end.x() - point.x(), end.y() - point.y());
-            if (length > 1.2 * m_page.point) {
-                const QPointF start = point + (end - point) * (1.0 * m_page.point / length);
-                painter.setPen(m_page.pen(0.4, colourOf(annotation.colour)));
-                painter.drawLine(start, end);
-            }
-        }
-        words.draw(painter, box.topLeft(), colourOf(annotation.colour), 0.9 * m_page.point,
-                   dx > 0 ? Qt::AlignLeft : dx < 0 ? Qt::AlignRight : Qt::AlignHCenter);
-    }
-}
-
 QRectF FigurePainter::emptiest(const Panel &panel, const PanelGeometry &place, QSizeF size, const std::vector<QRectF> &taken, bool topOnly)
 {
     const double inset = 4.2 * m_page.linePoint;

@@ -195,7 +195,17 @@ Result<Done> Session::recover(const Unsaved &which)
     const auto recovered = RecoveryJournal::recovered(which.journal, *outcomes);
     if (!recovered)
         return recovered.failure();
-    replaceDocument(std::make_unique<Store>(), std::move(outcomes), {}, std::make_shared<const Project>(recovered->project), false);
+    // The document keeps its name: its file is opened for the next save, not read again.
+    auto store = std::make_unique<Store>();
+    bool readOnly = false;
+    if (const QString &path = which.journal.projectPath; !path.isEmpty() && QFileInfo::exists(path)) {
+        OutcomeCache ofTheFile;
+        const auto opened = store->open(path, ofTheFile);
+        readOnly = !opened || opened->readOnly; // then saving asks for another name
+        if (!opened)
+            store = std::make_unique<Store>();
+    }
+    replaceDocument(std::move(store), std::move(outcomes), which.journal.projectPath, std::make_shared<const Project>(recovered->project), readOnly);
     m_recovered = true;
     journal();
     RecoveryJournal::discard(which.journal);

@@ -57,7 +57,7 @@ public:
         QString time; // when it was last changed, for people
     };
     [[nodiscard]] std::vector<Unsaved> recoverable() const;
-    // The recovered work has no file: saving asks for one, and it may well be the old one.
+    // The recovered work keeps the path of its project and counts as modified until it is saved there.
     [[nodiscard]] Result<Done> recover(const Unsaved &which);
     void discardRecoverable(const Unsaved &which);
 

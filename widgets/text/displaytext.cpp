@@ -118,8 +118,22 @@ QString asTyped(QString text)
         text.replace(match.capturedStart(), match.capturedLength(), QStringLiteral("e") + (match.captured(1).isEmpty() ? QString() : QStringLiteral("-")) + digits);
     }
     const QString mark = QLocale().decimalPoint();
-    if (mark != QLatin1String(".") && !text.contains(QLatin1Char('.')))
+    if (text.contains(QLatin1Char('.')))
+        return text;
+    if (mark != QLatin1String(".")) {
         text.replace(mark, QStringLiteral("."));
+        return text;
+    }
+    // Elsewhere a comma is the decimal mark where it cannot part thousands: "6,4", "0,125", but not "1,250".
+    static const QRegularExpression comma(QStringLiteral("^([+-]?\\d*),(\\d+)(?![\\d,])"));
+    if (const auto found = comma.match(text); found.hasMatch()) {
+        QString whole = found.captured(1);
+        if (whole.startsWith(QLatin1Char('+')) || whole.startsWith(QLatin1Char('-')))
+            whole.remove(0, 1);
+        const bool thousands = found.capturedLength(2) == 3 && !whole.isEmpty() && whole.size() <= 3 && !whole.startsWith(QLatin1Char('0'));
+        if (!thousands)
+            text[found.capturedStart(2) - 1] = QLatin1Char('.');
+    }
     return text;
 }
 

@@ -17,7 +17,8 @@ namespace
 bool namesColumns(std::string_view line)
 {
     return startsWithIgnoringCase(trimmed(line), "Index") && line.find("Time") != std::string_view::npos &&
-           (line.find("Furnace") != std::string_view::npos || line.find("HeatFlow") != std::string_view::npos || line.find("TG") != std::string_view::npos);
+           (line.find("Furnace") != std::string_view::npos || line.find("HeatFlow") != std::string_view::npos || line.find("TG") != std::string_view::npos ||
+            line.find("Temperature") != std::string_view::npos);
 }
 
 Confidence sniff(const Probe &probe)

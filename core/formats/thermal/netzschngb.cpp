@@ -272,8 +272,15 @@ Sensitivity sensitivityOf(const std::vector<Table> &tables)
 
 // "25 °C; 10 K/min to 800 °C; 30 min at 800 °C". The order in the file is that of editing; a stage of type 2 is a limit
 // in case of emergency and was never run.
-QString programmeOf(const std::vector<Table> &tables)
+struct Programme
 {
+    QString words;
+    QStringList kinds; // of the steps that were run, in the words of Step
+};
+
+Programme programmeOf(const std::vector<Table> &tables)
+{
+    Programme programme;
     std::map<int, const Table *> stages;
     for (const Table &table : tables)
         if (std::ranges::all_of(std::array<std::uint16_t, 5>{0x083f, 0x0e17, 0x0e13, 0x0e14, 0x0e15}, [&](std::uint16_t field) { return table.find(field) != nullptr; }))
@@ -289,8 +296,11 @@ QString programmeOf(const std::vector<Table> &tables)
             steps += QStringLiteral("%1 K/min to %2 °C").arg(shortNumberText(*rate), shortNumberText(*target));
         else
             steps += QStringLiteral("%1 min at %2 °C").arg(shortNumberText(minutes.value_or(0)), shortNumberText(*target));
+        if (*type != 0)
+            programme.kinds += rate && *rate != 0 ? QStringLiteral("ramp") : QStringLiteral("isothermal");
     }
-    return steps.join(QStringLiteral("; "));
+    programme.words = steps.join(QStringLiteral("; "));
+    return programme;
 }
 
 void takeHeader(Metadata &metadata, const std::vector<Table> &tables)
@@ -319,7 +329,7 @@ void takeHeader(Metadata &metadata, const std::vector<Table> &tables)
     };
     firstPositive(0x0c9e, "sample_mass", "mg");
     firstPositive(0x0c9f, "length", "mm");
-    if (const QString programme = programmeOf(tables); !programme.isEmpty())
+    if (const QString programme = programmeOf(tables).words; !programme.isEmpty())
         metadata.set(QStringLiteral("programme"), programme);
 }
 
@@ -383,7 +393,13 @@ std::shared_ptr<Dataset> datasetOf(Run &run, const std::vector<Table> &header, I
     if (dataset->columns.empty())
         return nullptr;
     calibrate(*dataset, sensitivityOf(header), issues);
-    complete(*dataset, cuts, issues);
+    // An array is a step of the programme; a run that was broken off has fewer of them than the programme.
+    const QStringList kinds = programmeOf(header).kinds;
+    std::vector<Step> steps;
+    cuts.insert(cuts.begin(), 0);
+    for (std::size_t i = 0; i < cuts.size(); ++i)
+        steps.push_back({cuts[i], cuts.size() <= static_cast<std::size_t>(kinds.size()) ? kinds[static_cast<qsizetype>(i)] : QString()});
+    completeWithSteps(*dataset, steps, issues);
     return dataset;
 }
 

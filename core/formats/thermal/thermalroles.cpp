@@ -47,7 +47,7 @@ const std::vector<Vocabulary> &vocabulary()
          list({"weight", "mass", "tg", "tga", "samplemass", "sampleweight", "unsubtractedweight", "weightpercent", "masse", "gewicht", "probengewicht", "tgsignal", "masschange"}),
          list({"mg", "%"})},
         {"length-change",
-         list({"dl", "dll0", "dllo", "dimensionchange", "lengthchange", "relchangeinlength", "relativelengthchange", "dimensionchangenormalized", "längenänderung", "deltal", "δl"}),
+         list({"dl", "dll0", "dllo", "dimensionchange", "lengthchange", "relchangeinlength", "changeinlength", "abschangeinlength", "relativelengthchange", "dimensionchangenormalized", "längenänderung", "deltal", "δl"}),
          list({"um", "%"})},
         {"storage-modulus", list({"storagemodulus", "e'", "g'", "speichermodul"}), list({"MPa"})},
         {"loss-modulus", list({"lossmodulus", "e\"", "e''", "g\"", "g''", "verlustmodul"}), list({"MPa"})},

@@ -271,7 +271,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
 
     // A signal that comes again begins the next step.
     Columns columns;
-    std::vector<std::size_t> cuts;
+    std::vector<Step> steps;
     for (std::size_t first = 0; first < all.size();) {
         std::size_t end = first + 1;
         while (end < all.size() && std::ranges::none_of(all.begin() + static_cast<std::ptrdiff_t>(first), all.begin() + static_cast<std::ptrdiff_t>(end),
@@ -289,8 +289,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
             signal.values.resize(rows, absent);
             numbers.push_back(std::move(signal.values));
         }
-        if (columns.rows() > 0)
-            cuts.push_back(columns.rows());
+        steps.push_back({columns.rows(), QString()});
         columns.append(headings, std::move(numbers));
         first = end;
     }
@@ -299,7 +298,12 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     dataset->label = sample.isEmpty() ? file.name : sample;
     // Heat flows are stored positive where the sample takes heat up, whatever the export is told to show.
     assumeExotherm(*dataset, "down", "the files of TRIOS", imported.issues);
-    complete(*dataset, cuts, imported.issues);
+    // Steps that recorded nothing ("Jump", "Data off") are in the list but not in the file: only a complete list tells the kinds.
+    const QStringList titles = dataset->metadata.text(QStringLiteral("programme")).split(u';', Qt::SkipEmptyParts);
+    if (titles.size() == static_cast<qsizetype>(steps.size()))
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            steps[i].kind = stepKind(titles[static_cast<qsizetype>(i)].trimmed());
+    completeWithSteps(*dataset, steps, imported.issues);
     imported.datasets.push_back(std::move(dataset));
     return imported;
 }

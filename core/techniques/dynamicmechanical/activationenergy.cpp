@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/measured.h"
 #include "techniques/dynamicmechanical/analyses.h"
 #include "techniques/dynamicmechanical/features.h"
 #include "techniques/dynamicmechanical/relaxationlaws.h"
@@ -129,19 +130,19 @@ void noteExtrapolation(Outcome &outcome, const Peaks &peaks)
 
 void runArrhenius(Outcome &outcome, const Peaks &peaks, const ArrheniusFit &fit, double givenTg)
 {
-    outcome.results.push_back(measured("E_a", fit.activationEnergy * 1e-3, Unit::of("kJ/mol"), {{spreadName(), fit.uncertainty * 1e-3}}));
+    outcome.results.push_back(measuredResult(QStringLiteral("E_a"), fit.activationEnergy * 1e-3, Unit::of("kJ/mol"), {{spreadName(), fit.uncertainty * 1e-3}}));
     const double f100 = 1 / (2 * std::numbers::pi * relaxationTime);
     if (std::isfinite(givenTg)) {
         const double factor = 1 / (std::numbers::ln10 * gasConstant * givenTg);
-        outcome.results.push_back(measured("fragility", fit.activationEnergy * factor, Unit(), {{spreadName(), fit.uncertainty * factor}}));
+        outcome.results.push_back(measuredResult(QStringLiteral("fragility"), fit.activationEnergy * factor, Unit(), {{spreadName(), fit.uncertainty * factor}}));
     } else {
         // 1/T_g = mean + s (ln f - mean), m = E/(ln 10 R T_g) = -(mean/s + ln f - mean of ln f)/ln 10; mean and s are uncorrelated.
         const double s = fit.inverseSlope, m = -(fit.meanInverse / s + std::log(f100) - fit.meanLnF) / std::numbers::ln10;
         const double u = std::hypot(fit.inverseMeanError / s, fit.meanInverse * fit.inverseSlopeError / (s * s)) / std::numbers::ln10;
         const double T = fit.temperature(f100);
         if (T > 0) {
-            outcome.results.push_back(measured("fragility", m, Unit(), {{spreadName(), u}}));
-            outcome.results.push_back(measured("T_100s", T - zeroCelsius, Unit::of("degC"), {{spreadName(), fit.temperatureError(f100)}}));
+            outcome.results.push_back(measuredResult(QStringLiteral("fragility"), m, Unit(), {{spreadName(), u}}));
+            outcome.results.push_back(measuredResult(QStringLiteral("T_100s"), T - zeroCelsius, Unit::of("degC"), {{spreadName(), fit.temperatureError(f100)}}));
             noteExtrapolation(outcome, peaks);
         }
     }
@@ -164,7 +165,7 @@ void runArrhenius(Outcome &outcome, const Peaks &peaks, const ArrheniusFit &fit,
 Result<Done> runVogel(Outcome &outcome, const Peaks &peaks, const VftFit &fit, const Parameters &parameters, double givenTg)
 {
     const auto add = [&](const char *key, const Quantity &quantity, const char *unit, double factor = 1, double offset = 0) {
-        outcome.results.push_back(measured(key, quantity.value * factor + offset, Unit::of(unit), {{spreadName(), quantity.uncertainty * factor}}));
+        outcome.results.push_back(measuredResult(QString::fromLatin1(key), quantity.value * factor + offset, Unit::of(unit), {{spreadName(), quantity.uncertainty * factor}}));
     };
     double mean = 0;
     for (const FrequencyPoint &point : peaks.points)
@@ -228,7 +229,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     for (const FrequencyPoint &point : peaks.points) {
         x.push_back(1000 / point.temperature);
         y.push_back(point.frequency);
-        ResultValue result = measured("T_peak", point.temperature - zeroCelsius, Unit::of("degC"), {{text(QT_TRANSLATE_NOOP("core", "noise, smoothing and spacing of the points")), point.uncertainty}});
+        ResultValue result = measuredResult(QStringLiteral("T_peak"), point.temperature - zeroCelsius, Unit::of("degC"), {{text(QT_TRANSLATE_NOOP("core", "noise, smoothing and spacing of the points")), point.uncertainty}});
         result.index = {{QStringLiteral("frequency"), point.frequency}};
         result.indexUnit = QStringLiteral("Hz");
         outcome.results.push_back(std::move(result));

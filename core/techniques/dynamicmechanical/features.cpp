@@ -195,14 +195,42 @@ std::optional<Onset> storageOnset(const TemperatureCurve &curve, const Interval 
 namespace
 {
 
-// Highest point of a smoothed curve between two rows, refined by a parabola.
-Vertex topOf(std::span<const double> x, std::span<const double> y, int half)
+struct Top
+{
+    double x = 0, y = 0, curvature = 0; // second derivative, negative
+};
+
+// The vertex of the least-squares parabola through the highest point and `half` points on each side of it.
+Top topOf(std::span<const double> x, std::span<const double> y, int half)
 {
     const std::vector<double> smooth = half > 1 ? smoothed(x, y, half, 2) : std::vector<double>(y.begin(), y.end());
     const auto i = static_cast<std::size_t>(std::ranges::max_element(smooth) - smooth.begin());
-    if (i == 0 || i + 1 == smooth.size())
-        return {x[i], smooth[i]};
-    return parabolaVertex(x[i - 1], smooth[i - 1], x[i], smooth[i], x[i + 1], smooth[i + 1]);
+    const auto reach = static_cast<std::size_t>(half);
+    const std::size_t from = i - std::min(i, reach), to = std::min(i + reach + 1, x.size());
+    const Top plain{x[i], smooth[i], 0};
+    if (i == 0 || i + 1 == x.size() || to - from < 3)
+        return plain;
+    // Sums of powers of u = (x - x_i)/scale; normal equations by Cramer's rule.
+    const double scale = std::max(x[to - 1] - x[i], x[i] - x[from]);
+    double s[5] = {}, r[3] = {};
+    for (std::size_t k = from; k < to; ++k) {
+        const double u = (x[k] - x[i]) / scale;
+        for (int power = 0; power < 5; ++power)
+            s[power] += std::pow(u, power);
+        for (int power = 0; power < 3; ++power)
+            r[power] += (y[k] - y[i]) * std::pow(u, power);
+    }
+    const auto determinant = [](double a, double b, double c, double d, double e, double f, double g, double h, double k) {
+        return a * (e * k - f * h) - b * (d * k - f * g) + c * (d * h - e * g);
+    };
+    const double whole = determinant(s[0], s[1], s[2], s[1], s[2], s[3], s[2], s[3], s[4]);
+    const double a = determinant(r[0], s[1], s[2], r[1], s[2], s[3], r[2], s[3], s[4]) / whole;
+    const double b = determinant(s[0], r[0], s[2], s[1], r[1], s[3], s[2], r[2], s[4]) / whole;
+    const double c = determinant(s[0], s[1], r[0], s[1], s[2], r[1], s[2], s[3], r[2]) / whole;
+    const double vertex = -b / (2 * c);
+    if (!(c < 0) || !(std::abs(vertex) <= 1))
+        return plain;
+    return {x[i] + scale * vertex, y[i] + a + 0.5 * b * vertex, 2 * c / (scale * scale)};
 }
 
 } // namespace
@@ -255,25 +283,24 @@ std::optional<PeakTop> peakTop(const std::vector<double> &temperature, const std
         ++b;
     peak.width = x[b] - x[a];
     const double spacing = peak.width / static_cast<double>(std::max<std::size_t>(b - a, 1));
-    const int half = std::max(1, static_cast<int>(std::lround(0.125 * peak.width / spacing)));
+    const int half = std::max(1, static_cast<int>(0.25 * peak.width / spacing));
     // The top within the peak, with room for the smoothing.
     const std::size_t room = static_cast<std::size_t>(4 * half);
     const std::size_t from = a - std::min(a, room), to = std::min(b + room + 1, n);
     const auto px = x.subspan(from, to - from), py = y.subspan(from, to - from);
-    const Vertex vertex = topOf(px, py, half);
+    const Top vertex = topOf(px, py, half);
     peak.temperature = vertex.x;
     peak.height = vertex.y;
     peak.prominence = prominence;
 
-    // Curvature of a parabola through top and half heights; the vertex of a least-squares parabola of m points of noise s
-    // over +-h is uncertain by s sqrt(3/m) / (h |y''|).
-    const double curvature = 4 * prominence / (peak.width * peak.width);
+    // The vertex of a least-squares parabola of m points of noise s over +-h is uncertain by s sqrt(3/m) / (h |y''|).
+    const double curvature = vertex.curvature < 0 ? -vertex.curvature : 4 * prominence / (peak.width * peak.width);
     const double h = half * spacing;
     peak.noise = noise * std::sqrt(3.0 / (2 * half + 1)) / (h * curvature);
     double sum = 0;
     int variants = 0;
     for (const int other : {std::max(1, half / 2), 2 * half}) {
-        const Vertex variant = topOf(px, py, other);
+        const Top variant = topOf(px, py, other);
         if (other == half && half == 1)
             continue;
         sum += std::pow(variant.x - vertex.x, 2);

@@ -26,8 +26,8 @@ struct Onset
 // A stretch for the line, before the steepest fall within `fall`.
 [[nodiscard]] std::optional<Interval> proposedGlass(const TemperatureCurve &curve, const Interval &fall, ModulusScale scale);
 
-// The top of a peak over temperature: a parabola through the top of local parabolas that are a quarter as wide as the peak
-// (on coarse data through the highest three points).
+// The top of a peak over temperature: the vertex of a parabola by least squares through the points within a quarter of the
+// peak's width on either side of the highest (on coarse data through three points).
 struct PeakTop
 {
     double temperature = absent, height = absent;

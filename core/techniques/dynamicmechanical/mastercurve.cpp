@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/measured.h"
 #include "techniques/dynamicmechanical/analyses.h"
 #include "techniques/dynamicmechanical/relaxationlaws.h"
 #include "techniques/dynamicmechanical/shifting.h"
@@ -72,8 +73,15 @@ Curve masterCurve(const char *key, Text label, const char *quantity, std::vector
 Text scatterName() { return text(QT_TRANSLATE_NOOP("core", "scatter about the law")); }
 
 // C1 and C2 of the shift factors, the law as a curve, and Arrhenius' law over all of them.
-void addLaws(Outcome &outcome, const std::vector<ShiftPoint> &points, double reference)
+void addLaws(Outcome &outcome, const std::vector<ShiftPoint> &all, double reference)
 {
+    std::vector<ShiftPoint> points = all;
+    if (const auto window = outcome.parameters.interval(QStringLiteral("window")))
+        std::erase_if(points, [&](const ShiftPoint &point) { return !window->contains(point.temperature); });
+    if (points.empty()) {
+        outcome.issues.push_back(warning("empty-window", text(QT_TRANSLATE_NOOP("core", "No shift factor lies within the window.")), {{}, 0, QStringLiteral("window")}));
+        return;
+    }
     const auto fit = wlf(points, reference);
     const auto [low, high] = std::ranges::minmax(points, {}, &ShiftPoint::temperature);
     const bool sensible = fit && fit->fit.converged && std::ranges::none_of(fit->fit.atBound, [](bool at) { return at; });
@@ -82,13 +90,18 @@ void addLaws(Outcome &outcome, const std::vector<ShiftPoint> &points, double ref
                                                                           "with a curved course."),
                                                         points.size())));
     } else {
-        outcome.results.push_back(measured("C_1", fit->fit.parameters[0], Unit(), {{scatterName(), fit->fit.standardErrors[0]}}));
-        outcome.results.push_back(measured("C_2", fit->fit.parameters[1], Unit::of("K"), {{scatterName(), fit->fit.standardErrors[1]}}));
+        outcome.results.push_back(measuredResult(QStringLiteral("C_1"), fit->fit.parameters[0], Unit(), {{scatterName(), fit->fit.standardErrors[0]}}));
+        outcome.results.push_back(measuredResult(QStringLiteral("C_2"), fit->fit.parameters[1], Unit::of("K"), {{scatterName(), fit->fit.standardErrors[1]}}));
         ResultValue rms;
         rms.key = QStringLiteral("rms");
         rms.quantity = {fit->rms, absent, Unit()};
         rms.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "It is itself a measure of the scatter."));
         outcome.results.push_back(std::move(rms));
+        if (fit->rms > 0.3)
+            outcome.issues.push_back(note("poor-wlf", text(QT_TRANSLATE_NOOP("core", "The shift factors lie %1 decades (rms) off the law of Williams, Landel and Ferry; below the glass transition it does not hold. Set a "
+                                                                             "window of temperatures."),
+                                                           std::round(100 * fit->rms) / 100),
+                                          {{}, 0, QStringLiteral("window")}));
         std::vector<double> x, y;
         for (int i = 0; i <= 100; ++i) {
             x.push_back(low.temperature + (high.temperature - low.temperature) * i / 100);
@@ -116,7 +129,7 @@ void addLaws(Outcome &outcome, const std::vector<ShiftPoint> &points, double ref
         y.push_back(point.logShift * std::log(10.0));
     }
     if (const auto line = straightLine(x, y); line && points.size() >= 3)
-        outcome.results.push_back(measured("E_a", line->slope * gasConstant * 1e-3, Unit::of("kJ/mol"), {{scatterName(), line->slopeError * gasConstant * 1e-3}}));
+        outcome.results.push_back(measuredResult(QStringLiteral("E_a"), line->slope * gasConstant * 1e-3, Unit::of("kJ/mol"), {{scatterName(), line->slopeError * gasConstant * 1e-3}}));
 }
 
 // ------------------------------------------------------------------------------------------------ master curve
@@ -127,7 +140,20 @@ Parameters estimate(const Inputs &inputs, const Parameters &given)
     const std::vector<FrequencySweep> sweeps = frequencySweeps(inputs.all(QStringLiteral("data")));
     if (sweeps.empty() || given.isSet(referenceKey))
         return proposed;
-    proposed.set(referenceKey, sweeps[sweeps.size() / 2].temperature);
+    // The middle of the longest row of sweeps that hang together.
+    std::size_t best = 0, most = 0;
+    for (std::size_t i = 0; i < sweeps.size();) {
+        const std::vector<Shift> shifts = shiftsOf(sweeps, i);
+        std::size_t end = i;
+        while (end < sweeps.size() && std::isfinite(shifts[end].logShift))
+            ++end;
+        if (end - i > most) {
+            most = end - i;
+            best = i + most / 2;
+        }
+        i = end;
+    }
+    proposed.set(referenceKey, sweeps[best].temperature);
     return proposed;
 }
 
@@ -167,7 +193,7 @@ Result<Outcome> runMaster(const Inputs &inputs, const Parameters &parameters, co
             storage.push_back(sweeps[i].storage[k]);
             loss.push_back(sweeps[i].loss[k] > 0 ? sweeps[i].loss[k] : absent);
         }
-        ResultValue result = measured("log_a_T", shifts[i].logShift, Unit(), {{text(QT_TRANSLATE_NOOP("core", "scatter of the distances")), i == reference ? absent : shifts[i].uncertainty}});
+        ResultValue result = measuredResult(QStringLiteral("log_a_T"), shifts[i].logShift, Unit(), {{text(QT_TRANSLATE_NOOP("core", "scatter of the distances")), i == reference ? absent : shifts[i].uncertainty}});
         if (i == reference)
             result.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "The reference is 0 by definition."));
         result.index = {{QStringLiteral("temperature"), sweeps[i].temperature}};
@@ -257,6 +283,14 @@ ParameterSpec referenceParameter()
     return numberParameter("T_ref", QT_TRANSLATE_NOOP("core", "Reference temperature"), "degC").withHelp(text(QT_TRANSLATE_NOOP("core", "Where a_T is 1; C1 and C2 belong to it.")));
 }
 
+ParameterSpec windowParameter()
+{
+    return rangeParameter("window", QT_TRANSLATE_NOOP("core", "Window of the laws"), "degC")
+        .thatMayBeUnset()
+        .withHandle(HandleKind::Limits, QStringLiteral("shift"))
+        .withHelp(text(QT_TRANSLATE_NOOP("core", "Only shift factors within it are fitted; all of them when it is not set.")));
+}
+
 } // namespace
 
 AnalysisSpec masterCurveAnalysis()
@@ -274,7 +308,7 @@ AnalysisSpec masterCurveAnalysis()
                                 {QString::fromLatin1(lossModulus.data()), true},
                                 {QString::fromLatin1(tanDelta.data()), true}},
                     .several = true}};
-    spec.parameters = {referenceParameter()};
+    spec.parameters = {referenceParameter(), windowParameter()};
     spec.outputs = lawOutputs();
     spec.outputs.insert(spec.outputs.begin(),
                         output("log_a_T", "log <i>a</i><sub>T</sub>", QT_TRANSLATE_NOOP("core", "Shift factor"), "1",
@@ -302,7 +336,7 @@ AnalysisSpec shiftFactorsAnalysis()
     spec.inputs = {{.key = QStringLiteral("data"),
                     .label = text(QT_TRANSLATE_NOOP("core", "Shift factors")),
                     .columns = {{QString::fromLatin1(role::temperature.data())}, {QString::fromLatin1(shiftFactor.data())}}}};
-    spec.parameters = {referenceParameter()};
+    spec.parameters = {referenceParameter(), windowParameter()};
     spec.outputs = lawOutputs();
     spec.mainResult = QStringLiteral("C_1");
     spec.estimate = estimateReference;

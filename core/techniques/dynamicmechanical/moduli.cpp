@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace vitrine::dynamicmechanical
 {
@@ -92,7 +91,9 @@ std::vector<TemperatureCurve> temperatureCurves(const Dataset &dataset)
             curve.loss.push_back(columns.lossAt(i));
             curve.tangent.push_back(columns.tangentAt(i));
         }
-        curve.frequency = sum / static_cast<double>(own.size());
+        // Equal numbers have that number as their mean, without the rounding of a sum.
+        const double first = columns.frequency ? (*columns.frequency)[own.front()] : absent, mean = sum / static_cast<double>(own.size());
+        curve.frequency = std::abs(mean - first) < 1e-9 * first ? first : mean;
         if (curve.size() >= fewestPoints && curve.span() >= leastSpan)
             curves.push_back(std::move(curve));
     }
@@ -139,17 +140,6 @@ std::vector<FrequencySweep> frequencySweeps(const std::vector<DatasetPtr> &datas
     }
     std::ranges::stable_sort(sweeps, {}, &FrequencySweep::temperature);
     return sweeps;
-}
-
-ResultValue measured(const char *key, double value, const Unit &unit, std::vector<UncertaintyPart> parts)
-{
-    ResultValue result;
-    result.key = QString::fromLatin1(key);
-    std::erase_if(parts, [](const UncertaintyPart &part) { return !std::isfinite(part.value); });
-    const double sum = std::accumulate(parts.begin(), parts.end(), 0.0, [](double s, const UncertaintyPart &part) { return s + part.value * part.value; });
-    result.quantity = {value, parts.empty() ? absent : std::sqrt(sum), unit};
-    result.parts = std::move(parts);
-    return result;
 }
 
 } // namespace vitrine::dynamicmechanical

@@ -39,7 +39,5 @@ struct FrequencySweep
 // least 3 points.
 [[nodiscard]] std::vector<FrequencySweep> frequencySweeps(const std::vector<DatasetPtr> &datasets);
 
-// A result whose uncertainty is made of independent parts (NaN parts are left out; none left = no uncertainty).
-[[nodiscard]] ResultValue measured(const char *key, double value, const Unit &unit, std::vector<UncertaintyPart> parts);
 
 } // namespace vitrine::dynamicmechanical

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/measured.h"
 #include "techniques/dynamicmechanical/analyses.h"
 #include "techniques/dynamicmechanical/features.h"
 
@@ -151,7 +152,7 @@ void addOnset(Outcome &outcome, const TemperatureCurve &curve, const Index &inde
                                          {{}, 0, glassKey}));
         return;
     }
-    ResultValue result = measured("T_onset_storage", onset->temperature, Unit::of("degC"),
+    ResultValue result = measuredResult(QStringLiteral("T_onset_storage"), onset->temperature, Unit::of("degC"),
                                   {{text(QT_TRANSLATE_NOOP("core", "noise")), onset->noise},
                                    {text(QT_TRANSLATE_NOOP("core", "windows")), onset->windows},
                                    {text(QT_TRANSLATE_NOOP("core", "smoothing")), onset->smoothing}});
@@ -181,7 +182,7 @@ void addPeak(Outcome &outcome, const TemperatureCurve &curve, const Index &index
                                          {{}, 0, windowKey}));
         return;
     }
-    ResultValue result = measured(key, top->temperature, Unit::of("degC"),
+    ResultValue result = measuredResult(QString::fromLatin1(key), top->temperature, Unit::of("degC"),
                                   {{text(QT_TRANSLATE_NOOP("core", "noise")), top->noise}, {text(QT_TRANSLATE_NOOP("core", "smoothing and spacing of the points")), top->smoothing}});
     result.index = index.at;
     result.indexUnit = index.unit;

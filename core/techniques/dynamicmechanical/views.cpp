@@ -40,7 +40,19 @@ Axis axisOf(const char *label, const char *unit, bool logarithmic)
     return axis;
 }
 
-QString hertz(double frequency) { return std::isfinite(frequency) ? shortNumberText(frequency) + QStringLiteral(" Hz") : QString(); }
+QString hertz(double frequency)
+{
+    if (!std::isfinite(frequency))
+        return {};
+    const double digits = std::pow(10, 2 - std::floor(std::log10(frequency))); // three of them
+    return shortNumberText(std::round(frequency * digits) / digits) + QStringLiteral(" Hz");
+}
+
+// Of many shades the legend names the ends and a few between.
+bool isNamed(std::size_t index, std::size_t count)
+{
+    return count <= 5 || index == 0 || index + 1 == count || index % ((count + 3) / 4) == 0;
+}
 
 // Nothing below zero has a place on a logarithmic axis.
 Values positive(std::vector<double> values)
@@ -84,7 +96,11 @@ void addModuli(Panel &panel, const QString &key, const Values &x, std::vector<do
 // Marks and lines of an outcome on top of the curves; of few frequencies with words.
 void addOutcome(Panel &panel, const FigureItem &item, const QString &prefix, bool words)
 {
+    // The lines of many curves would hide the curves: those of the first stand for all.
+    const bool many = std::ranges::count_if(item.outcome->curves, [](const Curve &curve) { return curve.use == CurveUse::Construction; }) > 8;
     for (Series &series : seriesOf(*item.outcome, QStringLiteral("main"), 0xff202020)) {
+        if (many && (series.key.startsWith(QLatin1String("tangent_")) || series.key.startsWith(QLatin1String("glass_line_"))) && !series.key.endsWith(QLatin1String("_1")))
+            continue;
         series.onRightAxis = series.key.startsWith(QLatin1String("T_peak_tan_delta"));
         series.label.clear();
         series.key = prefix + series.key;
@@ -158,13 +174,13 @@ Figure composeModuli(const std::vector<FigureItem> &items)
                 for (std::size_t n = 0; n < tangent.size(); ++n)
                     tangent[n] = sweeps[k].loss[n] / sweeps[k].storage[n];
                 addModuli(panel, prefix + QStringLiteral("%1.").arg(k + 1), shared(sweeps[k].frequency), sweeps[k].storage, sweeps[k].loss, std::move(tangent),
-                          {shade(colour, k, sweeps.size()), joined(fixedNumberText(sweeps[k].temperature, 1) + QStringLiteral(" °C")), all > 1}, MarkerShape::Circle);
+                          {shade(colour, k, sweeps.size()), isNamed(k, sweeps.size()) ? joined(fixedNumberText(sweeps[k].temperature, 1) + QStringLiteral(" °C")) : QString(), all > 1}, MarkerShape::Circle);
             }
         } else {
             const auto curves = temperatureCurves(*item.dataset);
             for (std::size_t k = 0; k < curves.size(); ++k)
                 addModuli(panel, prefix + QStringLiteral("%1.").arg(k + 1), shared(curves[k].temperature), curves[k].storage, curves[k].loss, curves[k].tangent,
-                          {shade(colour, k, curves.size()), joined(hertz(curves[k].frequency)), all > 1}, curves[k].size() < 60 ? MarkerShape::Circle : MarkerShape::None);
+                          {shade(colour, k, curves.size()), isNamed(k, curves.size()) ? joined(hertz(curves[k].frequency)) : QString(), all > 1}, curves[k].size() < 60 ? MarkerShape::Circle : MarkerShape::None);
         }
         const bool own = item.analysis && item.analysis->id == QLatin1String("dynamic-mechanical.relaxation");
         if (item.outcome && own && !frequencies)
@@ -277,6 +293,8 @@ Figure composeMaster(const std::vector<FigureItem> &items)
             shift.annotations.push_back(std::move(note));
         }
     }
+    if (items.size() == 1 && items.front().analysis)
+        shift.handles = handlesFor(*items.front().analysis, items.front().outcome ? items.front().outcome->parameters : items.front().parameters, QStringLiteral("shift"));
     // A list of shift factors has no moduli.
     if (!master.series.empty())
         figure.panels.push_back(std::move(master));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "techniques/magnetometry/curieweissfit.h"
 #include "techniques/magnetometry/magnetometry.h"
-
-#include "numerics/leastsquares.h"
 
 #include <QObject>
 
@@ -16,120 +15,20 @@ namespace vitrine::magnetometry
 namespace
 {
 
-enum class Form { ChiT, Inverse, InverseUnweighted };
-
-constexpr std::array<std::pair<const char *, Form>, 3> forms{
-    {{"chi-t", Form::ChiT}, {"inverse-chi", Form::Inverse}, {"inverse-chi-unweighted", Form::InverseUnweighted}}};
-
-struct CurieWeiss
-{
-    double C = absent, theta = absent, chi0 = 0;
-    double sigmaC = absent, sigmaTheta = absent, sigmaChi0 = absent;
-    FitResult fit;
-    [[nodiscard]] bool known() const { return std::isfinite(C) && std::isfinite(theta); }
-    [[nodiscard]] double chi(double T) const { return C / (T - theta) + chi0; }
-};
-
-// Least squares of chi = C / (T - theta) + chi_0 in one of three forms; the residuals are
-//   chi T:                  chi T - T chi_model              (equal weights, bounded everywhere)
-//   1/chi, weight chi^2:    chi^2 (1/chi - 1/chi_model)      (equal errors of chi)
-//   1/chi, unweighted:      1/chi - 1/chi_model              (the straight line of textbooks)
-// in units of their own size, so that the solver sees numbers near one.
-CurieWeiss fitted(std::span<const double> T, std::span<const double> chi, Form form, bool freeChi0)
-{
-    CurieWeiss result;
-    const std::size_t n = T.size();
-    if (n < (freeChi0 ? 4u : 3u))
-        return result;
-    double sumT = 0, sumTT = 0, sumI = 0, sumTI = 0, scale = 0;
-    for (std::size_t i = 0; i < n; ++i) {
-        if (chi[i] == 0)
-            return result;
-        sumT += T[i];
-        sumTT += T[i] * T[i];
-        sumI += 1 / chi[i];
-        sumTI += T[i] / chi[i];
-        scale += std::abs(chi[i] * T[i]);
-    }
-    const auto count = static_cast<double>(n);
-    scale /= count; // about C
-    const double spread = count * sumTT - sumT * sumT;
-    if (!(spread > 0))
-        return result;
-    // The unweighted line through 1/chi starts all three.
-    const double slope = (count * sumTI - sumT * sumI) / spread;
-    double startC = 1 / slope, startTheta = (sumT * slope - sumI) / (count * slope);
-    const double lowest = *std::ranges::min_element(T);
-    if (!std::isfinite(startC) || startC <= 0 || !std::isfinite(startTheta) || startTheta >= lowest) {
-        startC = scale;
-        startTheta = 0;
-    }
-
-    const ResidualFunction residuals = [&](std::span<const double> p, std::span<double> r, std::span<double> jacobian) {
-        const double C = p[0] * scale, theta = p[1], chi0 = p[2] * scale;
-        for (std::size_t i = 0; i < n; ++i) {
-            const double distance = T[i] - theta;
-            const double model = C / distance + chi0;
-            if (distance == 0 || !std::isfinite(model) || (form != Form::ChiT && model == 0))
-                return false;
-            // d residual / d model
-            double d = 0;
-            if (form == Form::ChiT) {
-                r[i] = (chi[i] - model) * T[i] / scale;
-                d = -T[i] / scale;
-            } else {
-                const double weight = form == Form::Inverse ? chi[i] * chi[i] * sumT / count / scale : scale / (sumT / count);
-                r[i] = weight * (1 / chi[i] - 1 / model);
-                d = weight / (model * model);
-            }
-            if (!jacobian.empty()) {
-                jacobian[i * 3] = d * scale / distance;
-                jacobian[i * 3 + 1] = d * C / (distance * distance);
-                jacobian[i * 3 + 2] = d * scale;
-            }
-        }
-        return true;
-    };
-    FitParameter C{"C", startC / scale}, theta{"theta", startTheta}, chi0{"chi_0", 0};
-    chi0.fixed = !freeChi0;
-    FitOptions options;
-    options.relativeStep = 1e-12;
-    result.fit = fitLeastSquares(residuals, n, {C, theta, chi0}, options);
-    if (result.fit.parameters.size() != 3)
-        return result;
-    result.C = result.fit.parameters[0] * scale;
-    result.theta = result.fit.parameters[1];
-    result.chi0 = freeChi0 ? result.fit.parameters[2] * scale : 0;
-    result.sigmaC = result.fit.standardErrors[0] * scale;
-    result.sigmaTheta = result.fit.standardErrors[1];
-    result.sigmaChi0 = result.fit.standardErrors[2] * scale;
-    const std::array<double, 3> scales{scale, 1, scale};
-    for (std::size_t i = 0; i < result.fit.covariance.size(); ++i)
-        for (std::size_t j = 0; j < result.fit.covariance[i].size(); ++j)
-            result.fit.covariance[i][j] *= scales[i] * scales[j];
-    return result;
-}
-
-struct Selected
-{
-    std::vector<double> T, chi;
-};
-Selected within(const SusceptibilityCurve &curve, const Interval &window)
-{
-    Selected result;
-    for (std::size_t i = 0; i < curve.size(); ++i) {
-        if (window.contains(curve.T[i])) {
-            result.T.push_back(curve.T[i]);
-            result.chi.push_back(curve.chi[i]);
-        }
-    }
-    return result;
-}
-
 double spreadOf(const std::vector<double> &values)
 {
     const auto [low, high] = std::ranges::minmax(values);
     return high - low;
+}
+
+// The forms weigh the same points differently. Noise alone parts them by up to two errors of the fit, which is in those
+// errors already; a spread beyond that is the model's doing. Half of it as the half width of a rectangle.
+double formPartOf(std::vector<double> values, double chosen, double sigma)
+{
+    values.push_back(chosen);
+    const double spread = spreadOf(values);
+    const double explained = std::isfinite(sigma) ? 2 * sigma : 0;
+    return std::sqrt(std::max(0.0, spread * spread - explained * explained)) / 2 / std::sqrt(3.0);
 }
 
 Parameters estimate(const Inputs &inputs, const Parameters &given)
@@ -149,17 +48,17 @@ Parameters estimate(const Inputs &inputs, const Parameters &given)
 }
 
 // How C and theta move with the lower end of the window: what the fit errors do not show.
-void addLadder(Outcome &outcome, const SusceptibilityCurve &curve, const CurieWeiss &main, const Interval &window, Form form, bool freeChi0)
+void addLadder(Outcome &outcome, const SusceptibilityCurve &curve, const CurieWeissFit &main, const Interval &window, const CurieWeissModel &model)
 {
     std::vector<double> C{main.C}, theta{main.theta};
     QStringList steps;
     for (const double from : {25.0, 50.0, 100.0, 150.0, 200.0}) {
         if (from == window.low)
             continue;
-        const Selected rows = within(curve, {from, window.high});
+        const CurveRows rows = rowsWithin(curve, {from, window.high});
         if (rows.T.size() < 10)
             continue;
-        const CurieWeiss step = fitted(rows.T, rows.chi, form, freeChi0);
+        const CurieWeissFit step = fittedCurieWeiss(rows.T, rows.chi, model);
         if (!step.known())
             continue;
         C.push_back(step.C);
@@ -173,6 +72,26 @@ void addLadder(Outcome &outcome, const SusceptibilityCurve &curve, const CurieWe
     outcome.issues.push_back(large ? warning("window-sensitive", message, {{}, 0, QStringLiteral("window")}) : note("window-ladder", message, {{}, 0, QStringLiteral("window")}));
 }
 
+// Mean-field exchange from the Weiss temperature: theta = 2 z J S (S + 1) / (3 k) for H = -2 J sum S_i S_j over pairs.
+void addExchange(Outcome &outcome, const Parameters &parameters, const CurieWeissFit &fit, double formTheta)
+{
+    const double S = spinOf(parameters.words(QStringLiteral("reference_spin")));
+    if (!parameters.isSet(QStringLiteral("neighbours")) || !std::isfinite(S)) {
+        if (parameters.isSet(QStringLiteral("neighbours")))
+            outcome.issues.push_back(note("exchange-spin", text(QT_TRANSLATE_NOOP("core", "The exchange constant needs the spin too: set reference_spin.")), {{}, 0, QStringLiteral("reference_spin")}));
+        return;
+    }
+    const double factor = 3 / (2 * parameters.number(QStringLiteral("neighbours")) * S * (S + 1));
+    ResultValue J;
+    J.key = QStringLiteral("J");
+    J.quantity = {fit.theta * factor, std::hypot(fit.sigmaTheta, formTheta) * factor, Unit::of("K")};
+    J.parts = {{text(QT_TRANSLATE_NOOP("core", "fit")), fit.sigmaTheta * factor}, {text(QT_TRANSLATE_NOOP("core", "choice of form")), formTheta * factor}};
+    outcome.results.push_back(std::move(J));
+    outcome.issues.push_back(note("exchange-convention", text(QT_TRANSLATE_NOOP("core", "J/k by mean field for H = -2J Σ S_i·S_j over pairs of neighbours: J = 3θ/(2zS(S+1)), negative when antiferromagnetic. "
+                                                                                "Programs with +J S_i·S_j print -2 times this value.")),
+                                  {{}, 0, QStringLiteral("neighbours")}));
+}
+
 Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &)
 {
     const Result<SusceptibilityCurve> curve = susceptibilityCurve(inputs, parameters);
@@ -181,20 +100,32 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     const Interval window = parameters.interval(QStringLiteral("window")).value_or(Interval{0, 0});
     const bool freeChi0 = parameters.words(QStringLiteral("chi_0")) == u"free";
     const QString word = parameters.words(QStringLiteral("form"));
-    const auto chosen = std::ranges::find_if(forms, [&](const auto &form) { return word == QLatin1StringView(form.first); });
-    const Form form = chosen != forms.end() ? chosen->second : Form::ChiT;
+    const auto chosen = std::ranges::find_if(curieWeissForms, [&](const auto &form) { return word == QLatin1StringView(form.first); });
+    CurieWeissModel model;
+    model.form = chosen != curieWeissForms.end() ? chosen->second : CurieWeissForm::ChiT;
+    model.freeChi0 = freeChi0;
+    model.freeImpurity = parameters.words(QStringLiteral("impurity")) == u"free";
+    const double impuritySpin = parameters.number(QStringLiteral("impurity_spin"));
+    model.impurityCurie = spinOnlyFactor * 4 * impuritySpin * (impuritySpin + 1);
     const Place windowPlace{{}, 0, QStringLiteral("window")};
 
-    const Selected rows = within(*curve, window);
+    const CurveRows rows = rowsWithin(*curve, window);
     if (rows.T.size() < 5)
         return failure("window-empty", countedText(QT_TRANSLATE_NOOP("core", "The window %1 to %2 K holds %n point(s); a Curie-Weiss fit needs at least 5."),
                                                    static_cast<int>(rows.T.size()), window.low, window.high),
                        windowPlace);
-    if (std::ranges::any_of(rows.chi, [](double chi) { return !(chi > 0); }) && form != Form::ChiT)
+    if (std::ranges::any_of(rows.chi, [](double chi) { return !(chi > 0); }) && model.form != CurieWeissForm::ChiT)
         return failure("chi-not-positive", text(QT_TRANSLATE_NOOP("core", "The susceptibility is zero or negative in the window: 1/χ cannot be fitted. Correct for holder and "
                                                                           "diamagnetism, or take the form chi-t with a free chi_0.")),
                        windowPlace);
-    const CurieWeiss fit = fitted(rows.T, rows.chi, form, freeChi0);
+    std::vector<double> weights;
+    if (parameters.words(QStringLiteral("weights")) == u"noise") {
+        if (std::ranges::any_of(rows.sigma, [](double s) { return !(s > 0); }))
+            return failure("no-noise", text(QT_TRANSLATE_NOOP("core", "Not every point of the window has a known noise: it cannot weigh them.")), {{}, 0, QStringLiteral("weights")});
+        for (std::size_t i = 0; i < rows.T.size(); ++i)
+            weights.push_back(1 / (rows.sigma[i] * rows.T[i]));
+    }
+    const CurieWeissFit fit = fittedCurieWeiss(rows.T, rows.chi, model, weights);
     if (!fit.known())
         return failure("no-fit", text(QT_TRANSLATE_NOOP("core", "No Curie-Weiss line fits the points of the window.")), windowPlace);
 
@@ -217,19 +148,20 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     // The three forms weigh the same points differently; their spread often exceeds the errors of each fit.
     std::vector<double> allC, allTheta;
     QStringList others;
-    for (const auto &[name, other] : forms) {
-        const CurieWeiss each = other == form ? fit : fitted(rows.T, rows.chi, other, freeChi0);
-        if (!each.known() || (other != Form::ChiT && std::ranges::any_of(rows.chi, [](double chi) { return !(chi > 0); })))
+    for (const auto &[name, other] : curieWeissForms) {
+        CurieWeissModel same = model;
+        same.form = other;
+        const CurieWeissFit each = fittedCurieWeiss(rows.T, rows.chi, same);
+        if (!each.known() || (other != CurieWeissForm::ChiT && std::ranges::any_of(rows.chi, [](double chi) { return !(chi > 0); })))
             continue;
         allC.push_back(each.C);
         allTheta.push_back(each.theta);
         others << QStringLiteral("%1: %2, %3 K").arg(QString::fromLatin1(name), text("%1", each.C).english(), text("%1", std::round(each.theta * 1000) / 1000).english());
     }
-    // Half the spread as the half width of a rectangle.
-    const double formC = spreadOf(allC) / 2 / std::sqrt(3.0), formTheta = spreadOf(allTheta) / 2 / std::sqrt(3.0);
+    const double formC = formPartOf(allC, fit.C, fit.sigmaC), formTheta = formPartOf(allTheta, fit.theta, fit.sigmaTheta);
     outcome.issues.push_back(note("form-spread", text(QT_TRANSLATE_NOOP("core", "The forms of the fit give (C, θ): %1."), others.join(QStringLiteral("; "))),
                                   {{}, 0, QStringLiteral("form")}));
-    addLadder(outcome, *curve, fit, window, form, freeChi0);
+    addLadder(outcome, *curve, fit, window, model);
 
     const auto value = [&](const char *key, const char *unit, double number, std::vector<UncertaintyPart> parts) {
         ResultValue result;
@@ -244,16 +176,43 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         result.parts = std::move(parts);
         return result;
     };
-    const Text fitPart = text(QT_TRANSLATE_NOOP("core", "fit")), formPart = text(QT_TRANSLATE_NOOP("core", "choice of form")),
-               massPart = text(QT_TRANSLATE_NOOP("core", "sample mass")), fieldPart = text(QT_TRANSLATE_NOOP("core", "field"));
+    const Text fitPart = text(QT_TRANSLATE_NOOP("core", "fit")), formPart = text(QT_TRANSLATE_NOOP("core", "choice of form"));
+    // Mass, field and accuracy scale the curve; the diamagnetic correction shifts it, which is chi_0's concern.
+    std::vector<UncertaintyPart> partsC{{fitPart, fit.sigmaC}, {formPart, formC}};
     const double scaled = std::abs(fit.C);
-    const double partC = std::sqrt(fit.sigmaC * fit.sigmaC + formC * formC
-                                   + scaled * scaled * (curve->relativeMass * curve->relativeMass + curve->relativeField * curve->relativeField));
-    outcome.results.push_back(value(curve->molar ? "C" : "C_mass", curve->molar ? "cm3 K/mol" : "cm3 K/g", fit.C,
-                                    {{fitPart, fit.sigmaC}, {formPart, formC}, {massPart, scaled * curve->relativeMass}, {fieldPart, scaled * curve->relativeField}}));
-    outcome.results.push_back(value("theta", "K", fit.theta, {{fitPart, fit.sigmaTheta}, {formPart, formTheta}}));
+    const auto scale = [&](Text name, double relative) {
+        if (relative > 0)
+            partsC.push_back({std::move(name), scaled * relative});
+    };
+    scale(text(QT_TRANSLATE_NOOP("core", "accuracy of the magnetometer")), curve->relativeAccuracy);
+    scale(text(QT_TRANSLATE_NOOP("core", "sample mass")), curve->relativeMass);
+    scale(text(QT_TRANSLATE_NOOP("core", "field")), curve->relativeField);
+    // Another diamagnetic correction is another curve: fitted again where nothing else takes the shift up.
+    double diamagneticTheta = 0;
+    if (!freeChi0 && curve->diamagneticError > 0) {
+        std::vector<double> shifted = rows.chi;
+        for (double &chi : shifted)
+            chi += curve->diamagneticError;
+        if (const CurieWeissFit other = fittedCurieWeiss(rows.T, shifted, model, weights); other.known()) {
+            diamagneticTheta = std::abs(other.theta - fit.theta);
+            partsC.push_back({text(QT_TRANSLATE_NOOP("core", "diamagnetic correction")), std::abs(other.C - fit.C)});
+        }
+    }
+    outcome.results.push_back(value(curve->molar ? "C" : "C_mass", curve->molar ? "cm3 K/mol" : "cm3 K/g", fit.C, std::move(partsC)));
+    const double partC = outcome.results.back().quantity.uncertainty;
+    std::vector<UncertaintyPart> partsTheta{{fitPart, fit.sigmaTheta}, {formPart, formTheta}};
+    if (diamagneticTheta > 0)
+        partsTheta.push_back({text(QT_TRANSLATE_NOOP("core", "diamagnetic correction")), diamagneticTheta});
+    outcome.results.push_back(value("theta", "K", fit.theta, std::move(partsTheta)));
     if (freeChi0)
         outcome.results.push_back(value(curve->molar ? "chi_0" : "chi_0_mass", curve->molar ? "cm3/mol" : "cm3/g", fit.chi0, {{fitPart, fit.sigmaChi0}}));
+    if (model.freeImpurity) {
+        outcome.results.push_back(value("rho", "%", fit.rho * 100, {{fitPart, fit.sigmaRho * 100}}));
+        if (fit.rho < 0)
+            outcome.issues.push_back(warning("impurity-negative", text(QT_TRANSLATE_NOOP("core", "The share of the impurity comes out negative: the data do not ask for one.")),
+                                             {{}, 0, QStringLiteral("impurity")}));
+    }
+    addExchange(outcome, parameters, fit, formTheta);
     if (curve->molar && fit.C > 0) {
         const double mu = effectiveMomentFactor * std::sqrt(fit.C);
         outcome.results.push_back(value("mu_eff", "mu_B", mu, {{text(QT_TRANSLATE_NOOP("core", "Curie constant")), mu * partC / (2 * fit.C)}}));
@@ -279,6 +238,9 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     if (std::abs(fit.theta) > window.low)
         outcome.issues.push_back(warning("window-below-theta",
                                          text(QT_TRANSLATE_NOOP("core", "The window begins below |θ| = %1 K, where the Curie-Weiss law does not hold."), std::abs(fit.theta)), windowPlace));
+    outcome.issues.push_back(note("theta-sign", text(QT_TRANSLATE_NOOP("core", "A falling χT and a negative θ prove antiferromagnetic exchange for spin-only ions such as Mn(II), Gd(III) or Fe(III). "
+                                                                               "High-spin Fe(II) and Co(II) show both by spin-orbit coupling alone, without any exchange.")),
+                                  {{}, 0, {}}));
     if (curve->molar && fit.C > 0) {
         const double x = effectiveMomentFactor * std::sqrt(fit.C) * bohrOverBoltzmann * std::abs(parameters.number(QStringLiteral("field"))) * 1e-4 / rows.T.front();
         if (x > 0.3)
@@ -335,7 +297,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     summary.aic = fit.fit.aic;
     summary.bic = fit.fit.bic;
     summary.iterations = fit.fit.iterations;
-    summary.parameterKeys = {QStringLiteral("C"), QStringLiteral("theta"), QStringLiteral("chi_0")};
+    summary.parameterKeys = {QStringLiteral("C"), QStringLiteral("theta"), QStringLiteral("chi_0"), QStringLiteral("rho")};
     summary.covariance = fit.fit.covariance;
     summary.convention = QStringLiteral("scaled by reduced chi-squared");
     outcome.fit = std::move(summary);
@@ -348,6 +310,7 @@ AnalysisSpec curieWeissAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("magnetometry.curie-weiss");
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Curie-Weiss fit"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "χ = C / (T - θ) + χ_0 by least squares over the window; θ < 0 means antiferromagnetic coupling. Form chi-t minimises the residuals of χT, inverse-chi those of 1/χ with "
@@ -361,6 +324,23 @@ AnalysisSpec curieWeissAnalysis()
                                        "chi-t"),
                        choiceParameter("chi_0", QT_TRANSLATE_NOOP("core", "Constant χ₀"),
                                        {{QStringLiteral("zero"), text(QT_TRANSLATE_NOOP("core", "zero"))}, {QStringLiteral("free"), text(QT_TRANSLATE_NOOP("core", "fitted"))}}, "zero")};
+    spec.parameters.push_back(choiceParameter("weights", QT_TRANSLATE_NOOP("core", "Weights"),
+                                              {{QStringLiteral("form"), text(QT_TRANSLATE_NOOP("core", "those of the form"))},
+                                               {QStringLiteral("noise"), text(QT_TRANSLATE_NOOP("core", "1/noise² of χT at every point"))}},
+                                              "form"));
+    spec.parameters.push_back(choiceParameter("impurity", QT_TRANSLATE_NOOP("core", "Paramagnetic impurity"),
+                                              {{QStringLiteral("none"), text(QT_TRANSLATE_NOOP("core", "none"))}, {QStringLiteral("free"), text(QT_TRANSLATE_NOOP("core", "fitted"))}}, "none")
+                                  .withHelp(text(QT_TRANSLATE_NOOP("core", "χ = (1-ρ) C/(T-θ) + ρ C_imp/T + χ₀; the window must reach down to where C_imp/T stands out."))));
+    ParameterSpec impuritySpin = numberParameter("impurity_spin", QT_TRANSLATE_NOOP("core", "Spin of the impurity"), "1", 2.5).when(QStringLiteral("impurity"), {QStringLiteral("free")});
+    impuritySpin.lowest = 0.5;
+    impuritySpin.highest = 10;
+    spec.parameters.push_back(impuritySpin);
+    ParameterSpec neighbours = numberParameter("neighbours", QT_TRANSLATE_NOOP("core", "Nearest neighbours z"), "1")
+                                   .thatMayBeUnset()
+                                   .withHelp(text(QT_TRANSLATE_NOOP("core", "With reference_spin: gives the exchange constant by mean field.")));
+    neighbours.lowest = 1;
+    neighbours.highest = 24;
+    spec.parameters.push_back(neighbours);
     for (ParameterSpec &parameter : susceptibilityParameters())
         spec.parameters.push_back(std::move(parameter));
     const auto output = [&](const char *key, const char *symbol, const char *label, const char *unit, const char *definition) {
@@ -374,6 +354,8 @@ AnalysisSpec curieWeissAnalysis()
     output("chi_0_mass", "<i>χ</i><sub>0,g</sub>", QT_TRANSLATE_NOOP("core", "Temperature-independent susceptibility per gram"), "cm3/g",
            QT_TRANSLATE_NOOP("core", "The same per gram."));
     output("mu_eff", "<i>μ</i><sub>eff</sub>", QT_TRANSLATE_NOOP("core", "Effective moment"), "mu_B", QT_TRANSLATE_NOOP("core", "2.828 √C in Bohr magnetons."));
+    output("rho", "<i>ρ</i>", QT_TRANSLATE_NOOP("core", "Share of the impurity"), "%", QT_TRANSLATE_NOOP("core", "Of the metal, as a Curie paramagnet with the spin given."));
+    output("J", "<i>J</i>/<i>k</i>", QT_TRANSLATE_NOOP("core", "Exchange constant by mean field"), "K", QT_TRANSLATE_NOOP("core", "3θ/(2zS(S+1)) for H = -2J Σ S_i·S_j over pairs."));
     spec.mainResult = QStringLiteral("theta");
     spec.suits = isTemperatureSweep;
     spec.estimate = estimate;

@@ -16,6 +16,8 @@ namespace vitrine::magnetometry
 inline constexpr double effectiveMomentFactor = 2.82787;
 // N_A mu_B^2 / (3 k): spin-only chi T = this * g^2 S (S + 1), cm3 K/mol.
 inline constexpr double spinOnlyFactor = 0.125049;
+// "5/2" -> 2.5; NaN for "none" and anything else.
+[[nodiscard]] double spinOf(const QString &word);
 // mu_B / k in K/T.
 inline constexpr double bohrOverBoltzmann = 0.671714;
 
@@ -77,7 +79,10 @@ struct SusceptibilityCurve
     double diamagnetic = 0;        // subtracted, cm3/mol per formula
     double relativeMass = 0;       // standard uncertainty of the mass / mass
     double relativeField = 0;
+    double relativeAccuracy = 0;   // of the magnetometer: calibration, shape and place of the sample
     double matrixError = 0;        // standard uncertainty of chi from the matrix mass
+    double diamagneticError = 0;   // ... from the diamagnetic correction
+    QString momentColumn;          // where the moments come from
     bool sigmaFromScatter = false; // the file gives no uncertainty
     bool background = false;       // a holder or a matrix was subtracted
     Issues issues;
@@ -104,10 +109,21 @@ struct ChiAt
 [[nodiscard]] Issues proposals(const Dataset &dataset, const Parameters &complete);
 [[nodiscard]] std::vector<Curve> susceptibilityCurves(const SusceptibilityCurve &curve);
 
+// The parts of the uncertainty of a susceptibility that every row shares, for a result that is `scale` times chi.
+[[nodiscard]] std::vector<UncertaintyPart> sharedParts(const SusceptibilityCurve &curve, double corrected, double scale);
+// Standard uncertainty of a mass in mg that is known to its last written digit: step / sqrt(12) (GUM 4.3.7).
+[[nodiscard]] double resolutionError(double mass);
+
 [[nodiscard]] AnalysisSpec susceptibilityAnalysis();
+[[nodiscard]] AnalysisSpec dipoleRefitAnalysis();
+[[nodiscard]] AnalysisSpec reducedFractionAnalysis();
+[[nodiscard]] AnalysisSpec fieldDependenceAnalysis();
 [[nodiscard]] AnalysisSpec curieWeissAnalysis();
 
 [[nodiscard]] ViewSpec momentView();
+[[nodiscard]] ViewSpec scansView();
+[[nodiscard]] ViewSpec pairView();
+[[nodiscard]] ViewSpec loopView();
 [[nodiscard]] ViewSpec susceptibilityView();
 
 } // namespace vitrine::magnetometry

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/magnetometry/magnetometry.h"
+#include "techniques/magnetometry/rawscans.h"
 
 #include "base/numbertext.h"
 #include "formats/quantumdesign.h"
@@ -223,10 +224,6 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     const Result<qd::Frame> frame = qd::frame(all);
     if (!frame)
         return frame.failure();
-    if (frame->layout == qd::Layout::RawScans)
-        return failure("raw-scans", text(QT_TRANSLATE_NOOP("core", "These are the raw scans of an MPMS 3 (.rw.dat): voltages against position. Import the .dat file of the same "
-                                                                   "name instead; it holds the moments that were fitted to them.")),
-                       {{}, frame->columnLine, {}});
     qd::Table table = qd::table(*frame, all, progress);
     Imported result;
     result.encoding = content.encoding;
@@ -235,6 +232,10 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
 
     Metadata common = qd::metadataOf(*frame);
     setSample(common, *frame, result.issues);
+    if (frame->layout == qd::Layout::RawScans) {
+        result.datasets.push_back(rawScans(*frame, table, std::move(common), result.issues));
+        return result;
+    }
 
     // A line of mere text between rows is how a sequence separates its curves.
     struct Section

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/magnetometry/magnetometry.h"
 
+#include "base/numbertext.h"
+
 #include <QObject>
 
 #include <algorithm>
@@ -22,6 +24,11 @@ std::vector<ParameterSpec> susceptibilityParameters()
         spec.lowest = 0;
         return spec;
     };
+    const auto percent = [](ParameterSpec spec) {
+        spec.lowest = 0;
+        spec.highest = 100;
+        return spec;
+    };
     return {
         positive(numberParameter("mass", QT_TRANSLATE_NOOP("core", "Sample mass"), "mg")).thatMayBeUnset(),
         positive(numberParameter("mass_error", QT_TRANSLATE_NOOP("core", "Standard uncertainty of the mass"), "mg"))
@@ -35,8 +42,9 @@ std::vector<ParameterSpec> susceptibilityParameters()
         numberParameter("matrix_chi", QT_TRANSLATE_NOOP("core", "Molar susceptibility of the matrix"), "cm3/mol", -243.06e-6)
             .withHelp(text(QT_TRANSLATE_NOOP("core", "Eicosane C20H42: -243.06e-6 cm³/mol, the sum of Pascal's constants (Bain and Berry, J. Chem. Educ. 85, 532 (2008))."))),
         positive(numberParameter("matrix_molar_mass", QT_TRANSLATE_NOOP("core", "Molar mass of the matrix"), "g/mol", 282.55)),
-        numberParameter("chi_diamagnetic", QT_TRANSLATE_NOOP("core", "Diamagnetic susceptibility"), "cm3/mol", 0.0)
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "Negative, per mole of formula; subtracted from the molar susceptibility."))),
+        wordsParameter("chi_diamagnetic", QT_TRANSLATE_NOOP("core", "Diamagnetic susceptibility"), QStringLiteral("0"))
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "Subtracted from the molar susceptibility, per mole of formula. A number in cm³/mol (-240e-6), species (Mn2+, TPrA+, 3 dca-), a formula "
+                                                     "([TPrA][Mn(dca)3], C18H28N10Mn) by Pascal's constants, or «rule» for -0.5e-6 M."))),
         choiceParameter("moment_column", QT_TRANSLATE_NOOP("core", "Moment column"),
                         {{QStringLiteral("auto"), text(QT_TRANSLATE_NOOP("core", "as the data suggest"))},
                          {QStringLiteral("free"), text(QT_TRANSLATE_NOOP("core", "DC scan, centre fitted"))},
@@ -44,11 +52,20 @@ std::vector<ParameterSpec> susceptibilityParameters()
                          {QStringLiteral("vsm"), text(QT_TRANSLATE_NOOP("core", "VSM"))},
                          {QStringLiteral("long"), text(QT_TRANSLATE_NOOP("core", "longitudinal or extraction moment"))}},
                         "auto"),
-        choiceParameter("moment_error", QT_TRANSLATE_NOOP("core", "Uncertainty of the moment"),
-                        {{QStringLiteral("instrument"), text(QT_TRANSLATE_NOOP("core", "as the file gives it"))},
+        choiceParameter("moment_error", QT_TRANSLATE_NOOP("core", "Noise of the moment"),
+                        {{QStringLiteral("auto"), text(QT_TRANSLATE_NOOP("core", "as the data suggest"))},
+                         {QStringLiteral("instrument"), text(QT_TRANSLATE_NOOP("core", "as the file gives it"))},
                          {QStringLiteral("scatter"), text(QT_TRANSLATE_NOOP("core", "from the scatter of neighbours"))}},
-                        "instrument")
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "An MPMS 3 gives the deviation of the scan from an ideal dipole, often 5 %, which is mostly the same for all rows."))),
+                        "auto")
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "An MPMS 3 gives the deviation of the scan from an ideal dipole, often 5 %, which is the same for all rows. «As the data suggest» takes the "
+                                                     "scatter of neighbours where the stated error is more than three times as large."))),
+        percent(numberParameter("moment_accuracy", QT_TRANSLATE_NOOP("core", "Accuracy of the magnetometer"), "%", 1.0))
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "Standard uncertainty that all moments share. Calibration, length and radial offset of a sample that is no small cylinder of palladium make "
+                                                     "errors of 1 to a few % (Quantum Design application note 1500-015); free and fixed centre differ as much."))),
+        numberParameter("calibration", QT_TRANSLATE_NOOP("core", "Calibration factor"), "1", 1.0)
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "Moments are multiplied by it: what magnetometry.field-dependence finds on a palladium standard."))),
+        numberParameter("field_offset", QT_TRANSLATE_NOOP("core", "Offset of the field"), "Oe", 0.0)
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "Reading at which the true field is zero (remanence of the magnet); it is subtracted. A palladium standard tells it."))),
         numberParameter("field", QT_TRANSLATE_NOOP("core", "Field"), "Oe")
             .thatMayBeUnset()
             .withHelp(text(QT_TRANSLATE_NOOP("core", "Rows within 1 % or 5 Oe of it are used. Proposed: 500 Oe where that was held, else the lowest held field."))),
@@ -83,10 +100,10 @@ Issues proposals(const Dataset &dataset, const Parameters &complete)
         if (found && unset)
             issues.push_back(note("proposal-not-applied", text(sentence, found->value), {{}, 0, QString::fromLatin1(parameter)}));
     };
-    const auto zero = [&](const char *key) { return complete.number(QString::fromLatin1(key)) == 0; };
-    remind("matrix_mass_proposal", "matrix_mass", "mg", zero("matrix_mass"),
+    const QString diamagnetic = complete.words(QStringLiteral("chi_diamagnetic"));
+    remind("matrix_mass_proposal", "matrix_mass", "mg", complete.number(QStringLiteral("matrix_mass")) == 0,
            QT_TRANSLATE_NOOP("core", "The file may name %1 mg of matrix (eicosane); nothing was subtracted for it. Set matrix_mass to apply it."));
-    remind("chi_diamagnetic_proposal", "chi_diamagnetic", "cm3/mol", zero("chi_diamagnetic"),
+    remind("chi_diamagnetic_proposal", "chi_diamagnetic", "cm3/mol", diamagnetic.isEmpty() || parsedNumber(diamagnetic) == 0.0,
            QT_TRANSLATE_NOOP("core", "The file may name a diamagnetic susceptibility of %1 cm³/mol; it was not subtracted. Set chi_diamagnetic to apply it."));
     remind("molar_mass_proposal", "molar_mass", "g/mol", !complete.isSet(QStringLiteral("molar_mass")),
            QT_TRANSLATE_NOOP("core", "The file may name a molar mass of %1 g/mol; it was not used. Set molar_mass to apply it."));
@@ -168,9 +185,8 @@ ResultValue result(const char *key, const char *unit, double value, double scale
             result.parts.push_back({std::move(name), std::abs(size * scale)});
     };
     part(curve.sigmaFromScatter ? text(QT_TRANSLATE_NOOP("core", "scatter of neighbouring moments")) : text(QT_TRANSLATE_NOOP("core", "moment")), at.sigma);
-    part(text(QT_TRANSLATE_NOOP("core", "sample mass")), std::abs(at.corrected) * curve.relativeMass);
-    part(text(QT_TRANSLATE_NOOP("core", "field")), std::abs(at.corrected) * curve.relativeField);
-    part(text(QT_TRANSLATE_NOOP("core", "matrix mass")), curve.matrixError);
+    for (UncertaintyPart &each : sharedParts(curve, at.corrected, scale))
+        result.parts.push_back(std::move(each));
     double sum = 0;
     for (const UncertaintyPart &each : result.parts)
         sum += each.value * each.value;
@@ -230,6 +246,7 @@ AnalysisSpec susceptibilityAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("magnetometry.susceptibility");
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Magnetic susceptibility"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "χ = (m - m_holder - m_matrix) M / (mass · H) - χ_D, in cm³ per mole of metal (per gram without a molar mass). A blank run is paired by field and interpolated in "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/magnetometry/magnetometry.h"
 
+#include "techniques/magnetometry/diamagnetism.h"
+
 #include "base/numbertext.h"
 #include "numerics/curves.h"
 
@@ -34,8 +36,9 @@ double fieldTolerance(double H)
     return std::max(5.0, 0.01 * std::abs(H));
 }
 
-// Standard uncertainty of a mass in mg that is known to its last written digit: step / sqrt(12) (GUM 4.3.7). Digits beyond
-// 0.01 mg are more than a balance tells, and "10" was read to 0.1 mg at least.
+} // namespace
+
+// Digits beyond 0.01 mg are more than a balance tells, and "10" was read to 0.1 mg at least.
 double resolutionError(double value)
 {
     const std::string text = exactNumber(value);
@@ -48,6 +51,9 @@ double resolutionError(double value)
         step *= std::pow(10.0, parsedNumber(std::string_view(text).substr(exponent + 1)).value_or(0));
     return std::clamp(step, 0.01, 0.1) / std::sqrt(12.0);
 }
+
+namespace
+{
 
 struct Rows
 {
@@ -83,7 +89,7 @@ struct Rows
 // The rows of a dataset that hold temperature, field and moment; with a field only those measured at it.
 Rows rowsOf(const Values &T, const Values &H, const Moment &moment, std::optional<double> field)
 {
-    Rows rows;
+    Rows rows; // as read
     const std::size_t count = std::min({T->size(), H->size(), moment.values->size()});
     for (std::size_t i = 0; i < count; ++i) {
         const double t = (*T)[i], h = (*H)[i], m = (*moment.values)[i];
@@ -195,7 +201,8 @@ Result<Done> checkedSusceptibility(const Inputs &inputs, const Parameters &compl
         return failure("field-varies", text(QT_TRANSLATE_NOOP("core", "No field was held over at least half of the temperatures (a magnetisation curve, or a field of zero): "
                                                                       "name one with the parameter «field».")),
                        field("field"));
-    if (std::abs(complete.number(QStringLiteral("field"))) < 1)
+    const double offset = complete.isSet(QStringLiteral("field_offset")) ? complete.number(QStringLiteral("field_offset")) : 0;
+    if (std::abs(complete.number(QStringLiteral("field"))) < 1 || std::abs(complete.number(QStringLiteral("field")) - offset) < 1)
         return failure("field-zero", text(QT_TRANSLATE_NOOP("core", "The field is %1 Oe: a susceptibility is the moment divided by the field and needs at least 1 Oe."),
                                           complete.number(QStringLiteral("field"))),
                        field("field"));
@@ -204,6 +211,32 @@ Result<Done> checkedSusceptibility(const Inputs &inputs, const Parameters &compl
 
 namespace
 {
+
+// A blank measured against the field at one temperature: its moment is k H, with k from the straight part beyond 1 T (where
+// nothing ferromagnetic bends it any more) or from all rows where there are none. nullopt for a temperature sweep.
+std::optional<StraightLine> holderSlope(const Rows &holder)
+{
+    if (holder.size() < 5)
+        return std::nullopt;
+    const auto [lowT, highT] = std::ranges::minmax(holder.T);
+    const auto [lowH, highH] = std::ranges::minmax(holder.H);
+    if (highT - lowT > 0.02 * highT + 0.2 || highH - lowH < 100)
+        return std::nullopt;
+    std::vector<double> H, m;
+    for (const bool high : {true, false}) {
+        H.clear();
+        m.clear();
+        for (std::size_t i = 0; i < holder.size(); ++i) {
+            if (!high || std::abs(holder.H[i]) >= 1e4) {
+                H.push_back(holder.H[i]);
+                m.push_back(holder.m[i]);
+            }
+        }
+        if (H.size() >= 5)
+            break;
+    }
+    return straightLine(H, m);
+}
 
 // Subtracts the blank, paired by field and interpolated in T. Rows where the blank has no data are dropped.
 Result<Done> subtractHolder(Rows &rows, const Inputs &inputs, const Parameters &parameters, double field, Issues &issues)
@@ -218,6 +251,18 @@ Result<Done> subtractHolder(Rows &rows, const Inputs &inputs, const Parameters &
         return Failure{m.failure().code, text(QT_TRANSLATE_NOOP("core", "Blank «%1»: %2"), blank->label, m.failure().message.english()), place};
     if (!T || !H)
         return failure("blank-columns", text(QT_TRANSLATE_NOOP("core", "The blank «%1» lacks temperature or field."), blank->label), place);
+    if (const std::optional<StraightLine> slope = holderSlope(rowsOf(T, H, *m, std::nullopt))) {
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            rows.m[i] -= slope->slope * rows.H[i];
+            const double error = slope->slopeError * std::abs(rows.H[i]);
+            rows.s[i] = std::isfinite(error) ? std::hypot(std::isfinite(rows.s[i]) ? rows.s[i] : 0.0, error) : rows.s[i];
+        }
+        issues.push_back(note("blank-slope", text(QT_TRANSLATE_NOOP("core", "The blank «%1» is a magnetisation curve at %2 K: its slope, %3 emu/Oe, is subtracted at every temperature. Quartz and plastics "
+                                                                            "hardly change with temperature; what freezes out of them does."),
+                                                  blank->label, (*T)[0], slope->slope),
+                              place));
+        return Done{};
+    }
     Rows holder = rowsOf(T, H, *m, field);
     if (holder.size() == 0)
         return failure("blank-field", text(QT_TRANSLATE_NOOP("core", "The blank «%1» has no rows at %2 Oe, the field of the sample (within 1 % or 5 Oe)."), blank->label, field), place);
@@ -252,7 +297,50 @@ Result<Done> subtractHolder(Rows &rows, const Inputs &inputs, const Parameters &
     return Done{};
 }
 
+// What scatters from row to row, for the statistics of a fit. Without errors in the file the scatter of neighbours has to
+// do, where there are enough of them. An error several times larger than the scatter is no noise: an MPMS 3 states how far the
+// scan is from an ideal dipole, the same few percent for all rows, which is a matter of shape and place of the sample.
+void chooseErrors(SusceptibilityCurve &curve, const QString &word)
+{
+    const std::size_t n = curve.size();
+    std::vector<double> product(n), stated;
+    for (std::size_t i = 0; i < n; ++i) {
+        product[i] = curve.chi[i] * curve.T[i];
+        if (std::isfinite(curve.sigma[i]))
+            stated.push_back(curve.sigma[i] * curve.T[i]);
+    }
+    const double scatter = n >= 5 ? noiseDeviation(product) : absent;
+    const double typical = stated.empty() ? absent : median(stated);
+    const bool common = word != u"instrument" && n >= 8 && scatter < typical / 3;
+    if (!std::isfinite(scatter) || (!stated.empty() && word != u"scatter" && !common))
+        return;
+    if (common && word != u"scatter")
+        curve.issues.push_back(note("moment-error-common",
+                                    text(QT_TRANSLATE_NOOP("core", "The file states errors of the moment of %1 %, but neighbouring points scatter by %2 % only: what all rows share is no noise. The "
+                                                                   "scatter is taken for the noise; the common part is covered by moment_accuracy."),
+                                         std::round(1e4 * typical / std::abs(median(product))) / 100, std::round(1e4 * scatter / std::abs(median(product))) / 100),
+                                    {{}, 0, QStringLiteral("moment_error")}));
+    for (std::size_t i = 0; i < n; ++i)
+        curve.sigma[i] = scatter / curve.T[i];
+    curve.sigmaFromScatter = true;
+}
+
 } // namespace
+
+std::vector<UncertaintyPart> sharedParts(const SusceptibilityCurve &curve, double corrected, double scale)
+{
+    std::vector<UncertaintyPart> parts;
+    const auto part = [&](Text name, double size) {
+        if (std::isfinite(size) && size * scale != 0)
+            parts.push_back({std::move(name), std::abs(size * scale)});
+    };
+    part(text(QT_TRANSLATE_NOOP("core", "accuracy of the magnetometer")), std::abs(corrected) * curve.relativeAccuracy);
+    part(text(QT_TRANSLATE_NOOP("core", "sample mass")), std::abs(corrected) * curve.relativeMass);
+    part(text(QT_TRANSLATE_NOOP("core", "field")), std::abs(corrected) * curve.relativeField);
+    part(text(QT_TRANSLATE_NOOP("core", "matrix mass")), curve.matrixError);
+    part(text(QT_TRANSLATE_NOOP("core", "diamagnetic correction")), curve.diamagneticError);
+    return parts;
+}
 
 Result<SusceptibilityCurve> susceptibilityCurve(const Inputs &inputs, const Parameters &parameters)
 {
@@ -290,6 +378,9 @@ Result<SusceptibilityCurve> susceptibilityCurve(const Inputs &inputs, const Para
         }
     }
     rows.sortByTemperature();
+    const double calibration = number("calibration", 1), offset = number("field_offset", 0);
+    for (double &s : rows.s)
+        s *= std::abs(calibration);
 
     // Holder and matrix, as moments.
     const double holder = number("holder", 0); // emu/Oe
@@ -303,11 +394,19 @@ Result<SusceptibilityCurve> susceptibilityCurve(const Inputs &inputs, const Para
     result.molarMass = number("molar_mass", absent);
     result.molar = result.molarMass > 0;
     result.metals = std::max(1, static_cast<int>(number("metals", 1)));
-    result.diamagnetic = number("chi_diamagnetic", 0);
+    const Result<Diamagnetism> diamagnetism = magnetometry::diamagnetism(parameters.words(QStringLiteral("chi_diamagnetic")), result.molarMass, QStringLiteral("chi_diamagnetic"));
+    if (!diamagnetism)
+        return diamagnetism.failure();
+    result.diamagnetic = diamagnetism->value;
+    result.issues.insert(result.issues.end(), diamagnetism->issues.begin(), diamagnetism->issues.end());
+    result.momentColumn = m->name;
+    result.relativeAccuracy = number("moment_accuracy", 0) / 100;
     result.relativeMass = number("mass_error", 0) * 1e-3 / mass;
     result.relativeField = number("field_error", 0) / std::abs(field);
     const double perAmount = result.molar ? result.molarMass / result.metals : 1;
     const double diamagnetic = result.molar ? result.diamagnetic / result.metals : 0;
+    if (result.molar && std::isfinite(diamagnetism->uncertainty))
+        result.diamagneticError = diamagnetism->uncertainty / result.metals;
     if (!result.molar && result.diamagnetic != 0)
         result.issues.push_back(warning("diamagnetism-not-applied",
                                         text(QT_TRANSLATE_NOOP("core", "The diamagnetic correction is per mole and was not applied: the molar mass is not known.")),
@@ -315,26 +414,16 @@ Result<SusceptibilityCurve> susceptibilityCurve(const Inputs &inputs, const Para
     if (matrixMass > 0)
         result.matrixError = std::abs(resolutionError(matrixMass * 1e3) * 1e-3 * matrixChi / mass * perAmount);
 
-    // Without errors in the file the scatter of neighbours has to do, where there are enough of them.
-    const bool known = parameters.words(QStringLiteral("moment_error")) != u"scatter" && std::ranges::any_of(rows.s, [](double s) { return std::isfinite(s); });
-    double scatter = absent;
     result.T = rows.T;
-    result.H = rows.H;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const double perGram = (rows.m[i] - holder * rows.H[i] - matrixChi * matrixMass * rows.H[i]) / (mass * rows.H[i]);
+        const double H0 = rows.H[i] - offset;
+        const double perGram = (calibration * rows.m[i] - holder * H0 - matrixChi * matrixMass * H0) / (mass * H0);
+        result.H.push_back(H0);
         result.corrected.push_back(perGram * perAmount);
         result.chi.push_back(perGram * perAmount - diamagnetic);
-        result.sigma.push_back(std::abs(rows.s[i] / (mass * rows.H[i]) * perAmount));
+        result.sigma.push_back(std::abs(rows.s[i] / (mass * H0) * perAmount));
     }
-    if (!known && rows.size() >= 5) {
-        std::vector<double> product(rows.size());
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            product[i] = result.chi[i] * result.T[i];
-        scatter = noiseDeviation(product);
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            result.sigma[i] = scatter / result.T[i];
-        result.sigmaFromScatter = true;
-    }
+    chooseErrors(result, parameters.words(QStringLiteral("moment_error")));
     return result;
 }
 

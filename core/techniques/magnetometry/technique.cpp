@@ -24,8 +24,8 @@ Technique technique()
     column(role::moment, {QStringLiteral("moment"), QStringLiteral("magneticmoment"), QStringLiteral("longmoment"), QStringLiteral("m")}, "emu", "");
     result.signatures = {{result.id, {QStringLiteral("temperature"), QStringLiteral("field"), QStringLiteral("moment")}},
                          {result.id, {QStringLiteral("field"), QStringLiteral("moment")}}};
-    result.analyses = {susceptibilityAnalysis(), curieWeissAnalysis()};
-    result.views = {momentView(), susceptibilityView()};
+    result.analyses = {susceptibilityAnalysis(), curieWeissAnalysis(), fieldDependenceAnalysis(), reducedFractionAnalysis(), dipoleRefitAnalysis()};
+    result.views = {momentView(), susceptibilityView(), loopView(), pairView(), scansView()};
     return result;
 }
 

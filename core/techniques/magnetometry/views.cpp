@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/magnetometry/magnetometry.h"
+#include "techniques/magnetometry/rawscans.h"
 
 #include <QObject>
 
@@ -96,6 +97,9 @@ Filled filledRows(const Values &x, const Values &y, const Values &error)
 
 Figure composeMoment(const std::vector<FigureItem> &items)
 {
+    const bool raw = std::ranges::any_of(items, [](const FigureItem &item) { return item.dataset && item.dataset->column(scanVoltage); });
+    if (raw)
+        return scansView().compose(items);
     Figure figure;
     figure.key = QStringLiteral("magnetometry.moment");
     figure.title = text(QT_TRANSLATE_NOOP("core", "Moment")).english();
@@ -173,18 +177,16 @@ void setAxis(Axis &target, const Outcome &outcome, const QString &curvePanel)
 
 void addSpinLine(Panel &panel, const Parameters &parameters)
 {
-    constexpr std::array<std::pair<const char *, double>, 6> spins{{{"1/2", 0.5}, {"1", 1}, {"3/2", 1.5}, {"2", 2}, {"5/2", 2.5}, {"7/2", 3.5}}};
     const QString word = parameters.words(QStringLiteral("reference_spin"));
-    for (const auto &[name, S] : spins) {
-        if (word != QLatin1StringView(name))
-            continue;
-        GuideLine line;
-        line.kind = GuideLine::Kind::Horizontal;
-        line.y = spinOnlyFactor * 4 * S * (S + 1);
-        line.stroke = {guideColour, 0.5, Dash::Dotted};
-        line.label = QStringLiteral("<i>S</i> = %1, <i>g</i> = 2").arg(word);
-        panel.guides.push_back(std::move(line));
-    }
+    const double S = spinOf(word);
+    if (!std::isfinite(S))
+        return;
+    GuideLine line;
+    line.kind = GuideLine::Kind::Horizontal;
+    line.y = spinOnlyFactor * 4 * S * (S + 1);
+    line.stroke = {guideColour, 0.5, Dash::Dotted};
+    line.label = QStringLiteral("<i>S</i> = %1, <i>g</i> = 2").arg(word);
+    panel.guides.push_back(std::move(line));
 }
 
 QString shown(const Outcome &outcome, const char *key, const QString &symbol)
@@ -276,6 +278,13 @@ Figure composeSusceptibility(const std::vector<FigureItem> &items)
 }
 
 } // namespace
+
+double spinOf(const QString &word)
+{
+    constexpr std::array<std::pair<const char *, double>, 6> spins{{{"1/2", 0.5}, {"1", 1}, {"3/2", 1.5}, {"2", 2}, {"5/2", 2.5}, {"7/2", 3.5}}};
+    const auto found = std::ranges::find_if(spins, [&](const auto &spin) { return word == QLatin1StringView(spin.first); });
+    return found != spins.end() ? found->second : absent;
+}
 
 ViewSpec momentView()
 {

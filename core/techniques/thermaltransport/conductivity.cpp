@@ -20,7 +20,20 @@ namespace
 struct Row
 {
     double T, kappa, sigma, raw, share; // raw: before the instrument's corrections; share = (G0 - G) / G0
+    double radiation, shoes;            // the two corrections as shares of G0
+    double seebeck, seebeckError, resistivity, resistivityError; // V/K, ohm m
 };
+
+// kappa of the dense material over the measured one, for insulating pores of the volume fraction phi: Maxwell-Eucken for spheres
+// (1932), Loeb's parallel tubes (J. Am. Ceram. Soc. 37 (1954) 96), Bruggeman's differential scheme (1935).
+double denseFactor(double phi, const QString &model)
+{
+    if (model == u"loeb")
+        return 1 / (1 - phi);
+    if (model == u"bruggeman")
+        return 1 / std::pow(1 - phi, 1.5);
+    return (2 + phi) / (2 * (1 - phi));
+}
 
 struct Rows
 {
@@ -37,13 +50,15 @@ Rows rowsOf(const Inputs &inputs, const Parameters &parameters)
     const Column *codes = data.column(errorCode);
     const auto numbers = [&](const char *name) { const Column *found = quantumdesign::columnCalled(data.columns, name); return found ? found->values : nullptr; };
     const Values G = numbers("conductance"), G0 = numbers("raw conductance"), dT = numbers("delta temp."), loss = numbers("rad. loss");
+    const Column *seebeck = data.column(role::seebeck), *resistivity = data.column(role::resistivity);
+    const Values S = seebeck ? valuesIn(*seebeck, Unit::of("V/K")) : nullptr, rho = resistivity ? valuesIn(*resistivity, Unit::of("Ohm m")) : nullptr;
     const auto metadata = [&](const char *key, const char *unit) { return data.metadata.quantity(QString::fromLatin1(key), Unit::of(unit)); };
     const auto length = metadata("length", "m"), area = metadata("area", "m2"), emissivity = metadata("emissivity", "1");
     const double wanted = parameters.number(QStringLiteral("emissivity"));
     // The radiated power is proportional to the emissivity: it is scaled, never computed anew.
     const bool rescale = std::isfinite(wanted) && emissivity && wanted != emissivity->value && loss && dT && length && area;
     const double porosity = parameters.isSet(QStringLiteral("porosity")) ? parameters.number(QStringLiteral("porosity")) : 0;
-    const double dense = (2 + porosity) / (2 * (1 - porosity)); // Maxwell-Eucken, insulating spherical pores
+    const double dense = denseFactor(porosity, parameters.words(QStringLiteral("porosity_model")));
     const bool include = parameters.words(QStringLiteral("error_rows")) == u"include";
     const double unitScale = column->unit.isNumber() ? 1 : convertedDifference(1, column->unit, Unit::of("W/(m K)"));
 
@@ -51,11 +66,24 @@ Rows rowsOf(const Inputs &inputs, const Parameters &parameters)
     for (std::size_t i = 0; i < T->size(); ++i) {
         if (!std::isfinite((*T)[i]) || !std::isfinite((*kappa)[i]) || (*T)[i] <= 0)
             continue;
-        Row row{(*T)[i], (*kappa)[i], column->uncertainty ? (*column->uncertainty)[i] * unitScale : absent, absent, absent};
+        Row row{(*T)[i], (*kappa)[i], column->uncertainty ? (*column->uncertainty)[i] * unitScale : absent, absent, absent, absent, absent, absent, absent, absent, absent};
+        if (S)
+            row.seebeck = (*S)[i];
+        if (S && seebeck->uncertainty)
+            row.seebeckError = convertedDifference((*seebeck->uncertainty)[i], seebeck->unit, Unit::of("V/K"));
+        if (rho)
+            row.resistivity = (*rho)[i];
+        if (rho && resistivity->uncertainty)
+            row.resistivityError = convertedDifference((*resistivity->uncertainty)[i], resistivity->unit, Unit::of("Ohm m"));
         if (rescale)
             row.kappa += (1 - wanted / emissivity->value) * (*loss)[i] / (*dT)[i] * length->value / area->value;
         if (G && G0) {
             row.share = ((*G0)[i] - (*G)[i]) / (*G0)[i];
+            // What is neither conducted through the sample nor radiated goes through the shoes.
+            if (loss && dT) {
+                row.radiation = (*loss)[i] / (*dT)[i] / (*G0)[i];
+                row.shoes = row.share - row.radiation;
+            }
             if (length && area)
                 row.raw = (*G0)[i] * length->value / area->value * dense;
         }
@@ -148,12 +176,49 @@ void addValue(Outcome &outcome, const std::vector<Row> &rows, double T, double h
         result.quantity = {share * 100, absent, Unit::of("%")};
         result.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "A ratio of two columns of the file, which gives no uncertainty of either."));
         outcome.results.push_back(std::move(result));
+        if (const double radiation = meanOf(near, &Row::radiation), shoes = meanOf(near, &Row::shoes); std::isfinite(radiation + shoes))
+            outcome.issues.push_back(note("corrections", text(QT_TRANSLATE_NOOP("core", "Of the raw conductance the instrument subtracted %1 % for radiation and %2 % for its shoes."), std::round(radiation * 1000) / 10,
+                                                              std::round(shoes * 1000) / 10),
+                                          place));
         if (share > 0.3)
             outcome.issues.push_back(warning("large-correction", text(QT_TRANSLATE_NOOP("core", "Heat losses of %1 % of the raw conductance were subtracted by the instrument at this temperature: "
                                                                                                 "more than the rest of the uncertainty shows."),
                                                                       std::round(share * 1000) / 10),
                                              place));
     }
+}
+
+// Seebeck coefficient, resistivity, figure of merit and the share of the electrons (Wiedemann and Franz), where the file has them
+// and they stand out of their own errors: on insulators they are noise.
+void addElectrical(Outcome &outcome, const std::vector<Row> &rows, double T, double halfWidth)
+{
+    constexpr double lorenz = 2.443e-8; // W ohm/K2, Sommerfeld's value
+    std::vector<Row> near;
+    std::ranges::copy_if(rows, std::back_inserter(near), [&](const Row &row) { return std::abs(row.T - T) <= halfWidth; });
+    if (near.empty())
+        return;
+    const double S = meanOf(near, &Row::seebeck), sS = meanOf(near, &Row::seebeckError), rho = meanOf(near, &Row::resistivity), sRho = meanOf(near, &Row::resistivityError), kappa = meanOf(near, &Row::kappa),
+                 sKappa = meanOf(near, &Row::sigma);
+    const Text instrument = text(QT_TRANSLATE_NOOP("core", "instrument's standard deviation"));
+    const auto parts = [&](double size) { return std::isfinite(size) && size > 0 ? std::vector<UncertaintyPart>{{instrument, size}} : std::vector<UncertaintyPart>{}; };
+    const bool seebeck = std::isfinite(S) && !(std::abs(S) < 3 * sS), resistive = rho > 0 && !(rho < 3 * sRho);
+    if (seebeck)
+        outcome.results.push_back(withParts("seebeck", "uV/K", S * 1e6, parts(sS * 1e6), noUncertainty()));
+    if (resistive)
+        outcome.results.push_back(withParts("resistivity", "Ohm m", rho, parts(sRho), noUncertainty()));
+    const double relative = std::sqrt(std::pow(2 * sS / S, 2) + std::pow(sRho / rho, 2) + std::pow(sKappa / kappa, 2));
+    if (seebeck && resistive && kappa > 0) {
+        const double ZT = S * S * T / (rho * kappa);
+        outcome.results.push_back(withParts("ZT", "1", ZT, parts(ZT * relative), noUncertainty()));
+    }
+    if (resistive && kappa > 0) {
+        const double share = 100 * lorenz * T / rho / kappa;
+        outcome.results.push_back(withParts("electronic_share", "%", share, parts(share * std::hypot(sRho / rho, sKappa / kappa)), noUncertainty()));
+        if (share > 100)
+            outcome.issues.push_back(warning("electronic-share", text(QT_TRANSLATE_NOOP("core", "The Wiedemann-Franz law gives the electrons %1 % of the measured conductivity: one of the two is wrong."), std::round(share))));
+    }
+    if (std::isfinite(S) && !seebeck)
+        outcome.issues.push_back(note("seebeck-noise", text(QT_TRANSLATE_NOOP("core", "The Seebeck coefficient at %1 K does not exceed three of its own errors: it and ZT are left out."), T)));
 }
 
 void addMaximum(Outcome &outcome, const std::vector<Row> &rows)
@@ -283,6 +348,18 @@ void addCurve(Outcome &outcome, const char *key, Text label, CurveUse use, const
                               .uncertainty = errors ? shared(std::move(s)) : nullptr});
 }
 
+void addPorosity(Outcome &outcome, const Parameters &parameters)
+{
+    const double porosity = parameters.number(QStringLiteral("porosity"));
+    if (!(porosity > 0))
+        return;
+    const Place place{{}, 0, QStringLiteral("porosity")};
+    const auto factor = [&](const char *model) { return std::round(denseFactor(porosity, QString::fromLatin1(model)) * 1000) / 1000; };
+    outcome.issues.push_back(note("porosity", text(QT_TRANSLATE_NOOP("core", "κ was multiplied for a porosity of %1: Maxwell-Eucken %2, Loeb %3, Bruggeman %4."), porosity, factor("maxwell-eucken"), factor("loeb"), factor("bruggeman")), place));
+    if (porosity > 0.3)
+        outcome.issues.push_back(warning("porosity-large", text(QT_TRANSLATE_NOOP("core", "Beyond a porosity of 0.3 no such formula holds.")), place));
+}
+
 Parameters estimate(const Inputs &inputs, const Parameters &given)
 {
     Parameters result;
@@ -341,7 +418,9 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         outcome.issues.push_back(warning("large-rise", countedText(QT_TRANSLATE_NOOP("core", "In %n row(s) the temperature rise along the sample exceeds 5 % of the temperature."),
                                                                    rows.drifting)));
     addValue(outcome, rows.used, parameters.number(QStringLiteral("temperature")), parameters.number(QStringLiteral("temperature_half_width")));
+    addElectrical(outcome, rows.used, parameters.number(QStringLiteral("temperature")), parameters.number(QStringLiteral("temperature_half_width")));
     addMaximum(outcome, rows.used);
+    addPorosity(outcome, parameters);
     addExponent(outcome, rows.used, parameters);
     return outcome;
 }
@@ -352,6 +431,7 @@ AnalysisSpec conductivityAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("thermal-transport.conductivity");
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Thermal conductivity"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "κ at a temperature is the mean of the rows without error code around it, else a linear interpolation; never an extrapolation. The exponent is the slope of log κ against "
@@ -374,7 +454,12 @@ AnalysisSpec conductivityAnalysis()
                                  .withHelp(text(QT_TRANSLATE_NOOP("core", "Volume fraction of pores, 1 - ρ/ρ_true; the correction holds below about 0.3.")));
     porosity.lowest = 0;
     porosity.highest = 0.9;
-    spec.parameters = {temperature, halfWidth, emissivity, porosity,
+    ParameterSpec porosityModel = choiceParameter("porosity_model", QT_TRANSLATE_NOOP("core", "Correction for pores"),
+                                                  {{QStringLiteral("maxwell-eucken"), text(QT_TRANSLATE_NOOP("core", "Maxwell-Eucken: (2+φ)/(2(1-φ))"))},
+                                                   {QStringLiteral("loeb"), text(QT_TRANSLATE_NOOP("core", "Loeb: 1/(1-φ)"))},
+                                                   {QStringLiteral("bruggeman"), text(QT_TRANSLATE_NOOP("core", "Bruggeman: (1-φ)^-1.5"))}},
+                                                  "maxwell-eucken");
+    spec.parameters = {temperature, halfWidth, emissivity, porosity, porosityModel,
                        choiceParameter("error_rows", QT_TRANSLATE_NOOP("core", "Rows with an error code"),
                                        {{QStringLiteral("exclude"), text(QT_TRANSLATE_NOOP("core", "leave out"))}, {QStringLiteral("include"), text(QT_TRANSLATE_NOOP("core", "use"))}},
                                        "exclude"),
@@ -391,6 +476,10 @@ AnalysisSpec conductivityAnalysis()
     output("exponent", "<i>n</i>", QT_TRANSLATE_NOOP("core", "Low-temperature exponent"), "1", QT_TRANSLATE_NOOP("core", "Slope of log κ against log T over the window."));
     output("correction_share", "(<i>G</i><sub>0</sub>-<i>G</i>)/<i>G</i><sub>0</sub>", QT_TRANSLATE_NOOP("core", "Share of the heat losses"), "%",
            QT_TRANSLATE_NOOP("core", "What the instrument subtracted from the raw conductance, at the named temperature."));
+    output("seebeck", "<i>S</i>", QT_TRANSLATE_NOOP("core", "Seebeck coefficient"), "uV/K", QT_TRANSLATE_NOOP("core", "Mean of the valid rows around the named temperature."));
+    output("resistivity", "<i>ρ</i>", QT_TRANSLATE_NOOP("core", "Resistivity"), "Ohm m", QT_TRANSLATE_NOOP("core", "Mean of the valid rows around the named temperature."));
+    output("ZT", "<i>ZT</i>", QT_TRANSLATE_NOOP("core", "Figure of merit"), "1", QT_TRANSLATE_NOOP("core", "S² T/(ρ κ) of these means."));
+    output("electronic_share", "<i>κ</i><sub>e</sub>/<i>κ</i>", QT_TRANSLATE_NOOP("core", "Share of the electrons"), "%", QT_TRANSLATE_NOOP("core", "L₀ T/(ρ κ) with L₀ = 2.443e-8 W Ω/K² (Wiedemann-Franz law)."));
     spec.mainResult = QStringLiteral("kappa");
     spec.estimate = estimate;
     spec.check = check;

@@ -128,7 +128,7 @@ Figure compose(const std::vector<FigureItem> &items)
 ViewSpec conductivityView()
 {
     return {QStringLiteral("thermal-transport.conductivity"), text(QT_TRANSLATE_NOOP("core", "Thermal conductivity")), QStringLiteral("thermal-transport"),
-            {QStringLiteral("thermal-transport.conductivity")}, compose};
+            {QStringLiteral("thermal-transport.conductivity"), QStringLiteral("thermal-transport.minimum-conductivity")}, compose};
 }
 
 Technique technique();
@@ -138,7 +138,7 @@ Technique technique()
     Technique result;
     result.id = QStringLiteral("thermal-transport");
     result.label = text(QT_TRANSLATE_NOOP("core", "Thermal transport"));
-    result.importers = {thermalTransportImporter()};
+    result.importers = {thermalTransportImporter(), resistivityImporter()};
     const auto column = [&](std::string_view role, QStringList names, const char *unit) {
         result.columns.push_back({.role = QString::fromLatin1(role.data()), .names = std::move(names), .unit = QString::fromLatin1(unit), .factor = 1, .assumedUnit = {},
                                   .metadataKey = {}, .metadataText = {}});
@@ -149,7 +149,7 @@ Technique technique()
     column(role::seebeck, {QStringLiteral("s"), QStringLiteral("seebeck"), QStringLiteral("seebeckcoefficient"), QStringLiteral("seebeckcoef"), QStringLiteral("thermopower")}, "V/K");
     column(role::resistivity, {QStringLiteral("rho"), QStringLiteral("ρ"), QStringLiteral("resistivity")}, "Ohm m");
     result.signatures = {{result.id, {QStringLiteral("temperature"), QStringLiteral("thermal-conductivity")}}};
-    result.analyses = {conductivityAnalysis()};
+    result.analyses = {conductivityAnalysis(), minimumConductivityAnalysis()};
     result.views = {conductivityView()};
     return result;
 }

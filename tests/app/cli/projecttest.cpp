@@ -3,6 +3,9 @@
 #include "support/quantities.h"
 #include "support/testmain.h"
 
+#include <QFileInfo>
+#include <QRegularExpression>
+
 namespace vitrine
 {
 
@@ -56,6 +59,102 @@ private slots:
         QVERIFY(once[0].toObject().value(QStringLiteral("outcome")).isObject());
         QCOMPARE(called({QStringLiteral("project"), QStringLiteral("analyse"), project}).code, 0);
         QCOMPARE(analysesOf(dump(project), 0).size(), once.size());
+    }
+
+    void whatIsSkippedIsSaidWithItsReason()
+    {
+        const QString project = fresh("skipped.vitrine");
+        const QString table = m_folder.write(QStringLiteral("unknown.csv"), "a,b\n1,2\n3,4\n");
+        QCOMPARE(called({QStringLiteral("project"), QStringLiteral("add"), project, table}).code, 0);
+        const Called analysed = called({QStringLiteral("project"), QStringLiteral("analyse"), project});
+        QCOMPARE(analysed.code, 0);
+        QVERIFY2(analysed.err.contains("skipped") && analysed.err.contains("--option role.1="), analysed.err);
+        // As the message says it is done.
+        const QString other = fresh("roles.vitrine");
+        QByteArray lines = "x,y\n";
+        for (int x = 900; x <= 1100; x += 2)
+            lines += QByteArray::number(x) + ',' + QByteArray::number(1 - (x - 1000) * (x - 1000) / 2e4) + '\n';
+        const QString band = m_folder.write(QStringLiteral("band.csv"), lines);
+        QCOMPARE(called({QStringLiteral("project"), QStringLiteral("add"), other, band, QStringLiteral("--option"), QStringLiteral("role.1=wavenumber"), QStringLiteral("--option"),
+                         QStringLiteral("unit.1=1/cm"), QStringLiteral("--option"), QStringLiteral("role.2=absorbance")}).code, 0);
+        const Called done = called({QStringLiteral("project"), QStringLiteral("analyse"), other});
+        QVERIFY2(!done.err.contains("skipped"), done.err);
+        QCOMPARE(analysesOf(dump(other), 0).size(), 1);
+    }
+
+    void theListOfFormatsNamesTheirSettings()
+    {
+        const QByteArray out = called({QStringLiteral("formats")}).out;
+        for (const char *setting : {"delimiter", "decimal", "encoding", "heading_line", "first_line", "role.COLUMN", "unit.COLUMN", "heat-flow"})
+            QVERIFY2(out.contains(setting), setting);
+    }
+
+    void theChartOfMaterialsNeedsNoSample()
+    {
+        const QString project = fresh("bare.vitrine"), pdf = m_folder.path(QStringLiteral("bare-ashby.pdf"));
+        const Called drawn = called({QStringLiteral("project"), QStringLiteral("figure"), project, QStringLiteral("ashby"), QStringLiteral("-o"), pdf});
+        QVERIFY2(drawn.code == 0, drawn.err);
+        QVERIFY(QFileInfo(pdf).size() > 3000);
+    }
+
+    void ownFiguresKeepTheJournalsRules_data()
+    {
+        QTest::addColumn<QString>("preset");
+        QTest::addColumn<QString>("journal");
+        QTest::newRow("Nature") << "nature-single" << "nature";
+        QTest::newRow("two columns of Nature") << "nature-double" << "nature";
+        QTest::newRow("RSC") << "rsc-single" << "rsc";
+        QTest::newRow("Elsevier") << "elsevier-single" << "elsevier";
+        QTest::newRow("Wiley") << "wiley-single" << "wiley";
+        QTest::newRow("APS") << "aps-single" << "aps";
+    }
+    void ownFiguresKeepTheJournalsRules()
+    {
+        QFETCH(const QString, preset);
+        QFETCH(const QString, journal);
+        const QString picture = m_folder.path(preset + QStringLiteral(".pdf"));
+        const Called drawn = called({QStringLiteral("run"), QStringLiteral("thermal-transport.conductivity"), example("TPrA-Co-dca3_glass_TTO.dat"), QStringLiteral("--figure"), picture, QStringLiteral("--preset"), preset});
+        QVERIFY2(drawn.code == 0, drawn.err);
+        const Called checked = called({QStringLiteral("check-figure"), picture, QStringLiteral("--journal"), journal});
+        QVERIFY2(checked.code == 0, checked.out + checked.err);
+        QVERIFY(checked.out.isEmpty());
+    }
+
+    void brokenRulesAreNamed()
+    {
+        const QString picture = m_folder.write(QStringLiteral("bad.svg"), "<svg xmlns='http://www.w3.org/2000/svg' width='100mm' height='60mm' viewBox='0 0 1000 600'>"
+                                                                          "<g font-family='Comic Sans MS' font-size='10' transform='scale(2)'><text x='1' y='1'>T</text></g>"
+                                                                          "<line x1='0' y1='0' x2='9' y2='9' stroke='black' stroke-width='1'/></svg>");
+        const Called nature = called({QStringLiteral("check-figure"), picture, QStringLiteral("--journal"), QStringLiteral("nature"), QStringLiteral("--json")});
+        QCOMPARE(nature.code, 6);
+        const QJsonObject json = nature.json();
+        COMPARE_CLOSE(json.value(QStringLiteral("width_mm")).toDouble(), 100, 1e-9);
+        COMPARE_CLOSE(json.value(QStringLiteral("smallest_text_pt")).toDouble(), 20 * 0.1 * 72 / 25.4, 0.01); // ten units, doubled, of a tenth of a millimetre
+        COMPARE_CLOSE(json.value(QStringLiteral("thinnest_line_pt")).toDouble(), 0.1 * 72 / 25.4, 0.001);
+        QStringList rules;
+        for (const QJsonValue &rule : json.value(QStringLiteral("broken")).toArray())
+            rules += rule.toObject().value(QStringLiteral("rule")).toString();
+        QCOMPARE(rules, (QStringList{QStringLiteral("format"), QStringLiteral("width"), QStringLiteral("font")}));
+        QCOMPARE(called({QStringLiteral("check-figure"), picture, QStringLiteral("--journal"), QStringLiteral("gazette")}).code, 2);
+        QCOMPARE(called({QStringLiteral("check-figure"), m_folder.write(QStringLiteral("no.pdf"), "hello"), QStringLiteral("--journal"), QStringLiteral("nature")}).code, 3);
+        for (const QByteArray &broken : {QByteArray("%PDF-1.4\n1 0 obj\n<</Length 5>>\nstream\n(((((\nendstream"), QByteArray("%PDF-1.7 stream"), QByteArray("<svg width='1mm'")})
+            QCOMPARE(called({QStringLiteral("check-figure"), m_folder.write(QStringLiteral("broken.pdf"), broken), QStringLiteral("--journal"), QStringLiteral("nature")}).code, 3);
+    }
+
+    void peopleReadRoundedNumbers()
+    {
+        const QString project = fresh("rounded.vitrine");
+        QCOMPARE(called({QStringLiteral("project"), QStringLiteral("add"), project, example("TPrA-Co-dca3_glass_TTO.dat")}).code, 0);
+        QCOMPARE(called({QStringLiteral("project"), QStringLiteral("analyse"), project}).code, 0);
+        static const QRegularExpression longNumber(QStringLiteral("\\d\\.\\d{8,}"));
+        const QByteArray words = called({QStringLiteral("project"), QStringLiteral("dump"), project}).out;
+        for (const QByteArray &line : words.split('\n'))
+            if (line.contains(" with "))
+                QVERIFY2(!longNumber.match(QString::fromUtf8(line)).hasMatch(), line);
+        const Called run = called({QStringLiteral("run"), QStringLiteral("thermal-transport.conductivity"), example("TPrA-Co-dca3_glass_TTO.dat")});
+        for (const QByteArray &line : run.out.split('\n'))
+            if (line.startsWith("  with"))
+                QVERIFY2(!longNumber.match(QString::fromUtf8(line)).hasMatch(), line);
     }
 
     void aRecipeSetsParameters()

@@ -161,6 +161,7 @@ void EveryImporter::examplesHaveOneReader()
         : name.contains("_impedance")               ? "impedance"
         : name.contains("_MT")                      ? "magnetometry"
         : name.contains("_FTIR")                    ? "spectrum"
+        : name.contains("_DMA")                     ? "dynamic-mechanical"
                                                     : "thermal-transport";
     QCOMPARE(imported->datasets.front()->technique, technique);
 }

@@ -2,6 +2,7 @@
 #include "support/quantities.h"
 #include "support/testmain.h"
 
+#include "formats/byhand.h"
 #include "formats/generictable.h"
 
 #include <QProcess>
@@ -80,6 +81,60 @@ private slots:
         COMPARE_CLOSE(result->datasets.front()->columns[0].unit.scale(), 1.0, 0);
     }
 
+    void linesByThePersonsWord()
+    {
+        // Two lines of numbers stand before the table that is meant.
+        const QByteArray bytes("1;2\n3;4\nT (K);Heat Flow (mW)\n300;1\n310;2\n");
+        Parameters options;
+        options.set(QStringLiteral("heading_line"), 3.0);
+        const auto result = imported(bytes, options);
+        QVERIFY(result);
+        QCOMPARE(*result->datasets.front()->columns[0].values, (std::vector<double>{300, 310}));
+        QCOMPARE(result->datasets.front()->technique, QStringLiteral("calorimetry"));
+        options.set(QStringLiteral("heading_line"), 0.0);
+        options.set(QStringLiteral("first_line"), 5.0);
+        const auto last = imported(bytes, options);
+        QVERIFY(last);
+        QCOMPARE(*last->datasets.front()->columns[1].values, (std::vector<double>{2}));
+        QCOMPARE(last->datasets.front()->columns[0].name, QStringLiteral("column 1"));
+        options.set(QStringLiteral("heading_line"), 5.0);
+        QCOMPARE(imported(bytes, options).failure().code, QStringLiteral("heading-below-data"));
+        options.set(QStringLiteral("heading_line"), 0.0);
+        options.set(QStringLiteral("first_line"), 50.0);
+        QCOMPARE(imported(bytes, options).failure().code, QStringLiteral("no-table"));
+    }
+
+    void marksAndEncodingByThePersonsWord()
+    {
+        Parameters options;
+        options.set(QStringLiteral("delimiter"), QStringLiteral(","));
+        const auto commas = imported("1,250\n2,250\n", options);
+        QVERIFY(commas);
+        QCOMPARE(commas->datasets.front()->columns.size(), std::size_t(2));
+        options.set(QStringLiteral("delimiter"), QStringLiteral(";"));
+        options.set(QStringLiteral("decimal"), QStringLiteral(","));
+        const auto marks = imported("1,250;7\n2,250;8\n", options);
+        QVERIFY(marks);
+        QCOMPARE(*marks->datasets.front()->columns[0].values, (std::vector<double>{1.25, 2.25}));
+        // The degree sign of code page 437 is cp1252's small o with stroke.
+        Parameters encoding;
+        encoding.set(QStringLiteral("encoding"), QStringLiteral("cp437"));
+        const auto dos = imported(QByteArray("T (\xf8""C);Heat Flow (mW)\n1;2\n3;4\n"), encoding);
+        QVERIFY(dos);
+        QCOMPARE(dos->encoding, QStringLiteral("cp437"));
+        QCOMPARE(dos->datasets.front()->columns[0].unit.symbol(), QStringLiteral("degC"));
+    }
+
+    void aMinusTurnsTheSign()
+    {
+        Parameters options;
+        options.set(QStringLiteral("role.2"), QStringLiteral("-heat-flow"));
+        const auto result = imported("T (K),y\n1,2\n3,4\n", options);
+        QVERIFY(result);
+        QCOMPARE(*result->datasets.front()->columns[1].values, (std::vector<double>{-2, -4}));
+        QCOMPARE(result->datasets.front()->columns[1].role, QStringLiteral("heat-flow"));
+    }
+
     void mangledNumbersAreRefusedWithTheirLine()
     {
         const auto result = imported("T;Q\n1;50.026.184\n2;50.126.184\n");
@@ -108,6 +163,10 @@ private slots:
         const auto good = imported(packed);
         QVERIFY(good);
         QCOMPARE(good->datasets.front()->rows(), std::size_t(2));
+        const auto chosen = importFileAs(importers(), QStringLiteral("table"), {QStringLiteral("x.csv.gz"), packed}, {}, {});
+        QVERIFY(chosen);
+        QCOMPARE(chosen->format, QStringLiteral("table"));
+        QCOMPARE(chosen->datasets.front()->label, QStringLiteral("x.csv"));
         for (qsizetype length = 3; length < packed.size(); ++length)
             QVERIFY(!imported(packed.left(length)));
     }

@@ -29,6 +29,9 @@ private slots:
         QTest::newRow("thermochemical calorie") << "cal/g" << "J/g" << 1.0 << 4.184;
         QTest::newRow("percent") << "wt%" << "1" << 12.5 << 0.125;
         QTest::newRow("degree sign lost in a re-save") << QStringLiteral("\uFFFDC") << "K" << 10.0 << 283.15;
+        QTest::newRow("degree sign turned into a question mark") << "?C/min" << "K/s" << 60.0 << 1.0;
+        QTest::newRow("degree sign of UTF-8 read as eight-bit text") << QStringLiteral("Â°C") << "K" << 10.0 << 283.15;
+        QTest::newRow("micro sign lost in a re-save") << QStringLiteral("\uFFFDV/mg") << "V/g" << 1000.0 << 1.0;
         QTest::newRow("micro sign") << QStringLiteral("µV/mW") << "V/W" << 1.0 << 1e-3;
         QTest::newRow("superscripts") << QStringLiteral("J g⁻¹ K⁻¹") << "J/(kg K)" << 1.0 << 1000.0;
         QTest::newRow("Celsius inside a compound is a difference") << "J/(g degC)" << "J/(g K)" << 2.0 << 2.0;

@@ -20,6 +20,9 @@ struct Compound
     double meltingPoint;     // degC
     double fusionEnthalpy;   // J/g
     double glassTransition;  // degC
+    // Table 1, by dynamic mechanical analysis: onset of E' and peak of E'' (taken for those at 1 Hz), activation energy.
+    double dmaOnset, dmaPeak; // degC
+    double relaxationEnergy;  // kJ/mol
 
     // Table 2, at room temperature.
     double glassConductivity;   // S/m
@@ -35,6 +38,7 @@ struct Compound
     double meltingLag;        // K, its exponential tail
     double curieConstant;     // cm3 K/mol of the crystal
     double weissTemperature;  // K
+    double glassModulus;      // MPa, storage modulus of the glass at room temperature (Table 2's Young's modulus)
     double infraredBand;      // 1/cm, the strongest C-N stretch of the glass
     double electrodeExponent, electrodeImpedance; // of the blocking electrode; ohm at 20 Hz
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/simulation/examples.h"
 
+#include "support/simulation/dynamicmechanical.h"
 #include "support/simulation/infrared.h"
 #include "support/simulation/quantumdesign.h"
 #include "support/simulation/thermogram.h"
@@ -82,6 +83,8 @@ std::vector<File> examples()
              QJsonArray{
                  entry(add("glass_DSC.txt", [&](const std::string &name) { return glassThermogram(compound, name); }),
                        {analysis("calorimetry.glass-transition")}),
+                 entry(add("glass_DMA.txt", [&](const std::string &name) { return modulusSweep(compound, name); }),
+                       {analysis("dynamic-mechanical.relaxation"), analysis("dynamic-mechanical.activation-energy")}),
                  entry(add("glass_impedance.txt", [&](const std::string &name) { return impedanceSpectrum(compound, State::Glass, name); }), impedance),
                  entry(add("glass_MT.dat", [&](const std::string &name) { return magneticMoment(compound, State::Glass, name); }), magnetism()),
                  entry(add("glass_TTO.dat", [&](const std::string &name) { return thermalTransport(compound, name); }),
@@ -96,12 +99,16 @@ std::vector<File> examples()
         {"notice", "Simulated data, not measured"},
         {"comment", "Computed from the values of Tables 1 and 2 of Shaw et al., Nature Chemistry 2021; a demonstration."},
         {"samples", samples},
+        {"analyses", QJsonArray{analysis("magnetometry.reduced-fraction", {{"chi_diamagnetic", QString::number(molarDiamagnetism)}})}},
         {"figures",
          QJsonArray{
              figure("dsc", "Melting of the crystals", "calorimetry.thermogram", {"calorimetry.peak"}),
              figure("glass-transition", "Glass transitions", "calorimetry.thermogram", {"calorimetry.glass-transition"}),
+             figure("dma", "Relaxation of a glass", "dynamic-mechanical.moduli", {"dynamic-mechanical.relaxation"}, {"a_g[TPrA][Mn(dca)3]"}),
+             figure("relaxation-map", "Activation of the relaxations", "dynamic-mechanical.arrhenius", {"dynamic-mechanical.activation-energy"}),
              figure("nyquist", "Impedance of a glass", "impedance.spectrum", {"impedance.circuit-fit"}, {"a_g[TPrA][Mn(dca)3]"}),
              figure("chi-t", "Susceptibility times temperature", "magnetometry.chi", {"magnetometry.susceptibility"}),
+             figure("reduced", "Reduced metal from crystal and glass", "magnetometry.pair", {"magnetometry.reduced-fraction"}),
              figure("kappa", "Thermal conductivity of the glasses", "thermal-transport.conductivity", {"thermal-transport.conductivity"}),
              figure("ftir", "Infrared spectra of the glasses", "spectrum.plot", {"spectrum.peak"}),
              figure("ashby", "Thermal against electrical conductivity", "ashby", {}),

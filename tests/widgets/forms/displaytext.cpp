@@ -61,6 +61,26 @@ private slots:
             QCOMPARE(parsedNumber(asTyped(shownNumber(value))).value_or(0), value);
     }
 
+    void aCommaIsAMarkWhereItCannotPartThousands_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("read");
+        QTest::newRow("one digit behind") << "6,4" << "6.4";
+        QTest::newRow("nothing before") << ",5" << ".5";
+        QTest::newRow("three behind a zero") << "0,125" << "0.125";
+        QTest::newRow("with its unit") << "-6,45 mg" << "-6.45 mg";
+        QTest::newRow("four before") << "1250,125" << "1250.125";
+        QTest::newRow("could be thousands") << "1,250" << "1,250";
+        QTest::newRow("two commas") << "1,250,000" << "1,250,000";
+        QTest::newRow("a point is there") << "1,250.5" << "1,250.5";
+    }
+    void aCommaIsAMarkWhereItCannotPartThousands()
+    {
+        QFETCH(QString, typed);
+        QLocale::setDefault(QLocale::c());
+        QTEST(asTyped(typed), "read");
+    }
+
     void markupBecomesPlain()
     {
         QCOMPARE(withoutMarkup(QStringLiteral("<i>T</i><sub>g</sub>")), QStringLiteral("T_g"));

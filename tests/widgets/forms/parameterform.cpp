@@ -68,6 +68,42 @@ private slots:
         QVERIFY(!form->edit(QStringLiteral("mass"))->findChild<QToolButton *>(QStringLiteral("reset"))->isVisible());
     }
 
+    void whatIsRefusedStaysToBeMended()
+    {
+        const auto form = shownForm();
+        QLineEdit *line = lines(*form, "mass").first();
+        line->setFocus();
+        QTest::keyClicks(line, QStringLiteral("six"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(m_commits, 0);
+        QVERIFY(!form->edit(QStringLiteral("mass"))->objection().isEmpty());
+        QCOMPARE(line->text(), QStringLiteral("six"));
+        // A result that comes in meanwhile, and an objection to something else.
+        Parameters complete;
+        complete.set(QStringLiteral("mass"), 7.0);
+        form->setValues({}, complete, {});
+        form->setObjection(std::nullopt);
+        QCOMPARE(line->text(), QStringLiteral("six"));
+        QVERIFY(!form->edit(QStringLiteral("mass"))->objection().isEmpty());
+        QTest::keyClick(line, Qt::Key_Escape);
+        QCOMPARE(line->text(), QString());
+        QVERIFY(form->edit(QStringLiteral("mass"))->objection().isEmpty());
+        // Mended instead of given up; with a comma where no other reading is possible.
+        QTest::keyClicks(line, QStringLiteral("6,5x"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(m_commits, 0);
+        QTest::keyClick(line, Qt::Key_Backspace);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(m_commits, 1);
+        QCOMPARE(std::get<double>(m_value), 6.5);
+        // For another analysis the form forgets what was typed.
+        QTest::keyClicks(line, QStringLiteral("y"));
+        QTest::keyClick(line, Qt::Key_Return);
+        form->discardEntries();
+        QVERIFY(form->edit(QStringLiteral("mass"))->objection().isEmpty());
+        QVERIFY(!line->text().contains(QLatin1Char('y')));
+    }
+
     void furtherInputsHaveChoosers()
     {
         m_spec.inputs = {{QStringLiteral("data"), text("Sample"), {}, false, false}, {QStringLiteral("blank"), text("Blank"), {}, true, false},

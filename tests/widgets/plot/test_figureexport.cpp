@@ -13,6 +13,9 @@
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
+#include <cstring>
+#include <map>
+
 using namespace vitrine;
 
 class TestFigureExport : public QObject
@@ -53,6 +56,76 @@ private slots:
         const qsizetype at = pdf->lastIndexOf("startxref");
         const qsizetype xref = pdf->mid(at + 9).trimmed().split('\n').front().toLongLong();
         QVERIFY(pdf->mid(xref, 4) == "xref");
+    }
+
+    void epsPageHasItsTrueSize()
+    {
+        Figure figure = test::thermogram();
+        figure.widthMm = 89;
+        figure.heightMm = 62;
+        const auto eps = exportedFigure(figure, *preset(QStringLiteral("nature-single")), QStringLiteral("eps"));
+        QVERIFY(eps);
+        QVERIFY(eps->startsWith("%!PS-Adobe-3.0 EPSF-3.0\n"));
+        const auto box = QRegularExpression(QStringLiteral(R"(%%HiResBoundingBox: 0 0 ([\d.]+) ([\d.]+))")).match(QString::fromLatin1(*eps));
+        QVERIFY(box.hasMatch());
+        COMPARE_CLOSE(*parsedNumber(box.captured(1)) * 25.4 / 72, 89, 0.01);
+        COMPARE_CLOSE(*parsedNumber(box.captured(2)) * 25.4 / 72, 62, 0.01);
+        QVERIFY(eps->contains("%%BoundingBox: 0 0 253 176\n")); // 252.3 x 175.7 points, rounded up
+        // Every coordinate of a path lies on the page, and everything painted is a path.
+        int points = 0, strokes = 0, fills = 0;
+        for (const QByteArray &line : eps->split('\n')) {
+            const auto words = line.split(' ');
+            strokes += line == "s";
+            fills += line == "fill" || line == "eofill";
+            if (words.size() != 3 || (words[2] != "m" && words[2] != "l"))
+                continue;
+            ++points;
+            const double x = words[0].toDouble(), y = words[1].toDouble();
+            QVERIFY2(x > -1 && x < 253.3 && y > -1 && y < 176.8, line);
+        }
+        QVERIFY2(points > 200 && strokes > 10 && fills > 10, qPrintable(QStringLiteral("%1 %2 %3").arg(points).arg(strokes).arg(fills)));
+    }
+
+    void tiffIsThePictureOfThePng()
+    {
+        const FigureStyle style = *preset(QStringLiteral("nature-single"));
+        const auto tiff = exportedFigure(test::thermogram(), style, QStringLiteral("tiff"));
+        const auto png = exportedFigure(test::thermogram(), style, QStringLiteral("png"));
+        QVERIFY(tiff && png);
+        const QImage expected = QImage::fromData(*png, "PNG").convertToFormat(QImage::Format_RGB888);
+        // Read back by the letter of TIFF 6.0, with nothing of the writer.
+        const auto u16 = [&](qint64 at) { return quint32(quint8((*tiff)[at])) | quint32(quint8((*tiff)[at + 1])) << 8; };
+        const auto u32 = [&](qint64 at) { return u16(at) | u16(at + 2) << 16; };
+        QVERIFY(tiff->startsWith(QByteArray("II*\0", 4)));
+        const qint64 directory = u32(4);
+        std::map<quint32, std::pair<quint32, qint64>> tags; // count, and where the value or its offset stands
+        quint32 before = 0;
+        for (quint32 i = 0; i < u16(directory); ++i) {
+            const qint64 at = directory + 2 + 12 * i;
+            QVERIFY2(u16(at) > before, "tags stand in rising order");
+            before = u16(at);
+            tags[before] = {u32(at + 4), at + 8};
+        }
+        QCOMPARE(u32(tags.at(256).second), quint32(expected.width()));
+        QCOMPARE(u32(tags.at(257).second), quint32(expected.height()));
+        QCOMPARE(u32(u32(tags.at(282).second)) / u32(u32(tags.at(282).second) + 4), quint32(600));
+        QByteArray pixels;
+        for (quint32 strip = 0; strip < tags.at(273).first; ++strip) {
+            qint64 at = u32(u32(tags.at(273).second) + 4 * strip);
+            const qint64 end = at + u32(u32(tags.at(279).second) + 4 * strip);
+            while (at < end) {
+                const auto n = qint8((*tiff)[at++]);
+                if (n >= 0) {
+                    pixels += tiff->mid(at, n + 1);
+                    at += n + 1;
+                } else if (n != -128) {
+                    pixels += QByteArray(1 - n, (*tiff)[at++]);
+                }
+            }
+        }
+        QCOMPARE(pixels.size(), qsizetype(expected.width()) * expected.height() * 3);
+        for (int row = 0; row < expected.height(); ++row)
+            QVERIFY(std::memcmp(expected.constScanLine(row), pixels.constData() + qsizetype(row) * expected.width() * 3, std::size_t(expected.width()) * 3) == 0);
     }
 
     void pdfEmbedsItsFonts()

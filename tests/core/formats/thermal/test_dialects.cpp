@@ -3,6 +3,10 @@
 #include "support.h"
 #include "support/testmain.h"
 
+#include <QElapsedTimer>
+
+#include <algorithm>
+
 using namespace vitrine;
 using namespace vitrine::test;
 
@@ -91,6 +95,8 @@ private slots:
     void headerNumbers();
     void unitsWithoutMarks_data();
     void unitsWithoutMarks();
+    void thousandsOfSteps();
+    void textAmongTheNumbers();
     void truncatedAtEveryLength_data() { all(); }
     void truncatedAtEveryLength();
     void inEveryEncoding_data() { all(); }
@@ -375,6 +381,37 @@ void ThermalDialectsTest::unitsWithoutMarks()
     const auto found = thermal::unitOf(words);
     QVERIFY(found.has_value());
     QVERIFY(found->sameDimension(*Unit::parsed(unit)));
+}
+
+// Files made to be slow: every step with columns of its own, every row a curve.
+void ThermalDialectsTest::thousandsOfSteps()
+{
+    QByteArray trios("Filename\tx\nproceduresegments\tx\n"), stare;
+    for (int i = 0; i < 4000; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        trios += "[step]\nRamp " + number + "\nTime\tTemperature\tSignal " + number + "\nmin\tdegC\tmW\n" + number + "\t" + number + "\t1\n";
+        stare += "Curve Name:\n  x\n  Heatflow\nCurve Values:\n  Index  t  Ts  Tr  Value\n  [s]  [\xb0" "C]  [\xb0" "C]  [mW]\n  0  0  30  31  1\n  1  60  40  41  2\n";
+    }
+    QElapsedTimer clock;
+    clock.start();
+    READ(steps, trios);
+    QCOMPARE(steps->datasets.at(0)->rows(), std::size_t(4000));
+    QVERIFY(steps->datasets.at(0)->columns.size() <= 256);
+    QVERIFY(hasIssue(*steps, "too-many-columns"));
+    READ(curves, stare);
+    QCOMPARE(curves->datasets.size(), std::size_t(4000));
+    QVERIFY(clock.elapsed() < 20000);
+}
+
+// A cell that is no number stays empty and is named with its line; the rows beside it are kept.
+void ThermalDialectsTest::textAmongTheNumbers()
+{
+    READ(result, QByteArray(triosLong).replace("1.0\t40.0\t1.238", "1.0\t40.0\t------"));
+    QCOMPARE(result->datasets.at(0)->rows(), std::size_t(6));
+    QVERIFY(std::isnan(at(*result->datasets.at(0), role::heatFlow, 1)));
+    const auto issue = std::ranges::find(result->issues, QStringLiteral("unreadable-cells"), &Issue::code);
+    QVERIFY(issue != result->issues.end());
+    QCOMPARE(issue->place.line, QByteArray(triosLong).left(triosLong.indexOf("1.0\t40.0\t1.238")).count('\n') + 1);
 }
 
 void ThermalDialectsTest::truncatedAtEveryLength()

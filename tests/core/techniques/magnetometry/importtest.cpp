@@ -149,13 +149,29 @@ private slots:
         QCOMPARE(file->datasets.at(0)->rows(), std::size_t(2));
     }
 
-    void rawScansAreRefusedWithAWayOn()
+    // formats/quantum-design.md, section 5: a heading before each pass, the fitted curves after the second.
+    void rawScans()
     {
-        const auto file = imported("[Header]\n; DC Raw Data File\nBYAPP,SQUID AC,0.9\n[Data]\nComment,Time Stamp (sec),Raw Position (mm),Raw Voltage (V),Processed Voltage (V)\n"
-                                   ";low temp = 299 K;high temp = 300 K\n,1,24.9,-0.37,-0.03\n");
-        QVERIFY(!file.ok());
-        QCOMPARE(file.failure().code, QStringLiteral("raw-scans"));
-        QVERIFY(file.failure().message.english().contains(QStringLiteral(".dat")));
+        const QByteArray heading = ";low temp = 299 K;high temp = 301 K;avg. temp = 300.5 K;low field = 9990 Oe;high field = 10010 Oe;squid range = 1000;given center = 34.5 mm;amp free =2.4 V\n";
+        const QByteArray columns = "[Header]\n; DC Raw Data File\nBYAPP,SQUID AC,0.9\nINFO,3.9,SAMPLE_MASS\n[Data]\n"
+                                   "Comment,Time Stamp (sec),Raw Position (mm),Raw Voltage (V),Processed Voltage (V),Fixed C Fitted (V),Free C Fitted (V)\n";
+        const auto file = imported(columns + heading + ",1,24.9,-0.37,-0.03\n,2,25.0,-0.36,-0.02\n" + heading + ",3,25.0,-0.35,-0.01\n,4,24.9,-0.34,-0.02\n,5,24.9,,,0.5,0.6\n");
+        QVERIFY(file.ok());
+        QCOMPARE(file->datasets.size(), std::size_t(1));
+        const Dataset &data = *file->datasets.front();
+        QCOMPARE(data.rows(), std::size_t(5));
+        QCOMPARE(data.column("scan")->values->at(1), 1.0);
+        QCOMPARE(data.column("scan")->values->at(4), 2.0);
+        QCOMPARE(data.column(role::temperature)->values->at(0), 300.5);
+        QCOMPARE(data.column(role::field)->values->at(0), 10000.0);
+        QCOMPARE(data.column("scan-voltage")->name, QStringLiteral("Processed Voltage"));
+        QVERIFY(std::isnan(data.column("scan-voltage")->values->at(4)));
+        QCOMPARE(data.metadata.quantity(QStringLiteral("sample_mass"), Unit::of("mg"))->value, 3.9);
+        // A heading that does not say at which temperature is no heading.
+        const auto broken = imported(columns + ";drift = 1 V/s\n,1,24.9,-0.37,-0.03\n");
+        QVERIFY(broken.ok());
+        QVERIFY(has(broken->issues, "scan-heading"));
+        QVERIFY(!broken->datasets.front()->column("scan"));
     }
 
     void headerOnly()
@@ -204,6 +220,7 @@ private slots:
         QTest::newRow("MPMS XL, RSO") << "mpmsxl_rso_MT_TbMnO3_film.dat" << 299 << "Long Moment";
         QTest::newRow("MPMS XL, AC") << "mpmsxl_ac_pb6051.dat" << 13 << "";
         QTest::newRow("PPMS VSM") << "ppms_vsm_MH_3K_FePc.dat" << 521 << "Moment";
+        QTest::newRow("MPMS 3, raw scans") << "mpms3_Pd_torlon_MT_1T.rw.dat" << 20536 << "";
         QTest::newRow("PPMS ACMS") << "ppms_acms.dat" << 1323 << "M-DC";
     }
     void realFiles()

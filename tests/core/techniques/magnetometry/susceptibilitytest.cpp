@@ -129,7 +129,7 @@ private slots:
         COMPARE_RESULT(*outcome, "chi_T", 4.377 / 2, 1e-10);
     }
 
-    // The parts: a mass known to 0.1 mg of 10 mg, a moment known to 1 %.
+    // The parts: a mass known to 0.2 mg of 10 mg, a field to 5 of 500 Oe, a moment known to 1 % and a magnetometer to 3 %.
     void uncertaintyHasParts()
     {
         const auto T = steps(100, 300, 5);
@@ -138,11 +138,12 @@ private slots:
         for (double &e : errors)
             e *= 0.01;
         const auto outcome = run("magnetometry.susceptibility", inputsOf(dataset(T, std::vector<double>(T.size(), 500), m, errors)),
-                                 sample + QStringList{QStringLiteral("mass_error=0.2"), QStringLiteral("field_error=5"), QStringLiteral("temperature=200")});
+                                 sample + QStringList{QStringLiteral("mass_error=0.2"), QStringLiteral("field_error=5"), QStringLiteral("temperature=200"), QStringLiteral("moment_error=instrument"),
+                                                      QStringLiteral("moment_accuracy=3")});
         QVERIFY(outcome.ok());
         const ResultValue *chiT = outcome->find(QStringLiteral("chi_T"));
-        COMPARE_CLOSE(chiT->quantity.uncertainty, 4 * std::sqrt(0.01 * 0.01 + 0.02 * 0.02 + 0.01 * 0.01), 1e-10);
-        QCOMPARE(chiT->parts.size(), std::size_t(3));
+        COMPARE_CLOSE(chiT->quantity.uncertainty, 4 * std::sqrt(0.01 * 0.01 + 0.02 * 0.02 + 0.01 * 0.01 + 0.03 * 0.03), 1e-10);
+        QCOMPARE(chiT->parts.size(), std::size_t(4));
         const ResultValue *mu = outcome->find(QStringLiteral("mu_eff"));
         COMPARE_CLOSE(mu->quantity.uncertainty / mu->quantity.value, chiT->quantity.uncertainty / 4 / 2, 1e-10);
     }

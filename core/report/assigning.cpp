@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/assigning.h"
+
+#include "project/edits.h"
+#include "report/finding.h"
+
+#include <algorithm>
+
+namespace vitrine
+{
+
+namespace
+{
+
+// A container that was measured alone is what other techniques call a blank.
+bool isCalled(const InputSpec &input, SampleRole role)
+{
+    if (role == SampleRole::Other)
+        return false;
+    const QString key = sampleRoleKey(role);
+    return input.key == key || (role == SampleRole::Blank && (input.key == QLatin1String("holder") || input.key == QLatin1String("baseline")));
+}
+
+class Assigning
+{
+public:
+    Assigning(const Project &project, const AnalysisSpec &spec, const std::vector<NodeId> &datasets) : m_project(project), m_spec(spec), m_left(datasets) {}
+
+    std::optional<InputIds> result()
+    {
+        take([](const InputSpec &input, SampleRole role) { return isCalled(input, role); });
+        take([](const InputSpec &input, SampleRole role) { return !input.optional && !input.several && role != SampleRole::Blank && role != SampleRole::Reference; });
+        // An empty pan is never the glass or the crystal of a pair.
+        take([](const InputSpec &input, SampleRole role) {
+            const bool pair = input.key == QLatin1String("glass") || input.key == QLatin1String("crystal");
+            return !input.optional && !input.several && !(pair && (role == SampleRole::Blank || role == SampleRole::Reference));
+        });
+        take([](const InputSpec &input, SampleRole) { return input.several; });
+        take([](const InputSpec &input, SampleRole) { return input.optional; });
+        const bool needed = std::ranges::all_of(m_spec.inputs, [&](const InputSpec &input) { return input.optional || !m_inputs[input.key].empty(); });
+        if (!m_left.empty() || !needed)
+            return std::nullopt;
+        std::erase_if(m_inputs, [](const auto &input) { return input.second.empty(); });
+        return m_inputs;
+    }
+
+private:
+    template<class Wants>
+    void take(const Wants &wants)
+    {
+        for (const InputSpec &input : m_spec.inputs) {
+            std::erase_if(m_left, [&](NodeId id) {
+                const auto dataset = m_project.dataset(id);
+                std::vector<NodeId> &place = m_inputs[input.key];
+                if (!dataset || !dataset->data || (!place.empty() && !input.several) || !fits(input, *dataset->data))
+                    return false;
+                if (!wants(input, m_project.sampleOf(id)->role))
+                    return false;
+                place.push_back(id);
+                return true;
+            });
+        }
+    }
+
+    const Project &m_project;
+    const AnalysisSpec &m_spec;
+    std::vector<NodeId> m_left;
+    InputIds m_inputs;
+};
+
+std::ptrdiff_t neededInputs(const AnalysisSpec &spec)
+{
+    return std::ranges::count_if(spec.inputs, [](const InputSpec &input) { return !input.optional; });
+}
+
+bool needsSeveral(const AnalysisSpec &spec)
+{
+    return neededInputs(spec) > 1 || std::ranges::any_of(spec.inputs, [](const InputSpec &input) { return !input.optional && input.several; });
+}
+
+} // namespace
+
+std::optional<InputIds> assigned(const Project &project, const AnalysisSpec &spec, const std::vector<NodeId> &datasets)
+{
+    return Assigning(project, spec, datasets).result();
+}
+
+std::vector<Joint> jointAnalyses(const Project &project, const std::vector<const AnalysisSpec *> &specs, const std::vector<NodeId> &datasets)
+{
+    std::vector<Joint> all;
+    if (datasets.size() < 2)
+        return all;
+    for (const AnalysisSpec *spec : specs)
+        if (auto inputs = assigned(project, *spec, datasets))
+            all.push_back({spec, std::move(*inputs)});
+    std::ranges::stable_partition(all, [](const Joint &joint) { return needsSeveral(*joint.spec); });
+    return all;
+}
+
+std::vector<NodeId> datasetsMeant(const Project &project, const std::vector<NodeId> &selected)
+{
+    std::vector<NodeId> all;
+    const auto add = [&](NodeId id) {
+        if (project.dataset(id) && std::ranges::find(all, id) == all.end())
+            all.push_back(id);
+    };
+    for (const NodeId id : selected) {
+        add(id);
+        if (const auto sample = project.sample(id))
+            for (const auto &dataset : sample->datasets)
+                add(dataset->id);
+        if (const auto analysis = project.analysis(id))
+            for (const auto &[key, ids] : analysis->inputs)
+                std::ranges::for_each(ids, add);
+    }
+    return all;
+}
+
+std::vector<NodeId> samplesCompared(const Project &project, const AnalysisNode &node, const AnalysisSpec *spec)
+{
+    std::vector<NodeId> samples;
+    for (const auto &[key, ids] : node.inputs) {
+        if (spec && std::ranges::none_of(spec->inputs, [&](const InputSpec &input) { return input.key == key && !input.optional; }))
+            continue;
+        for (const NodeId id : ids)
+            if (const auto sample = project.sampleOf(id); sample && std::ranges::find(samples, sample->id) == samples.end())
+                samples.push_back(sample->id);
+    }
+    return samples;
+}
+
+Project inputChosen(const Project &project, NodeId analysis, const QString &key, const std::vector<NodeId> &datasets)
+{
+    const auto node = project.analysis(analysis);
+    if (!node)
+        return project;
+    Project result = project;
+    const auto present = node->inputs.find(key);
+    for (const auto &[other, ids] : node->inputs) {
+        const bool takes = other != key && ids.size() == 1 && datasets.size() == 1 && ids == datasets;
+        if (takes && present != node->inputs.end() && present->second.size() == 1)
+            result = edits::inputSet(result, analysis, other, present->second);
+        else if (takes)
+            result = edits::inputSet(result, analysis, other, {});
+    }
+    return edits::inputSet(result, analysis, key, datasets);
+}
+
+} // namespace vitrine

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "techniques/heatcapacity/heatcapacity.h"
+
+#include <QObject>
+
+#include <algorithm>
+
+namespace vitrine::heatcapacity
+{
+
+namespace
+{
+
+Axis axis(const QString &label, const QString &unit)
+{
+    Axis result;
+    result.label = label;
+    result.unit = unit;
+    return result;
+}
+
+Series points(const FigureItem &item, const Curve &curve, std::size_t index)
+{
+    const std::uint32_t colour = paletteColour(item.colourIndex);
+    Series series;
+    series.key = curve.key + QStringLiteral("_%1").arg(index);
+    series.label = !item.sample.isEmpty() ? item.sample : item.dataset ? item.dataset->label : QString();
+    series.x = curve.x;
+    series.y = curve.y;
+    series.yError = curve.uncertainty;
+    series.stroke = {colour, 0, Dash::Solid};
+    series.fill = colour;
+    series.marker = item.crystal ? MarkerShape::CircleOpen : MarkerShape::Circle;
+    series.markerSize = 2.4;
+    series.depth = 2;
+    return series;
+}
+
+void addCurves(Panel &panel, const FigureItem &item, std::size_t index, const QString &name)
+{
+    for (Series &series : seriesOf(*item.outcome, name, paletteColour(item.colourIndex))) {
+        const Curve *curve = item.outcome->curve(series.key);
+        if (curve && curve->use == CurveUse::Points) {
+            panel.series.push_back(points(item, *curve, index));
+            panel.y.unit = curve->yUnit.displayed();
+            continue;
+        }
+        series.key += QStringLiteral("_%1").arg(index);
+        panel.series.push_back(std::move(series));
+    }
+}
+
+// C over T, the plot C/T^3 in which glasses show their boson peak, and C/T over T^2 at the lowest temperatures.
+Figure compose(const std::vector<FigureItem> &items)
+{
+    Figure figure;
+    figure.key = QStringLiteral("heat-capacity.curve");
+    figure.title = text(QT_TRANSLATE_NOOP("core", "Heat capacity")).english();
+    if (std::ranges::any_of(items, [](const FigureItem &item) { return item.dataset && item.dataset->simulated; }))
+        figure.notice = text(QT_TRANSLATE_NOOP("core", "Simulated data, not measured")).english();
+    const QString temperature = text(QT_TRANSLATE_NOOP("core", "Temperature")).english();
+    Panel main, cubic, low;
+    main.key = QStringLiteral("main");
+    main.x = axis(temperature, QStringLiteral("K"));
+    main.y = axis(QStringLiteral("<i>C</i><sub>p</sub>"), QString());
+    cubic.key = QStringLiteral("cubic");
+    cubic.row = 1;
+    cubic.x = axis(temperature, QStringLiteral("K"));
+    cubic.x.logarithmic = true;
+    cubic.y = axis(QStringLiteral("<i>C</i>/<i>T</i><sup>3</sup>"), QString());
+    cubic.y.logarithmic = true;
+    low.key = QStringLiteral("low");
+    low.row = 2;
+    low.x = axis(QStringLiteral("<i>T</i><sup>2</sup>"), Unit::of("K2").displayed());
+    low.y = axis(QStringLiteral("<i>C</i>/<i>T</i>"), QString());
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const FigureItem &item = items[i];
+        if (item.outcome && !item.outcome->curves.empty()) {
+            addCurves(main, item, i, {});
+            addCurves(cubic, item, i, QStringLiteral("cubic"));
+            addCurves(low, item, i, QStringLiteral("low"));
+            if (item.analysis && main.handles.empty())
+                main.handles = handlesFor(*item.analysis, item.parameters, {});
+        } else if (item.dataset) {
+            const Column *T = item.dataset->column(role::temperature), *C = item.dataset->column(role::heatCapacity);
+            if (!T || !C)
+                continue;
+            Curve bare;
+            bare.key = QStringLiteral("C");
+            bare.x = valuesIn(*T, Unit::of("K"));
+            bare.y = C->values;
+            bare.uncertainty = C->uncertainty;
+            if (!bare.x)
+                continue;
+            main.y.unit = C->unit.displayed();
+            main.series.push_back(points(item, bare, i));
+        }
+    }
+    main.legend = main.series.size() > 1;
+    const bool more = !cubic.series.empty();
+    figure.heightMm = more ? 150 : 70;
+    figure.panels.push_back(std::move(main));
+    if (more)
+        figure.panels.push_back(std::move(cubic));
+    if (!low.series.empty())
+        figure.panels.push_back(std::move(low));
+    return figure;
+}
+
+} // namespace
+
+ViewSpec heatCapacityView()
+{
+    return {QStringLiteral("heat-capacity.curve"), text(QT_TRANSLATE_NOOP("core", "Heat capacity")), QStringLiteral("heat-capacity"), {QStringLiteral("heat-capacity.lattice")}, compose};
+}
+
+Technique technique();
+
+Technique technique()
+{
+    Technique result;
+    result.id = QStringLiteral("heat-capacity");
+    result.label = text(QT_TRANSLATE_NOOP("core", "Heat capacity"));
+    result.importers = {multiVuImporter()};
+    result.columns.push_back({.role = QString::fromLatin1(role::heatCapacity.data()), .names = {QStringLiteral("heatcapacity"), QStringLiteral("cp"), QStringLiteral("molarheatcapacity"), QStringLiteral("specificheat")},
+                              .unit = QStringLiteral("J/(mol K)"), .factor = 1, .assumedUnit = {}, .metadataKey = {}, .metadataText = {}});
+    result.columns.push_back({.role = QString::fromLatin1(role::temperature.data()), .names = {QStringLiteral("sampletemp"), QStringLiteral("temperature")}, .unit = QStringLiteral("K"), .factor = 1, .assumedUnit = {},
+                              .metadataKey = {}, .metadataText = {}});
+    result.signatures = {{result.id, {QStringLiteral("temperature"), QStringLiteral("heat-capacity")}}};
+    result.analyses = {lowTemperatureAnalysis()};
+    result.views = {heatCapacityView()};
+    return result;
+}
+
+} // namespace vitrine::heatcapacity

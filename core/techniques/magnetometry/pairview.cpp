@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "techniques/magnetometry/magnetometry.h"
+
+#include <QObject>
+
+#include <algorithm>
+#include <cmath>
+
+namespace vitrine::magnetometry
+{
+
+namespace
+{
+
+constexpr std::uint32_t guideColour = 0xff8c8c8c;
+
+Axis axis(const QString &label, const QString &unit)
+{
+    Axis result;
+    result.label = label;
+    result.unit = unit;
+    return result;
+}
+
+Panel panelOf(const char *key, int row, double stretch, Axis x, Axis y)
+{
+    Panel panel;
+    panel.key = QString::fromLatin1(key);
+    panel.row = row;
+    panel.stretch = stretch;
+    panel.x = std::move(x);
+    panel.y = std::move(y);
+    return panel;
+}
+
+GuideLine zeroLine()
+{
+    GuideLine line;
+    line.kind = GuideLine::Kind::Horizontal;
+    line.stroke = {guideColour, 0.4, Dash::Solid};
+    return line;
+}
+
+bool simulated(const std::vector<FigureItem> &items)
+{
+    return std::ranges::any_of(items, [](const FigureItem &item) { return item.dataset && item.dataset->simulated; });
+}
+
+QString nameOf(const FigureItem &item)
+{
+    return !item.sample.isEmpty() ? item.sample : item.dataset ? item.dataset->label : QString();
+}
+
+// chi T of both over temperature, and the fraction at every temperature: the picture holds where that is level.
+Figure composePair(const std::vector<FigureItem> &items)
+{
+    Figure figure;
+    figure.key = QStringLiteral("magnetometry.pair");
+    figure.title = text(QT_TRANSLATE_NOOP("core", "Crystal and glass")).english();
+    figure.heightMm = 95;
+    if (simulated(items))
+        figure.notice = text(QT_TRANSLATE_NOOP("core", "Simulated data, not measured")).english();
+    const Axis temperature = axis(text(QT_TRANSLATE_NOOP("core", "Temperature")).english(), QStringLiteral("K"));
+    Panel main = panelOf("main", 0, 1.5, temperature, axis(QStringLiteral("<i>χT</i>"), Unit::of("cm3 K/mol").displayed()));
+    Panel ratio = panelOf("fraction", 1, 0.8, temperature, axis(text(QT_TRANSLATE_NOOP("core", "Reduced")).english(), QStringLiteral("%")));
+    ratio.sharesX = true;
+    ratio.guides.push_back(zeroLine());
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const FigureItem &item = items[i];
+        if (!item.outcome)
+            continue;
+        const std::uint32_t colour = paletteColour(item.colourIndex);
+        const auto add = [&](Panel &panel, const char *key, bool open, const QString &label) {
+            const Curve *curve = item.outcome->curve(QString::fromLatin1(key));
+            if (!curve)
+                return;
+            Series series;
+            series.key = curve->key + QStringLiteral("_%1").arg(i);
+            series.label = label;
+            series.x = curve->x;
+            series.y = curve->y;
+            series.yError = curve->uncertainty;
+            series.stroke = {colour, 0.4, open ? Dash::Dashed : Dash::Solid};
+            series.fill = colour;
+            series.marker = open ? MarkerShape::CircleOpen : MarkerShape::Circle;
+            series.markerSize = 2.4;
+            series.depth = 2;
+            panel.series.push_back(std::move(series));
+        };
+        const QString name = nameOf(item);
+        add(main, "chi_T_crystal", true, items.size() > 1 ? QString() : text(QT_TRANSLATE_NOOP("core", "crystal")).english());
+        add(main, "chi_T_glass", false, items.size() > 1 ? name : text(QT_TRANSLATE_NOOP("core", "glass")).english());
+        add(ratio, "fraction", false, {});
+        const ResultValue *fraction = item.outcome->find(QStringLiteral("fraction"));
+        const ResultValue *glass = item.outcome->find(QStringLiteral("chi_T_glass")), *crystal = item.outcome->find(QStringLiteral("chi_T_crystal"));
+        const double T = item.parameters.number(QStringLiteral("temperature"));
+        if (fraction && glass && crystal && std::isfinite(T)) {
+            // What the fraction is: the step between the two at one temperature.
+            Series step;
+            step.key = QStringLiteral("step_%1").arg(i);
+            step.x = shared({T, T});
+            step.y = shared({glass->quantity.value, crystal->quantity.value});
+            step.stroke = {0xff404040, 0.6, Dash::Solid};
+            step.depth = 1;
+            main.series.push_back(std::move(step));
+            Annotation words;
+            words.key = QStringLiteral("fraction_%1").arg(i);
+            words.x = T;
+            words.y = (glass->quantity.value + crystal->quantity.value) / 2;
+            words.offsetX = -14;
+            words.words = roundedText(fraction->quantity, UncertaintyStyle::Concise);
+            words.colour = items.size() > 1 ? colour : 0xff000000;
+            main.annotations.push_back(std::move(words));
+        }
+        if (item.analysis && main.handles.empty())
+            main.handles = handlesFor(*item.analysis, item.parameters, {});
+    }
+    const auto first = std::ranges::find_if(items, [](const FigureItem &item) { return item.outcome != nullptr; });
+    if (first != items.end()) {
+        if (const double S = spinOf(first->parameters.words(QStringLiteral("reference_spin"))); std::isfinite(S)) {
+            GuideLine line;
+            line.kind = GuideLine::Kind::Horizontal;
+            line.y = spinOnlyFactor * 4 * S * (S + 1);
+            line.stroke = {guideColour, 0.5, Dash::Dotted};
+            line.label = QStringLiteral("<i>S</i> = %1, <i>g</i> = 2").arg(first->parameters.words(QStringLiteral("reference_spin")));
+            main.guides.push_back(std::move(line));
+        }
+    }
+    main.legend = true;
+    figure.panels.push_back(std::move(main));
+    figure.panels.push_back(std::move(ratio));
+    return figure;
+}
+
+Figure composeLoop(const std::vector<FigureItem> &items)
+{
+    Figure figure;
+    figure.key = QStringLiteral("magnetometry.loop");
+    figure.title = text(QT_TRANSLATE_NOOP("core", "Magnetisation curve")).english();
+    figure.heightMm = 110;
+    if (simulated(items))
+        figure.notice = text(QT_TRANSLATE_NOOP("core", "Simulated data, not measured")).english();
+    Panel main = panelOf("main", 0, 1.6, axis(text(QT_TRANSLATE_NOOP("core", "Field <i>H</i>")).english(), QStringLiteral("Oe")),
+                         axis(text(QT_TRANSLATE_NOOP("core", "Moment <i>m</i>")).english(), QStringLiteral("emu")));
+    Panel owen = panelOf("honda-owen", 1, 0.9, axis(QStringLiteral("1/<i>H</i>"), QStringLiteral("1/Oe")), axis(QStringLiteral("<i>m</i>/<i>H</i>"), Unit::of("emu/Oe").displayed()));
+    main.guides.push_back(zeroLine());
+    GuideLine upright;
+    upright.stroke = {guideColour, 0.4, Dash::Solid};
+    main.guides.push_back(upright);
+    int colour = 0;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const FigureItem &item = items[i];
+        if (!item.outcome)
+            continue;
+        // Isotherms of one file are told apart by colour; several files too.
+        std::map<QString, int> colours;
+        for (Panel *panel : {&main, &owen}) {
+            for (Series &series : seriesOf(*item.outcome, panel == &main ? QString() : QStringLiteral("honda-owen"), 0)) {
+                const QString number = series.key.section(u'_', -1);
+                const auto [at, added] = colours.try_emplace(number, colour);
+                colour += added ? 1 : 0;
+                const std::uint32_t own = paletteColour(at->second + item.colourIndex);
+                const Curve *curve = item.outcome->curve(series.key);
+                const bool points = curve && curve->use == CurveUse::Points;
+                if (points) {
+                    series.marker = MarkerShape::Circle;
+                    series.markerSize = 2;
+                    series.fill = own;
+                    series.stroke = {own, panel == &main ? 0.4 : 0.0, Dash::Solid};
+                    if (panel == &main)
+                        series.label = items.size() > 1 ? nameOf(item) + QStringLiteral(", ") + curve->label.english() : curve->label.english();
+                } else {
+                    series.label.clear();
+                }
+                series.key += QStringLiteral("_%1").arg(i);
+                panel->series.push_back(std::move(series));
+            }
+        }
+        if (item.analysis && main.handles.empty())
+            main.handles = handlesFor(*item.analysis, item.parameters, {});
+    }
+    main.legend = main.series.size() > 2;
+    const bool hasOwen = !owen.series.empty();
+    figure.panels.push_back(std::move(main));
+    if (hasOwen)
+        figure.panels.push_back(std::move(owen));
+    return figure;
+}
+
+} // namespace
+
+ViewSpec pairView()
+{
+    return {QStringLiteral("magnetometry.pair"), text(QT_TRANSLATE_NOOP("core", "Crystal and glass")), QStringLiteral("magnetometry"), {QStringLiteral("magnetometry.reduced-fraction")}, composePair};
+}
+
+ViewSpec loopView()
+{
+    return {QStringLiteral("magnetometry.loop"), text(QT_TRANSLATE_NOOP("core", "Magnetisation curve")), QStringLiteral("magnetometry"), {QStringLiteral("magnetometry.field-dependence")}, composeLoop};
+}
+
+} // namespace vitrine::magnetometry

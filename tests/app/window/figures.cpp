@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/driving.h"
+
+#include "dialogs/dialogs.h"
+
+#include <QLineEdit>
+
+#include <set>
+
+namespace vitrine
+{
+
+using namespace test;
+
+class FiguresTest : public QObject
+{
+    Q_OBJECT
+
+    Files m_files;
+
+private slots:
+    void init() { QVERIFY(m_files.dir.isValid()); }
+
+    void severalAnalysesMakeOneFigure()
+    {
+        MainWindow window;
+        window.show();
+        window.openFiles(magnetometerFiles());
+        QTRY_VERIFY_WITH_TIMEOUT(computed(window), 30000);
+        const auto fits = analysesOf(window, QStringLiteral("magnetometry.susceptibility"));
+        auto *tree = window.findChild<QTreeView *>(QStringLiteral("tree"));
+        auto *filter = qobject_cast<QSortFilterProxyModel *>(tree->model());
+        window.select(fits.front());
+        for (const NodeId fit : fits)
+            tree->selectionModel()->select(filter->mapFromSource(window.projectModel().indexOf(fit)), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        window.commands().action("show.figure")->trigger();
+        QCOMPARE(window.session().project().figures.size(), std::size_t(1));
+        const auto items = window.session().project().figures.front()->items;
+        QCOMPARE(std::set<NodeId>(items.begin(), items.end()), std::set<NodeId>(fits.begin(), fits.end()));
+        QCOMPARE(window.workspace().current().kind, Subject::Kind::Figure);
+        // Every sample has its curve in the plot.
+        const Figure figure = window.workspace().plotPage()->figure();
+        std::set<const void *> curves;
+        for (const Panel &panel : figure.panels) {
+            QVERIFY2(panel.handles.empty(), "a handle that moves nothing");
+            for (const Series &series : panel.series)
+                if (series.x && series.x->size() > 20)
+                    curves.insert(series.y.get());
+        }
+        QVERIFY2(curves.size() >= 3, qPrintable(QString::number(curves.size())));
+        for (const char *suffix : {"pdf", "svg", "png"}) {
+            const QString path = m_files.path(QStringLiteral("three.") + QLatin1String(suffix));
+            dialogs::answerNext(QStringList{path});
+            window.commands().action("file.export")->trigger();
+            QVERIFY2(QFileInfo(path).size() > 3000, suffix);
+        }
+    }
+
+    void figuresAndTablesAreWritten()
+    {
+        MainWindow window;
+        window.show();
+        window.openFiles({m_files.spectrum()});
+        QTRY_VERIFY(ready(window));
+        for (const char *suffix : {"pdf", "svg", "png"}) {
+            const QString path = m_files.path(QStringLiteral("figure.") + QLatin1String(suffix));
+            dialogs::answerNext(QStringList{path});
+            window.commands().action("file.export")->trigger();
+            QVERIFY2(QFileInfo(path).size() > 1000, suffix);
+        }
+        window.commands().action("show.table")->trigger();
+        QCOMPARE(window.workspace().current().kind, Subject::Kind::Table);
+        for (const char *suffix : {"csv", "md", "tex", "xlsx"}) {
+            const QString path = m_files.path(QStringLiteral("table.") + QLatin1String(suffix));
+            dialogs::answerNext(QStringList{path});
+            window.commands().action("file.export")->trigger();
+            QVERIFY2(QFileInfo(path).size() > 0, suffix);
+        }
+        QFile pdf(m_files.path(QStringLiteral("figure.pdf")));
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QCOMPARE(pdf.read(5), QByteArray("%PDF-"));
+    }
+};
+
+} // namespace vitrine
+
+using vitrine::FiguresTest;
+VITRINE_TEST(FiguresTest)
+#include "figures.moc"

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plot/figurepainter.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vitrine::plot
+{
+
+namespace
+{
+
+// The lines and markers of a panel on the page, to see what words would cover.
+class Drawn
+{
+public:
+    void add(std::vector<QPointF> line, bool joined) { m_lines.push_back({std::move(line), joined}); }
+
+    // How much of it lies under a box: pieces of lines that cross it, markers in it.
+    [[nodiscard]] int under(const QRectF &box) const
+    {
+        int count = 0;
+        for (const Line &line : m_lines) {
+            for (std::size_t k = 0; k < line.points.size(); ++k) {
+                const QPointF p = line.points[k];
+                if (box.contains(p))
+                    ++count;
+                else if (line.joined && k > 0 && crosses(line.points[k - 1], p, box))
+                    ++count;
+            }
+        }
+        return count;
+    }
+
+private:
+    struct Line
+    {
+        std::vector<QPointF> points;
+        bool joined = true;
+    };
+
+    static bool crosses(QPointF a, QPointF b, const QRectF &box)
+    {
+        if (std::max(a.x(), b.x()) < box.left() || std::min(a.x(), b.x()) > box.right() || std::max(a.y(), b.y()) < box.top() || std::min(a.y(), b.y()) > box.bottom())
+            return false;
+        // All corners on one side of the line: it passes by. A gap in the data is no line.
+        const auto side = [&](QPointF c) { return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x()); };
+        const double s[] = {side(box.topLeft()), side(box.topRight()), side(box.bottomLeft()), side(box.bottomRight())};
+        return std::isfinite(s[0]) && *std::min_element(std::begin(s), std::end(s)) <= 0 && *std::max_element(std::begin(s), std::end(s)) >= 0;
+    }
+
+    std::vector<Line> m_lines;
+};
+
+} // namespace
+
+void FigurePainter::paintAnnotations(QPainter &painter, const Panel &panel, const PanelGeometry &place, std::vector<QRectF> &taken)
+{
+    const double edge = 3.5 * m_page.point;
+    const QRectF inner = place.frame.adjusted(edge, edge, -edge, -edge);
+    Drawn drawn;
+    if (!panel.annotations.empty() && panel.families.empty()) {
+        for (const Series &series : panel.series) {
+            if (!series.x || !series.y || series.base || (series.onRightAxis && !place.right))
+                continue;
+            const auto &points = m_cache.paths.of(series.x, series.y).points(place.x, series.onRightAxis ? *place.right : place.y, m_page.column);
+            std::vector<QPointF> line;
+            line.reserve(points.size());
+            for (const auto &point : points)
+                line.emplace_back(point.x, point.y);
+            drawn.add(std::move(line), series.stroke.width > 0);
+        }
+    }
+    for (const Annotation &annotation : panel.annotations) {
+        if (placedByChart(panel, annotation))
+            continue;
+        const AxisScale &y = annotation.onRightAxis && place.right ? *place.right : place.y;
+        const QPointF point(place.x.toPage(annotation.x), y.toPage(annotation.y));
+        if (!std::isfinite(point.x()) || !std::isfinite(point.y()) || !place.frame.adjusted(-1, -1, 1, 1).contains(point))
+            continue;
+        const RichText words = m_page.words(annotation.words, m_page.annotationPoints(annotation.size));
+        const double scale = m_page.point * (m_page.screen ? m_page.style.annotationPt / 5.5 : 1);
+        double dx = annotation.offsetX * scale, dy = -annotation.offsetY * scale; // offsets point up, pages down
+        // Without an offset the words stand centred just above their place.
+        const auto boxAt = [&](double offsetX, double offsetY) {
+            const double left = point.x() + offsetX - (offsetX > 0 ? 0 : offsetX < 0 ? words.width() : words.width() / 2);
+            const double top = point.y() + offsetY - (offsetY > 0 ? 0 : offsetY < 0 ? words.height() : offsetX != 0 ? words.height() / 2 : words.height() + 1.5 * scale);
+            QRectF box(left, top, words.width(), words.height());
+            box.moveLeft(std::clamp(box.left(), inner.left(), std::max(inner.left(), inner.right() - box.width())));
+            box.moveTop(std::clamp(box.top(), inner.top(), std::max(inner.top(), inner.bottom() - box.height())));
+            return box;
+        };
+        // Where the view wants them, unless they would cover words or lines there: then the nearest free place.
+        const QRectF wanted = boxAt(dx, dy);
+        const double line = words.lineHeight();
+        const auto costOf = [&](const QRectF &box) {
+            double cost = 0;
+            for (const QRectF &other : taken)
+                if (other.intersects(box))
+                    cost += 400;
+            cost += std::min(380, 10 * drawn.under(box.adjusted(-0.15 * line, 0, 0.15 * line, 0)));
+            const QPointF away = box.center() - wanted.center();
+            return cost + 3 * std::hypot(away.x(), away.y()) / line;
+        };
+        QRectF box = wanted;
+        double least = costOf(wanted);
+        constexpr double enough = 1e-9;
+        for (const double ring : {1.0, 2.0, 3.2, 4.6, 6.5, 9.0}) {
+            if (least < enough)
+                break;
+            for (const auto &[right, down] : {std::pair(1, -1), std::pair(-1, -1), std::pair(1, 1), std::pair(-1, 1), std::pair(1, 0), std::pair(-1, 0), std::pair(0, -1), std::pair(0, 1)}) {
+                const double reachX = right * (std::max(std::abs(dx), 0.8 * line) + 1.2 * (ring - 1) * line), reachY = down * line * (0.4 + 0.7 * ring);
+                const QRectF moved = boxAt(reachX, reachY);
+                if (const double cost = costOf(moved); cost < least) {
+                    least = cost;
+                    box = moved;
+                }
+            }
+        }
+        dx = box.center().x() - point.x() > 0.25 * box.width() ? 1 : point.x() - box.center().x() > 0.25 * box.width() ? -1 : 0;
+        taken.push_back(box);
+        if (annotation.arrow) {
+            const QPointF end(std::clamp(point.x(), box.left(), box.right()), std::clamp(point.y(), box.top(), box.bottom()));
+            const double length = std::hypot(end.x() - point.x(), end.y() - point.y());
+            if (length > 1.2 * m_page.point) {
+                const QPointF start = point + (end - point) * (1.0 * m_page.point / length);
+                painter.setPen(m_page.pen(0.4, colourOf(annotation.colour)));
+                painter.drawLine(start, end);
+            }
+        }
+        words.draw(painter, box.topLeft(), colourOf(annotation.colour), 0.9 * m_page.point,
+                   dx > 0 ? Qt::AlignLeft : dx < 0 ? Qt::AlignRight : Qt::AlignHCenter);
+    }
+}
+
+} // namespace vitrine::plot

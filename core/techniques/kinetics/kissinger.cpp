@@ -88,11 +88,11 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     for (std::size_t i = 0; i < peaks.size(); ++i) {
         const QByteArray key = "run_" + QByteArray::number(static_cast<int>(i + 1)), mark = "peak_" + QByteArray::number(static_cast<int>(i + 1));
         const Text label = text(QT_TRANSLATE_NOOP("core", "%1 K/min"), std::round(600 * (*runs)[i].rate) / 10);
-        const double height2 = peaks[i].upward ? 1 : -1;
+        const double tip = peaks[i].upward ? 1 : -1;
         Curve curve = derivedCurve(key.constData(), label, CurveUse::Data, "T", celsius, "signal", Unit(), {std::move(peaks[i].x), std::move(peaks[i].y), {}});
         curve.panel = QStringLiteral("runs");
         outcome.curves.push_back(std::move(curve));
-        Curve top = derivedCurve(mark.constData(), label, CurveUse::Points, "T", celsius, "signal", Unit(), {{T[i] - celsiusZero}, {height2}, {}});
+        Curve top = derivedCurve(mark.constData(), label, CurveUse::Points, "T", celsius, "signal", Unit(), {{T[i] - celsiusZero}, {tip}, {}});
         top.panel = QStringLiteral("runs");
         outcome.curves.push_back(std::move(top));
     }

@@ -234,7 +234,7 @@ std::vector<InputSpec> runInputs()
 {
     return {{QStringLiteral("runs"),
              text(QT_TRANSLATE_NOOP("core", "Runs at different rates")),
-             {{QStringLiteral("temperature"), false}, {QStringLiteral("mass"), false, {QStringLiteral("heat-flow")}}, {QStringLiteral("time"), true}},
+             {{QStringLiteral("temperature"), false}, {QStringLiteral("mass"), true}, {QStringLiteral("heat-flow"), true}, {QStringLiteral("time"), true}},
              false,
              true}};
 }

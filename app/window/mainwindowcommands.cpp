@@ -342,11 +342,7 @@ void MainWindow::chooseAnalysis()
     QList<QAction *> choices;
     auto *owner = new QObject(this);
     for (const AnalysisSpec *spec : registry().analyses()) {
-        Inputs inputs;
-        if (spec->inputs.empty())
-            continue;
-        inputs.add(spec->inputs.front().key, node->data);
-        if (!applicable(*spec, inputs))
+        if (!canBegin(*spec, node->data))
             continue;
         auto *choice = new QAction(icons::icon(QStringLiteral("analysis")), shown(spec->label), owner);
         choice->setToolTip(shown(spec->definition));

@@ -93,7 +93,12 @@ void MainWindow::chooseAnalysis()
         choices << choice;
     }
     for (const AnalysisSpec *spec : registry().analyses()) {
-        if (!std::all_of(datasets.begin(), datasets.end(), [&](NodeId id) { return fitsAlone(*spec, project.dataset(id)->data); }))
+        // Begun with one dataset, an analysis of several asks for the others in its form; begun for each of many it could not.
+        const auto begins = [&](NodeId id) {
+            const DatasetPtr &data = project.dataset(id)->data;
+            return datasets.size() == 1 ? canBegin(*spec, data) : fitsAlone(*spec, data);
+        };
+        if (!std::all_of(datasets.begin(), datasets.end(), begins))
             continue;
         const QString words = datasets.size() == 1 ? shown(spec->label) : tr("%1  (each of %2 datasets for itself)").arg(shown(spec->label)).arg(datasets.size());
         auto *choice = new QAction(icons::icon(QStringLiteral("analysis")), words, owner);

@@ -21,6 +21,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vitrine
 {
 
@@ -82,6 +84,17 @@ NodeId addAnalysis(Session &session, const QString &analysis, NodeId dataset)
         return 0;
     session.commit(Inspector::tr("Add %1").arg(shown(spec->label)), std::move(added.project));
     return added.id;
+}
+
+bool canBegin(const AnalysisSpec &spec, const DatasetPtr &dataset)
+{
+    if (spec.inputs.empty() || !fits(spec.inputs.front(), *dataset))
+        return false;
+    if (std::any_of(spec.inputs.begin() + 1, spec.inputs.end(), [](const InputSpec &input) { return !input.optional; }))
+        return true;
+    Inputs inputs;
+    inputs.add(spec.inputs.front().key, dataset);
+    return applicable(spec, inputs);
 }
 
 Inspector::Inspector(Session *session, QWidget *parent) : QScrollArea(parent), m_session(session)
@@ -256,11 +269,7 @@ QWidget *Inspector::datasetPanel()
     layout->addWidget(titleLabel(tr("Analyses that fit"), panel));
     int fitting = 0;
     for (const AnalysisSpec *spec : registry().analyses()) {
-        Inputs inputs;
-        if (spec->inputs.empty())
-            continue;
-        inputs.add(spec->inputs.front().key, dataset);
-        if (!applicable(*spec, inputs))
+        if (!canBegin(*spec, dataset))
             continue;
         ++fitting;
         auto *button = new QPushButton(icons::icon(QStringLiteral("add")), shown(spec->label), panel);

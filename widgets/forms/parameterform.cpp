@@ -172,12 +172,23 @@ void ParameterForm::setValues(const Parameters &given, const Parameters &complet
 {
     if (!m_spec)
         return;
-    for (const ParameterSpec &parameter : m_spec->parameters)
-        if (parameter.family)
-            syncFamily(parameter, given, familyMembers);
     Parameters all = complete;
     for (const auto &[key, value] : given.all())
         all.set(key, value);
+    // Members with handles on the plot are numbered, and shown where they are proposed too.
+    QStringList numbers;
+    for (int i = 1; i <= 12; ++i)
+        numbers << QString::number(i);
+    for (const ParameterSpec &parameter : m_spec->parameters) {
+        if (!parameter.family)
+            continue;
+        const bool handles = parameter.handle != HandleKind::None, visible = counts(parameter, all);
+        syncFamily(parameter, handles && visible ? all : given, handles ? numbers : familyMembers);
+        FamilyAdder *adder = m_adders.value(parameter.key);
+        adder->setVisible(visible);
+        if (QWidget *label = m_layout->labelForField(adder))
+            label->setVisible(visible);
+    }
     for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
         const ParameterValue *set = given.find(row.key());
         const ParameterValue *proposed = complete.find(row.key());

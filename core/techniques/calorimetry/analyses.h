@@ -8,5 +8,10 @@ namespace vitrine::calorimetry
 
 [[nodiscard]] AnalysisSpec peakAnalysis();
 [[nodiscard]] AnalysisSpec glassTransitionAnalysis();
+[[nodiscard]] AnalysisSpec meltingCrystallisationAnalysis();
+[[nodiscard]] AnalysisSpec deconvolutionAnalysis();
+[[nodiscard]] AnalysisSpec heatCapacityAnalysis();
+[[nodiscard]] AnalysisSpec directHeatCapacityAnalysis();
+[[nodiscard]] AnalysisSpec calibrationAnalysis();
 
 } // namespace vitrine::calorimetry

@@ -13,14 +13,19 @@ namespace
 // The integral of a line between two abscissae.
 double integralOf(const StraightLine &line, double from, double to) { return line.at(0.5 * (from + to)) * (to - from); }
 
-// The t below `top` for which the area between two lines from t to the top is `area`: h s - k s^2 / 2 with s = top - t.
+// The t below `top` for which the area between two lines from t to the top is `area`: h s - k s^2 / 2 with s = top - t; the
+// root nearest to the top at which the lines lie as the step goes. NaN when there is none.
 double upTo(const Construction &c, double top, double area)
 {
-    const double h = c.liquid.at(top) - c.glass.at(top), k = c.liquid.slope - c.glass.slope;
-    const double root = h * h - 2 * k * area;
-    if (!(root >= 0) || h == 0)
+    const double h = c.liquid.at(top) - c.glass.at(top), k = c.liquid.slope - c.glass.slope, root = h * h - 2 * k * area;
+    if (!(root >= 0))
         return absent;
-    return top - 2 * area / (h + std::copysign(std::sqrt(root), h));
+    double best = absent;
+    const double other = h + std::copysign(std::sqrt(root), h);
+    for (const double s : {2 * area / other, other / k})
+        if (s > 0 && s < top - c.low && (h - k * s) * c.height > 0)
+            best = std::fmin(best, s);
+    return top - best;
 }
 
 } // namespace
@@ -83,6 +88,11 @@ std::size_t StepCurve::rowsIn(const Interval &window) const
     return static_cast<std::size_t>(std::ranges::upper_bound(m_temperature, window.high) - m_temperature.begin()) - from;
 }
 
+bool StepCurve::covers(const Interval &window) const
+{
+    return !m_temperature.empty() && m_temperature.front() <= window.low + spacing() && m_temperature.back() >= window.high - spacing();
+}
+
 double StepCurve::spacing() const
 {
     return (m_temperature.back() - m_temperature.front()) / static_cast<double>(std::max<std::size_t>(m_temperature.size() - 1, 1));
@@ -125,8 +135,8 @@ std::optional<Construction> StepCurve::constructed(const StepWindows &windows, W
     c.inflectionSignal = smooth.heights[best - m_from];
     if (best > m_from && best + 1 < m_from + m_count) {
         const auto slope = [&](std::size_t i) { return smooth.slopes[i - m_from]; };
-        const Vertex vertex = parabolaVertex(m_temperature[best - 1], slope(best - 1), m_temperature[best], slope(best), m_temperature[best + 1],
-                                             slope(best + 1));
+        const Vertex vertex =
+            parabolaVertex(m_temperature[best - 1], slope(best - 1), m_temperature[best], slope(best), m_temperature[best + 1], slope(best + 1));
         if (vertex.x > m_temperature[best - 1] && vertex.x < m_temperature[best + 1]) {
             c.inflection = vertex.x;
             c.slope = vertex.y;
@@ -231,7 +241,8 @@ double errorOf(const StraightLine &line, double at, double noise)
 double ofCurve(const Construction &c, double noise) { return noise * 1.5 / std::sqrt(static_cast<double>(2 * c.half + 1)); }
 double ofAreas(const Construction &c, double at, double noise)
 {
-    const double below = errorOf(c.glass, 0.5 * (c.low + at), noise) * (at - c.low), above = errorOf(c.liquid, 0.5 * (c.top + at), noise) * (c.top - at);
+    const double below = errorOf(c.glass, 0.5 * (c.low + at), noise) * (at - c.low),
+                 above = errorOf(c.liquid, 0.5 * (c.top + at), noise) * (c.top - at);
     return std::hypot(below, above) / std::abs(c.liquid.at(at) - c.glass.at(at));
 }
 
@@ -270,31 +281,70 @@ const StepQuantity *stepQuantity(std::string_view key)
     return found != std::end(quantities) ? &*found : nullptr;
 }
 
+double StepCurve::foot(const Construction &c, const StepWindows &windows, bool glass) const
+{
+    const Smooth &smooth = m_smooth[1];
+    const StraightLine &line = glass ? c.glass : c.liquid;
+    const std::size_t from = std::max(glass ? rowAt(windows.glass.high) : rowAt(windows.liquid.low), m_from);
+    if (smooth.heights.empty())
+        return absent;
+    for (std::size_t i = from; i >= m_from && i < m_from + m_count; glass ? ++i : --i) {
+        if (std::abs(smooth.heights[i - m_from] - line.at(m_temperature[i])) > 0.05 * std::abs(c.height))
+            return m_temperature[i];
+        if (i == 0)
+            break;
+    }
+    return absent;
+}
+
 WindowSensitivity::WindowSensitivity(const StepCurve &curve, const StepWindows &windows, const Construction &own, double noise)
     : m_own(own), m_noise(noise)
 {
-    const auto add = [&](bool glass, const Interval &window) {
-        StepWindows variant = windows;
-        (glass ? variant.glass : variant.liquid) = window;
+    using enum Variant::Moved;
+    const auto add = [&](Variant::Moved moved, const StepWindows &variant) {
         if (variant.glass.high < variant.liquid.low)
             if (auto other = curve.constructed(variant, StepCurve::Width::Own))
-                m_variants.push_back({glass, std::move(*other)});
+                m_variants.push_back({moved, std::move(*other)});
     };
+    enum Kind { Inner, Outer, Aside, AtFoot, Kinds };
     const double gap = windows.liquid.low - windows.glass.high;
-    const Interval &g = windows.glass, &l = windows.liquid;
-    const double glassWidth = g.high - g.low, liquidWidth = l.high - l.low;
-    add(true, {g.low + 0.5 * glassWidth, g.high});
-    add(true, {g.low, g.high - 0.5 * glassWidth});
-    add(true, {g.low, g.high + std::min(0.25 * glassWidth, 0.1 * gap)});
-    add(false, {l.low, l.high - 0.5 * liquidWidth});
-    add(false, {l.low + 0.5 * liquidWidth, l.high});
-    add(false, {l.low - std::min(0.25 * liquidWidth, 0.1 * gap), l.high});
+    const auto other = [&](Kind kind, bool glass) -> std::optional<Interval> {
+        const Interval &window = glass ? windows.glass : windows.liquid;
+        const double width = window.high - window.low, away = glass ? -1 : 1, near = glass ? window.high : window.low;
+        const Interval low{window.low, window.low + 0.5 * width}, high{window.low + 0.5 * width, window.high};
+        switch (kind) {
+        case Inner: return glass ? high : low;
+        case Outer: return glass ? low : high;
+        case Aside: {
+            const Interval moved{window.low + away * 0.5 * width, window.high + away * 0.5 * width};
+            return curve.covers(moved) ? std::optional(moved) : std::nullopt;
+        }
+        case AtFoot: {
+            const double foot = curve.foot(own, windows, glass);
+            if (!std::isfinite(foot) || std::abs(foot - near) < 0.05 * gap)
+                return std::nullopt;
+            const double length = std::max(0.5 * gap, std::abs(foot - near));
+            return glass ? Interval{std::max(foot - length, window.low), foot} : Interval{foot, std::min(foot + length, window.high)};
+        }
+        case Kinds: break;
+        }
+        return std::nullopt;
+    };
+    for (const Kind kind : {Inner, Outer, Aside, AtFoot}) {
+        const auto glass = other(kind, true), liquid = other(kind, false);
+        if (glass)
+            add(Glass, {*glass, windows.liquid});
+        if (liquid)
+            add(Liquid, {windows.glass, *liquid});
+        if (glass && liquid)
+            add(Both, {*glass, *liquid});
+    }
 }
 
 double WindowSensitivity::of(const StepQuantity &quantity) const
 {
     const double value = quantity.value(m_own), noise = quantity.noise(m_own, m_noise);
-    double glass = 0, liquid = 0;
+    std::array<double, 3> greatest{}; // of the squares, by what was moved
     bool any = false;
     for (const Variant &variant : m_variants) {
         const double departure = quantity.value(variant.construction) - value;
@@ -305,10 +355,10 @@ double WindowSensitivity::of(const StepQuantity &quantity) const
         // deviations are what noise alone does.
         const double other = quantity.noise(variant.construction, m_noise);
         const double chance = std::isfinite(other) && std::isfinite(noise) ? std::max(other * other - noise * noise, 0.0) : 0;
-        double &greatest = variant.glass ? glass : liquid;
-        greatest = std::max(greatest, departure * departure - 4 * chance);
+        double &own = greatest[static_cast<std::size_t>(variant.moved)];
+        own = std::max(own, departure * departure - 4 * chance);
     }
-    return any ? std::sqrt((glass + liquid) / 3) : absent;
+    return any ? std::sqrt(std::max(greatest[0] + greatest[1], greatest[2]) / 3) : absent;
 }
 
 } // namespace vitrine::calorimetry

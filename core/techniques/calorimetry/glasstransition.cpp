@@ -24,8 +24,7 @@ constexpr std::size_t fewestRows = StepCurve::fewestRows;
 constexpr double weakestStep = 6;
 
 // What the run and its results share.
-struct Evaluated
-{
+struct Evaluated {
     const Thermogram &run;
     const Construction &own;
     const WindowSensitivity &windows;
@@ -47,8 +46,9 @@ void addTemperature(Outcome &outcome, const Evaluated &e, const char *key)
     const StepQuantity &quantity = *stepQuantity(key);
     const double value = quantity.value(e.own), kelvin = e.run.celsiusScale;
     if (!std::isfinite(value)) {
-        outcome.issues.push_back(warning(
-            "no-construction", text(QT_TRANSLATE_NOOP("core", "%1 is left out: its construction does not meet the curve between the windows."), key)));
+        outcome.issues.push_back(
+            warning("no-construction",
+                    text(QT_TRANSLATE_NOOP("core", "%1 is left out: its construction does not meet the curve between the windows."), key)));
         return;
     }
     outcome.results.push_back(measured(key, e.run.celsius(value), celsius,
@@ -102,11 +102,10 @@ void addHeats(Outcome &outcome, const Evaluated &e, const HeatScale &heat, doubl
             text(QT_TRANSLATE_NOOP(
                 "core", "The step goes the wrong way for a glass transition: the heat capacity would fall. Check the exothermic direction."))));
     if (run.exotherm == Exotherm::Unknown)
-        outcome.issues.push_back(
-            note("exotherm-unknown",
-                 text(QT_TRANSLATE_NOOP("core",
-                                        "The file does not say which way it is exothermic; the step is taken for a rise of the heat capacity.")),
-                 {{}, 0, QStringLiteral("exotherm")}));
+        outcome.issues.push_back(note(
+            "exotherm-unknown",
+            text(QT_TRANSLATE_NOOP("core", "The file does not say which way it is exothermic; the step is taken for a rise of the heat capacity.")),
+            {{}, 0, QStringLiteral("exotherm")}));
 
     // An overshoot that stands out of noise and curvature; its area over the liquid's line is a heat.
     const double scatter = std::max(std::isfinite(c.liquid.residualDeviation) ? c.liquid.residualDeviation : 0, std::isfinite(e.noise) ? e.noise : 0);
@@ -170,7 +169,9 @@ Result<Outcome> runGlass(const Inputs &inputs, const Parameters &parameters, con
                                 "core", "The window of the glass ends at %1 °C, that of the liquid begins at %2 °C; expected a step between them."),
                             glassWindow->high, liquidWindow->low),
                        {{}, 0, QStringLiteral("liquid_window")});
-    const auto rows = run.between({glassWindow->low, liquidWindow->high});
+    // With room to move the windows aside.
+    const auto rows = run.between(
+        {glassWindow->low - 0.5 * (glassWindow->high - glassWindow->low), liquidWindow->high + 0.5 * (liquidWindow->high - liquidWindow->low)});
     if (!rows || rows->count() < 3 * fewestRows)
         return failure("empty-window",
                        text(QT_TRANSLATE_NOOP("core", "The windows hold %1 rows of the segment, which goes from %2 to %3 °C; expected at least %4."),
@@ -298,7 +299,7 @@ Parameters estimateGlass(const Inputs &inputs, const Parameters &given)
                 const auto low = run->between(*glass), high = run->between(*liquid);
                 if (!low || !high || low->count() < fewestRows || high->count() < fewestRows)
                     continue;
-                best = StepProposal{*glass, *liquid, 1};
+                best = StepProposal{*glass, *liquid, 1, 1};
                 bestSegment = segments.empty() ? QString() : name;
                 break;
             }
@@ -316,7 +317,7 @@ Parameters estimateGlass(const Inputs &inputs, const Parameters &given)
         proposed.set(QStringLiteral("liquid_window"), best->liquid);
     }
     if (!given.isSet(QStringLiteral("smoothing"))) {
-        const StepProposal step{glass ? *glass : best->glass, liquid ? *liquid : best->liquid, 1};
+        const StepProposal step{glass ? *glass : best->glass, liquid ? *liquid : best->liquid, 1, 1};
         trial.set(QStringLiteral("segment"), segmentGiven ? given.words(QStringLiteral("segment")) : bestSegment);
         if (segments.empty())
             trial.unset(QStringLiteral("segment"));
@@ -334,7 +335,7 @@ bool suitsGlass(const Inputs &inputs)
         return false;
     const auto run = thermogram(inputs, parameters);
     const auto step = run ? proposedStep(*run) : std::nullopt;
-    return step && step->significance > 10;
+    return step && step->significance > 20 && step->contrast > 0.05;
 }
 
 Result<Done> checkGlass(const Inputs &inputs, const Parameters &parameters)
@@ -361,12 +362,13 @@ AnalysisSpec glassTransitionAnalysis()
     spec.id = QStringLiteral("calorimetry.glass-transition");
     spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Glass transition"));
-    spec.definition = text(QT_TRANSLATE_NOOP("core", "Straight lines through the curve of the glass and of the liquid and the tangent at the "
-                                                     "steepest point between them give the extrapolated onset and end "
-                                                     "(ISO 11357-2, ASTM E1356); the half-step temperature is where the curve crosses the mean of "
-                                                     "the lines, and the step in heat capacity is their distance there "
-                                                     "over the heating rate. The fictive temperature follows from equal areas (Moynihan et al. "
-                                                     "1976). The uncertainty holds noise, windows (each cut to its halves) and smoothing, not the calibration."));
+    spec.definition =
+        text(QT_TRANSLATE_NOOP("core", "Straight lines through the curve of the glass and of the liquid and the tangent at the "
+                                       "steepest point between them give the extrapolated onset and end "
+                                       "(ISO 11357-2, ASTM E1356); the half-step temperature is where the curve crosses the mean of "
+                                       "the lines, and the step in heat capacity is their distance there "
+                                       "over the heating rate. The fictive temperature follows from equal areas (Moynihan et al. "
+                                       "1976). The uncertainty holds noise, windows (each cut to its halves) and smoothing, not the calibration."));
     spec.inputs = {{QStringLiteral("data"),
                     text(QT_TRANSLATE_NOOP("core", "Thermogram")),
                     {{QStringLiteral("temperature"), false},
@@ -408,23 +410,23 @@ AnalysisSpec glassTransitionAnalysis()
          text(QT_TRANSLATE_NOOP("core", "Crossing of the liquid's line with the tangent at the steepest point (ISO 11357-2 T_efg)."))},
         {QStringLiteral("delta_cp"), QStringLiteral("Δ<i>c</i><sub>p</sub>"), text(QT_TRANSLATE_NOOP("core", "Step in heat capacity")),
          Unit::of("J/(g K)"), text(QT_TRANSLATE_NOOP("core", "Distance of the lines at the half-step temperature over the heating rate, per mass."))},
-        {QStringLiteral("T_equal_areas"), QStringLiteral("<i>T</i><sub>g,areas</sub>"), text(QT_TRANSLATE_NOOP("core", "Glass transition, equal areas")),
-         celsius,
+        {QStringLiteral("T_equal_areas"), QStringLiteral("<i>T</i><sub>g,areas</sub>"),
+         text(QT_TRANSLATE_NOOP("core", "Glass transition, equal areas")), celsius,
          text(QT_TRANSLATE_NOOP("core", "The areas between curve and glass below it and between liquid and curve above it are equal; an overshoot "
-                                        "over the liquid is left out (ISO 11357-2).")) },
+                                        "over the liquid is left out (ISO 11357-2)."))},
         {QStringLiteral("T_fictive"), QStringLiteral("<i>T</i><sub>f</sub>"), text(QT_TRANSLATE_NOOP("core", "Fictive temperature")), celsius,
          text(QT_TRANSLATE_NOOP("core", "Equal areas between curve, glass and liquid: Moynihan et al., J. Am. Ceram. Soc. 59 (1976) 12."))},
-        {QStringLiteral("overshoot_enthalpy"), QStringLiteral("Δ<i>H</i><sub>over</sub>"), text(QT_TRANSLATE_NOOP("core", "Enthalpy of the overshoot")),
-         Unit::of("J/g"),
-         text(QT_TRANSLATE_NOOP("core", "Area between the overshoot and the line of the liquid; positive when heat is taken up. The enthalpy recovered "
-                                        "is this less that of an unaged scan."))},
+        {QStringLiteral("overshoot_enthalpy"), QStringLiteral("Δ<i>H</i><sub>over</sub>"),
+         text(QT_TRANSLATE_NOOP("core", "Enthalpy of the overshoot")), Unit::of("J/g"),
+         text(QT_TRANSLATE_NOOP("core",
+                                "Area between the overshoot and the line of the liquid; positive when heat is taken up. The enthalpy recovered "
+                                "is this less that of an unaged scan."))},
         {QStringLiteral("T_overshoot"), QStringLiteral("<i>T</i><sub>over</sub>"), text(QT_TRANSLATE_NOOP("core", "Top of the overshoot")), celsius,
          text(QT_TRANSLATE_NOOP("core", "Where the curve stands highest over the line of the liquid."))},
-        {QStringLiteral("signal_to_noise"),
-         QStringLiteral("<i>S</i>/<i>N</i>"),
-         text(QT_TRANSLATE_NOOP("core", "Step over noise")),
-         Unit(),
-         text(QT_TRANSLATE_NOOP("core", "Height of the step over its standard uncertainty from noise; below 6 no glass transition is reported, below 12 with a warning."))},
+        {QStringLiteral("signal_to_noise"), QStringLiteral("<i>S</i>/<i>N</i>"), text(QT_TRANSLATE_NOOP("core", "Step over noise")), Unit(),
+         text(QT_TRANSLATE_NOOP(
+             "core",
+             "Height of the step over its standard uncertainty from noise; below 6 no glass transition is reported, below 12 with a warning."))},
     };
     spec.mainResult = QStringLiteral("T_mid");
     spec.suits = suitsGlass;

@@ -18,8 +18,8 @@ namespace vitrine::calorimetry
 namespace
 {
 
-void drawPeak(Outcome &outcome, const Thermogram &run, const PeakCurve &curve, const Baseline &under, const PeakShape &shape, const SideLine &left, const SideLine &right,
-              const std::vector<double> &converted)
+void drawPeak(Outcome &outcome, const Thermogram &run, const PeakCurve &curve, const Baseline &under, const PeakShape &shape, const SideLine &left,
+              const SideLine &right, const std::vector<double> &converted)
 {
     const Unit &unit = run.heatFlowUnit;
     const std::size_t n = curve.size();
@@ -99,10 +99,10 @@ void addHeats(Outcome &outcome, const Thermogram &run, const PeakEvaluation &pea
     const HeatScale heat = heatScale(run, data, parameters.number(QStringLiteral("mass")), outcome.issues);
     const double joules = heat.factor * run.secondsPerTime, sign = run.exothermicSign();
     if (!std::isfinite(joules)) {
-        outcome.issues.push_back(
-            warning("no-enthalpy", !heat.missing.isEmpty() ? heat.missing
-                                                           : text(QT_TRANSLATE_NOOP("core", "The enthalpy needs the time of each row or the heating "
-                                                                                            "rate (parameter rate); the file has neither."))));
+        outcome.issues.push_back(warning("no-enthalpy", !heat.missing.isEmpty()
+                                                            ? heat.missing
+                                                            : text(QT_TRANSLATE_NOOP("core", "The enthalpy needs the time of each row or the heating "
+                                                                                             "rate (parameter rate); the file has neither."))));
         return;
     }
     const double enthalpy = sign * peak.area.value * joules;
@@ -113,10 +113,13 @@ void addHeats(Outcome &outcome, const Thermogram &run, const PeakEvaluation &pea
     parts.push_back({text(QT_TRANSLATE_NOOP("core", "calibration")), run.factorError * std::abs(enthalpy)});
     ResultValue result = measured("enthalpy", enthalpy, heat.perGram ? Unit::of("J/g") : Unit::of("J"), std::move(parts));
     if (std::isfinite(result.quantity.uncertainty) && result.quantity.uncertainty >= std::abs(enthalpy)) {
-        outcome.issues.push_back(
-            warning("no-peak", text(QT_TRANSLATE_NOOP("core", "The area is %1 %3 with a standard uncertainty of %2 %3: there is no peak between these limits, and no enthalpy is given."),
-                                    enthalpy, result.quantity.uncertainty, result.quantity.unit.symbol()),
-                    {{}, 0, QStringLiteral("window")}));
+        outcome.issues.push_back(warning(
+            "no-peak",
+            text(QT_TRANSLATE_NOOP(
+                     "core",
+                     "The area is %1 %3 with a standard uncertainty of %2 %3: there is no peak between these limits, and no enthalpy is given."),
+                 enthalpy, result.quantity.uncertainty, result.quantity.unit.symbol()),
+            {{}, 0, QStringLiteral("window")}));
         return;
     }
     const Quantity whole = result.quantity;
@@ -132,8 +135,9 @@ void addHeats(Outcome &outcome, const Thermogram &run, const PeakEvaluation &pea
         return;
     const double low = peak.convertedAt(run, partial->low), high = peak.convertedAt(run, partial->high), share = std::abs(high - low);
     if (!std::isfinite(share)) {
-        outcome.issues.push_back(warning("partial-outside", text(QT_TRANSLATE_NOOP("core", "The partial area is left out: its limits are not between those of the peak.")),
-                                         {{}, 0, QStringLiteral("partial_window")}));
+        outcome.issues.push_back(
+            warning("partial-outside", text(QT_TRANSLATE_NOOP("core", "The partial area is left out: its limits are not between those of the peak.")),
+                    {{}, 0, QStringLiteral("partial_window")}));
         return;
     }
     // Noise and baseline go into a part as its share of the time; what they do to the whole is the bound.
@@ -236,8 +240,8 @@ Result<Outcome> runPeak(const Inputs &inputs, const Parameters &parameters, cons
     if (peak.bridged)
         outcome.issues.push_back(note("holes", text(QT_TRANSLATE_NOOP("core", "Rows without a number inside the limits were bridged."))));
     if (peak.shape.height < 3 * peak.rowNoise)
-        outcome.issues.push_back(
-            warning("weak-peak", text(QT_TRANSLATE_NOOP("core", "The peak is only %1 times as high as the noise."), peak.shape.height / peak.rowNoise)));
+        outcome.issues.push_back(warning(
+            "weak-peak", text(QT_TRANSLATE_NOOP("core", "The peak is only %1 times as high as the noise."), peak.shape.height / peak.rowNoise)));
     drawPeak(outcome, run, peak.curve(), peak.baseline, peak.shape, peak.left, peak.right, peak.converted);
     return outcome;
 }
@@ -335,8 +339,7 @@ Parameters estimatePeak(const Inputs &inputs, const Parameters &given)
 // a tenth as high. A step leaves a residue over the clipped background too, but one that is low against the curve.
 std::vector<Parameters> proposedPeakAnalyses(const Inputs &inputs)
 {
-    struct Found
-    {
+    struct Found {
         QString segment;
         PeakProposal peak;
     };
@@ -405,12 +408,13 @@ AnalysisSpec peakAnalysis()
     spec.id = QStringLiteral("calorimetry.peak");
     spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Peak: temperatures and enthalpy"));
-    spec.definition = text(QT_TRANSLATE_NOOP("core", "The enthalpy is the integral over time of the heat flow above the baseline between the limits, "
-                                                     "divided by the sample mass (ISO 11357-3, ASTM E793). "
-                                                     "Onset and end are the crossings of the tangents at the steepest points of the flanks with the "
-                                                     "extrapolated baselines, the peak temperature belongs to "
-                                                     "the greatest distance from the baseline (ISO 11357-1, ASTM E794). The uncertainty holds noise, "
-                                                     "limits, choice of baseline and windows, each kept apart; the calibration only where a correction brings its own."));
+    spec.definition = text(QT_TRANSLATE_NOOP(
+        "core", "The enthalpy is the integral over time of the heat flow above the baseline between the limits, "
+                "divided by the sample mass (ISO 11357-3, ASTM E793). "
+                "Onset and end are the crossings of the tangents at the steepest points of the flanks with the "
+                "extrapolated baselines, the peak temperature belongs to "
+                "the greatest distance from the baseline (ISO 11357-1, ASTM E794). The uncertainty holds noise, "
+                "limits, choice of baseline and windows, each kept apart; the calibration only where a correction brings its own."));
     spec.inputs = {{QStringLiteral("data"),
                     text(QT_TRANSLATE_NOOP("core", "Thermogram")),
                     {{QStringLiteral("temperature"), false},
@@ -435,23 +439,22 @@ AnalysisSpec peakAnalysis()
          text(QT_TRANSLATE_NOOP(
              "core", "Crossing of the baseline after the peak with the tangent at the steepest point of the trailing flank (ISO 11357-1 T_ef)."))},
         {QStringLiteral("T_extremum"), QStringLiteral("<i>T</i><sub>extr</sub>"), text(QT_TRANSLATE_NOOP("core", "Extremum of the curve")), celsius,
-         text(QT_TRANSLATE_NOOP("core", "Temperature at the highest or lowest point of the curve itself, whatever its baseline; what some programs call "
-                                        "the peak temperature."))},
+         text(QT_TRANSLATE_NOOP("core",
+                                "Temperature at the highest or lowest point of the curve itself, whatever its baseline; what some programs call "
+                                "the peak temperature."))},
         {QStringLiteral("T_initial"), QStringLiteral("<i>T</i><sub>i</sub>"), text(QT_TRANSLATE_NOOP("core", "First deviation")), celsius,
          text(QT_TRANSLATE_NOOP("core", "Where the curve leaves the extrapolated baseline before the peak for good, by three times its scatter "
                                         "(ISO 11357-1 T_i)."))},
         {QStringLiteral("T_half"), QStringLiteral("<i>T</i><sub>1/2</sub>"), text(QT_TRANSLATE_NOOP("core", "Half converted")), celsius,
          text(QT_TRANSLATE_NOOP("core", "Where half of the area has been passed, in the order of time."))},
-        {QStringLiteral("enthalpy_molar"), QStringLiteral("Δ<i>H</i><sub>m</sub>"), text(QT_TRANSLATE_NOOP("core", "Molar enthalpy")), Unit::of("kJ/mol"),
-         text(QT_TRANSLATE_NOOP("core", "The enthalpy times the molar mass."))},
-        {QStringLiteral("partial_enthalpy"), QStringLiteral("Δ<i>H</i><sub>part</sub>"), text(QT_TRANSLATE_NOOP("core", "Partial enthalpy")), Unit::of("J/g"),
+        {QStringLiteral("enthalpy_molar"), QStringLiteral("Δ<i>H</i><sub>m</sub>"), text(QT_TRANSLATE_NOOP("core", "Molar enthalpy")),
+         Unit::of("kJ/mol"), text(QT_TRANSLATE_NOOP("core", "The enthalpy times the molar mass."))},
+        {QStringLiteral("partial_enthalpy"), QStringLiteral("Δ<i>H</i><sub>part</sub>"), text(QT_TRANSLATE_NOOP("core", "Partial enthalpy")),
+         Unit::of("J/g"),
          text(QT_TRANSLATE_NOOP("core", "The part of the enthalpy between the limits of the partial area, over the same baseline."))},
         {QStringLiteral("partial_fraction"), QStringLiteral("<i>α</i><sub>part</sub>"), text(QT_TRANSLATE_NOOP("core", "Partial fraction")), Unit(),
          text(QT_TRANSLATE_NOOP("core", "The partial enthalpy over the whole one."))},
-        {QStringLiteral("peak_height"),
-         QStringLiteral("<i>h</i>"),
-         text(QT_TRANSLATE_NOOP("core", "Height over the baseline")),
-         Unit::of("mW/mg"),
+        {QStringLiteral("peak_height"), QStringLiteral("<i>h</i>"), text(QT_TRANSLATE_NOOP("core", "Height over the baseline")), Unit::of("mW/mg"),
          text(QT_TRANSLATE_NOOP("core", "Greatest distance of the curve from the baseline, in the unit of the curve."))},
         {QStringLiteral("fwhm"), QStringLiteral("FWHM"), text(QT_TRANSLATE_NOOP("core", "Width at half height")), Unit::of("K"),
          text(QT_TRANSLATE_NOOP("core", "Distance of the two temperatures at which the curve is half as high over the baseline as at the peak."))},

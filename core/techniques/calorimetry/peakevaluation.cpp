@@ -118,32 +118,46 @@ public:
         return shapeOf(curve, under, m_run.heating ? left : right, m_run.heating ? right : left, noise, smoothing);
     }
 
-    // How much the area depends on where exactly the limits stand.
+    // How much the area depends on where exactly the limits stand: each a tenth and a quarter of the window further out,
+    // and up to a tenth further in, but nobody cuts into the peak beyond a fiftieth of its height.
     [[nodiscard]] double limits() const
     {
         const Rows rows = m_result.rows;
-        const std::size_t room = rows.count() / 10 + 1;
+        const std::size_t room = rows.count() / 4 + 1;
         const Rows wideRows{std::max(m_run.segment.first, rows.first - std::min(rows.first, room)), std::min(m_run.segment.last, rows.last + room)};
         const Thinned wide = thinned(m_run, wideRows, 1024);
-        const std::size_t first = (rows.first - wideRows.first) / wide.block, last = std::min((rows.last - wideRows.first) / wide.block, wide.size() - 1);
+        const std::size_t first = (rows.first - wideRows.first) / wide.block,
+                          last = std::min((rows.last - wideRows.first) / wide.block, wide.size() - 1);
         if (last < first + 16 || m_settings.kind == BaselineKind::Spline)
             return absent;
         const PeakCurve whole{wide.temperature, wide.time, wide.heatFlow};
-        const std::size_t move = std::max<std::size_t>((last - first) / 10, 1);
         const auto area = [&](std::size_t a, std::size_t b) {
             const PeakCurve part = whole.part(a, b - a + 1);
             const auto under = baseline(part);
             return under ? areaOver(part, *under) : absent;
         };
         const double own = area(first, last);
-        const auto greatest = [&](double one, double other) { return std::fmax(std::abs(one - own), std::abs(other - own)); };
-        const double early = greatest(area(first - std::min(first, move), last), area(first + move, last));
-        const double late = greatest(area(first, std::min(last + move, wide.size() - 1)), area(first, last - move));
+        // How far inwards the curve stays near the chord.
+        const double slope = (wide.heatFlow[last] - wide.heatFlow[first]) / (wide.time[last] - wide.time[first]);
+        const auto near = [&](std::size_t i) {
+            const double distance = wide.heatFlow[i] - wide.heatFlow[first] - slope * (wide.time[i] - wide.time[first]);
+            return std::abs(distance) < 0.02 * m_result.shape.height;
+        };
+        const std::size_t tenth = std::max<std::size_t>((last - first) / 10, 1), quarter = std::max<std::size_t>((last - first) / 4, 1);
+        std::size_t inFirst = first, inLast = last;
+        while (inFirst < first + tenth && near(inFirst + 1))
+            ++inFirst;
+        while (inLast > last - tenth && near(inLast - 1))
+            --inLast;
+        double early = std::abs(area(inFirst, last) - own), late = std::abs(area(first, inLast) - own);
+        for (const std::size_t out : {tenth, quarter}) {
+            early = std::fmax(early, std::abs(area(first - std::min(first, out), last) - own));
+            late = std::fmax(late, std::abs(area(first, std::min(last + out, wide.size() - 1)) - own));
+        }
         return std::hypot(early, late) / std::sqrt(3.0);
     }
 
-    struct Choice
-    {
+    struct Choice {
         double area = 0, height = 0; // standard uncertainties
     };
     // Other baselines that a person might have drawn between the same limits.
@@ -268,8 +282,9 @@ void findFlanks(PeakEvaluation &result, const Thermogram &run, const Evaluator &
 {
     const PeakCurve curve = result.curve();
     const PeakShape &shape = result.shape;
-    // The same construction with slopes over half and over twice as many points.
-    const PeakShape sharper = evaluator.shape(curve, result.baseline, blockNoise, 0.5), softer = evaluator.shape(curve, result.baseline, blockNoise, 2);
+    // The same construction with slopes over a quarter and over four times as many points.
+    const PeakShape sharper = evaluator.shape(curve, result.baseline, blockNoise, 0.25),
+                    softer = evaluator.shape(curve, result.baseline, blockNoise, 4);
     const auto corner = [&](std::optional<Flank> PeakShape::*flank, bool left, PeakValue &value) {
         const auto &own = shape.*flank;
         if (!own)
@@ -377,9 +392,10 @@ Result<PeakEvaluation> evaluatedPeak(const Thermogram &run, const PeakSettings &
     result.rows = *rows;
     result.thin = thinned(run, *rows, thinnedRows);
     if (result.thin.size() < fewestRows)
-        return failure("empty-window",
-                       text(QT_TRANSLATE_NOOP("core", "The window holds %1 rows without holes; expected at least %2."), result.thin.size(), fewestRows),
-                       atWindow);
+        return failure(
+            "empty-window",
+            text(QT_TRANSLATE_NOOP("core", "The window holds %1 rows without holes; expected at least %2."), result.thin.size(), fewestRows),
+            atWindow);
     result.bridged = result.thin.holes;
     result.left = lineOver(run, settings.left);
     result.right = lineOver(run, settings.right);
@@ -420,9 +436,9 @@ Result<PeakEvaluation> evaluatedPeak(const Thermogram &run, const PeakSettings &
     double wander = 0;
     for (const SideLine *side : {&result.left, &result.right})
         if (side->line && std::isfinite(side->line->residualDeviation))
-            wander = std::max(wander, std::sqrt(std::max(std::pow(side->line->residualDeviation, 2) -
-                                                             std::pow(result.rowNoise, 2) / static_cast<double>(side->block),
-                                                         0.0)));
+            wander = std::max(
+                wander, std::sqrt(std::max(
+                            std::pow(side->line->residualDeviation, 2) - std::pow(result.rowNoise, 2) / static_cast<double>(side->block), 0.0)));
     const double duration = std::abs(run.time[rows->last] - run.time[rows->first]);
     const double underNoise = baselineNoise(result, settings.kind, std::hypot(result.rowNoise, wander));
     const Evaluator::Choice choice = evaluator.choice(curve, thinArea, result.shape.height);
@@ -441,26 +457,21 @@ Result<PeakEvaluation> evaluatedPeak(const Thermogram &run, const PeakSettings &
 
 std::optional<StraightLine> zeroLine(const Thermogram &run, const std::vector<Segment> &segments)
 {
-    const auto endOf = [&](const Segment &segment) -> std::optional<std::pair<double, double>> {
+    // Lines through the last three fifths of the isotherms, at the ends of the ramp.
+    const auto levelOf = [&](const Segment &segment, double time) -> std::optional<double> {
         if (segment.kind != QLatin1String("isothermal"))
             return std::nullopt;
-        const std::size_t count = std::max<std::size_t>((segment.last - segment.first) / 5, 1);
-        double x = 0, y = 0;
-        std::size_t rows = 0;
-        for (std::size_t i = segment.last + 1 - std::min(count, segment.last); i <= segment.last; ++i)
-            if (std::isfinite(run.time[i]) && std::isfinite(run.heatFlow[i])) {
-                x += run.time[i];
-                y += run.heatFlow[i];
-                ++rows;
-            }
-        return rows > 0 ? std::optional(std::pair(x / static_cast<double>(rows), y / static_cast<double>(rows))) : std::nullopt;
+        const std::size_t count = std::max<std::size_t>(3 * (segment.last - segment.first + 1) / 5, 1), first = segment.last + 1 - count;
+        const auto line = straightLine(run.time.subspan(first, count), run.heatFlow.subspan(first, count));
+        return line ? std::optional(line->at(time)) : std::nullopt;
     };
     for (std::size_t i = 1; i + 1 < segments.size(); ++i) {
         if (segments[i].first != run.segment.first)
             continue;
-        const auto before = endOf(segments[i - 1]), after = endOf(segments[i + 1]);
+        const double begin = run.time[run.segment.first], end = run.time[run.segment.last];
+        const auto before = levelOf(segments[i - 1], begin), after = levelOf(segments[i + 1], end);
         if (before && after && run.timed)
-            return lineThrough(before->first, before->second, after->first, after->second);
+            return lineThrough(begin, *before, end, *after);
     }
     return std::nullopt;
 }

@@ -9,32 +9,28 @@ namespace vitrine::calorimetry
 {
 
 // The line through the curve beside a peak, with the sums that lines through parts of its window need.
-struct SideLine
-{
+struct SideLine {
     std::optional<StraightLine> line;
     LineSums sums;
     std::size_t block = 1; // rows behind each point of the fit
 };
 
-struct PeakSettings
-{
+struct PeakSettings {
     BaselineKind kind = BaselineKind::Linear;
-    Interval window;                    // degC
+    Interval window;                     // degC
     std::optional<Interval> left, right; // degC: windows of the lines beside the peak
-    std::vector<double> knots;          // degC: where a spline touches the curve
-    std::optional<StraightLine> zero;   // over the file's time: between the isotherms before and after
+    std::vector<double> knots;           // degC: where a spline touches the curve
+    std::optional<StraightLine> zero;    // over the file's time: between the isotherms before and after
 };
 
 // A value with the parts of its standard uncertainty, in the units of the file.
-struct PeakValue
-{
+struct PeakValue {
     double value = absent;
     std::vector<UncertaintyPart> parts;
 };
 
 // A peak between its limits: numbers in the units of the file (temperature, heat flow, heat flow times time).
-struct PeakEvaluation
-{
+struct PeakEvaluation {
     Rows rows;
     Thinned thin;
     Baseline baseline;
@@ -43,7 +39,7 @@ struct PeakEvaluation
     double rowNoise = absent;
     std::vector<double> converted; // share of the area up to each point of `thin`
     PeakValue area, onset, endset, peak, extremum, initial, height, width;
-    bool bridged = false;          // rows without a number were left out
+    bool bridged = false; // rows without a number were left out
 
     [[nodiscard]] PeakCurve curve() const { return {thin.temperature, thin.time, thin.heatFlow}; }
     // The share of the area up to a temperature (degC), in time order; NaN outside the limits.
@@ -56,14 +52,14 @@ struct PeakEvaluation
 //
 // Uncertainties, k = 1, each part rectangular about the value reported (greatest departure over sqrt 3) but noise:
 // - noise: of single rows, of chord and lines; lines count how their neighbouring rows go astray together;
-// - limits: each moved by a tenth of the window outwards and inwards;
+// - limits: each moved outwards by a tenth and a quarter of the window, inwards by up to a tenth;
 // - choice of baseline: linear, sigmoidal between levels and, with both lines, sigmoidal between them;
 // - windows: each line through the inner and through the outer half of its window;
-// - steepest point: slopes over half and over twice as many points.
+// - steepest point: slopes over a quarter of and over four times as many points.
 [[nodiscard]] Result<PeakEvaluation> evaluatedPeak(const Thermogram &run, const PeakSettings &settings);
 
-// Straight in time from the end of the isotherm before the run's segment to the end of the one after it; nullopt where
-// the segment has no isotherm on both sides.
+// Straight over the time of the run's segment from the level of the isotherm before it to that of the one after it (lines
+// through their last three fifths); nullopt where the segment has no isotherm on both sides.
 [[nodiscard]] std::optional<StraightLine> zeroLine(const Thermogram &run, const std::vector<Segment> &segments);
 
 } // namespace vitrine::calorimetry

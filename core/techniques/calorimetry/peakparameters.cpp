@@ -14,8 +14,7 @@ namespace vitrine::calorimetry
 namespace
 {
 
-struct KindRow
-{
+struct KindRow {
     const char *key;
     BaselineKind kind;
     const char *label;
@@ -48,18 +47,19 @@ ParameterSpec baselineParameter()
     return choiceParameter("baseline", QT_TRANSLATE_NOOP("core", "Baseline"), std::move(choices), "linear")
         .withHelp(text(QT_TRANSLATE_NOOP("core", "Linear: the chord between the curve at the limits. Sigmoidal: from the left line to the right "
                                                  "one as the converted fraction grows, iterated (Svoboda and Málek 2017). Spline: through the curve "
-                                                 "at the limits and at each knot. Zero line: straight in time from the end of the isotherm before the "
-                                                 "ramp to the end of the one after it.")));
+                                                 "at the limits and at each knot. Zero line: straight in time from the level of the isotherm before "
+                                                 "the ramp to that of the one after it.")));
 }
 
 std::vector<ParameterSpec> peakParameters()
 {
-    ParameterSpec knot = numberParameter("knot", QT_TRANSLATE_NOOP("core", "Knot of the spline"), "degC")
-                             .withHandle(HandleKind::Line)
-                             .thatMayBeUnset()
-                             .when(QStringLiteral("baseline"), {QStringLiteral("spline")})
-                             .withHelp(text(QT_TRANSLATE_NOOP("core", "Temperature at which the baseline touches the curve: knot.1, knot.2 ... Without "
-                                                                      "any, four are proposed beside the peak.")));
+    ParameterSpec knot =
+        numberParameter("knot", QT_TRANSLATE_NOOP("core", "Knot of the spline"), "degC")
+            .withHandle(HandleKind::Line)
+            .thatMayBeUnset()
+            .when(QStringLiteral("baseline"), {QStringLiteral("spline")})
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "Temperature at which the baseline touches the curve: knot.1, knot.2 ... Without "
+                                                     "any, four are proposed beside the peak.")));
     knot.family = true;
     ParameterSpec molarMass = numberParameter("molar_mass", QT_TRANSLATE_NOOP("core", "Molar mass"), "g/mol")
                                   .thatMayBeUnset()
@@ -87,7 +87,8 @@ std::vector<ParameterSpec> peakParameters()
         massParameter(),
         molarMass,
         choiceParameter("axis", QT_TRANSLATE_NOOP("core", "Temperature axis"),
-                        {choice("sample", QT_TRANSLATE_NOOP("core", "sample")), choice("reference", QT_TRANSLATE_NOOP("core", "reference"))}, "sample")
+                        {choice("sample", QT_TRANSLATE_NOOP("core", "sample")), choice("reference", QT_TRANSLATE_NOOP("core", "reference"))},
+                        "sample")
             .withHelp(text(QT_TRANSLATE_NOOP(
                 "core", "Which thermometer the windows and results refer to; the reference knows nothing of the sample's own heat."))),
         exothermParameter(),
@@ -131,8 +132,10 @@ double massError(const Dataset &data)
 void noteCorrection(Outcome &outcome, const Thermogram &run)
 {
     if (run.offset != 0 || run.heatFactor != 1)
-        outcome.issues.push_back(note("corrected", text(QT_TRANSLATE_NOOP("core", "Corrected by a calibration: %1 K are added to every temperature, heats are multiplied by %2."),
-                                                        run.offset, run.heatFactor)));
+        outcome.issues.push_back(
+            note("corrected",
+                 text(QT_TRANSLATE_NOOP("core", "Corrected by a calibration: %1 K are added to every temperature, heats are multiplied by %2."),
+                      run.offset, run.heatFactor)));
 }
 
 } // namespace vitrine::calorimetry

@@ -14,7 +14,7 @@ namespace vitrine::calorimetry
 namespace
 {
 
-constexpr std::size_t places = 1024; // enough to find a peak by; what is measured later uses every row
+constexpr std::size_t places = 512; // enough to find a peak by; what is measured later uses every row
 
 // Background without peaks: every point is lowered to the mean of its neighbours at growing distance (SNIP: Ryan,
 // Clayton, Griffin, Sie and Cousens, Nucl. Instrum. Methods B 34 (1988) 396). sign -1 raises instead.
@@ -61,8 +61,7 @@ namespace
 constexpr std::size_t mostPeaks = 8;
 
 // A peak as it stands out of the clipped background: rows of the thinned segment.
-struct Rough
-{
+struct Rough {
     std::size_t apex = 0, first = 0, last = 0; // half the height lies at first and last
     double sign = 1, height = 0;
 };
@@ -93,15 +92,14 @@ std::optional<Rough> highestPeak(const std::vector<double> &signal)
 }
 
 // One side of a peak: where the curve has come back to a straight line, going outwards from the apex.
-struct Side
-{
+struct Side {
     std::size_t limit = 0, outer = 0; // rows: the limit of integration and the far end of the line's window
     bool straight = false;            // a straight stretch was found
     std::size_t room = 0;             // rows between the limit and the end of what may be looked at
 };
 
-// `stretch` rows make a line. The innermost one is wanted about which the curve scatters no more than noise or a
-// thousandth of the peak, and on whose continuation the curve lies further out; where there is none, the straightest.
+// `stretch` rows make a line. The innermost one is wanted about which the curve scatters no more than noise or half
+// a thousandth of the peak, and on whose continuation the curve lies further out; where there is none, the straightest.
 Side sideOf(const LineSums &sums, std::size_t foot, std::size_t end, int direction, std::size_t stretch, double height, double noise)
 {
     const auto range = [&](std::size_t near, std::size_t rows) { // outwards from a row
@@ -118,13 +116,13 @@ Side sideOf(const LineSums &sums, std::size_t foot, std::size_t end, int directi
         const auto line = sums.through(a, b);
         if (!line)
             continue;
-        double bend = line->residualDeviation / std::max(1.3 * noise, 0.001 * height);
+        double bend = line->residualDeviation / std::max(1.3 * noise, 0.0005 * height);
         const std::size_t beyond = std::min(stretch, room - out - stretch);
         if (beyond >= stretch / 2) {
             const auto [c, d] = direction < 0 ? range(a > 0 ? a - 1 : 0, beyond) : range(b, beyond);
             if (const auto further = sums.through(c, d)) {
                 const double chance = 3 * std::hypot(line->errorAt(further->centre), noise / std::sqrt(static_cast<double>(beyond)));
-                bend = std::max(bend, std::abs(further->intercept - line->at(further->centre)) / std::max(chance, 0.004 * height));
+                bend = std::max(bend, std::abs(further->intercept - line->at(further->centre)) / std::max(chance, 0.001 * height));
             }
         }
         if (bend < 0.9 * least) {
@@ -145,8 +143,40 @@ Side sideOf(const LineSums &sums, std::size_t foot, std::size_t end, int directi
     return side;
 }
 
-struct Bounds
+// Long feet (melting that begins far below the melting point) look straight for a while: a limit is moved on as long as
+// that adds more than a five-hundredth of the area a step, and less with every step; a baseline that is bent adds more.
+void extend(Side &side, const Thinned &near, std::size_t other, std::size_t end, int direction, std::size_t stretch)
 {
+    const auto area = [&](std::size_t limit) {
+        const std::size_t a = std::min(limit, other), b = std::max(limit, other);
+        double sum = 0;
+        const double slope = (near.heatFlow[b] - near.heatFlow[a]) / (near.time[b] - near.time[a]);
+        for (std::size_t i = a + 1; i <= b; ++i) {
+            const auto over = [&](std::size_t k) { return near.heatFlow[k] - near.heatFlow[a] - slope * (near.time[k] - near.time[a]); };
+            sum += 0.5 * (over(i) + over(i - 1)) * (near.time[i] - near.time[i - 1]);
+        }
+        return sum;
+    };
+    const std::size_t step = std::max<std::size_t>(stretch / 2, 2);
+    const double own = area(side.limit);
+    double before = std::numeric_limits<double>::infinity(), reached = own;
+    for (int i = 0; i < 12; ++i) {
+        const std::size_t room = direction < 0 ? side.limit - end : end - side.limit;
+        if (room < step + stretch)
+            return;
+        const std::size_t next = direction < 0 ? side.limit - step : side.limit + step;
+        const double added = (area(next) - reached) / own;
+        if (!(added > 0.002 && added < 0.8 * before))
+            return;
+        before = added;
+        reached += added * own;
+        side.limit = next;
+        side.outer = direction < 0 ? next - stretch : next + stretch;
+        side.room = room - step;
+    }
+}
+
+struct Bounds {
     std::size_t first, last; // rows of the run that a peak may take up: the segment between the neighbours found before
 };
 
@@ -157,7 +187,7 @@ std::optional<PeakProposal> refined(const Thermogram &run, const Thinned &thin, 
     const std::size_t width = std::max<std::size_t>(rough.last - rough.first, 2) * thin.block, apexRow = rowOf(rough.apex);
     const std::size_t reach = 14 * width;
     const Rows rows{std::max(bounds.first, apexRow - std::min(apexRow, reach)), std::min(bounds.last, apexRow + reach)};
-    const Thinned near = thinned(run, rows, 2 * places);
+    const Thinned near = thinned(run, rows, 4 * places);
     const std::size_t n = near.size();
     if (n < 16)
         return std::nullopt;
@@ -169,15 +199,20 @@ std::optional<PeakProposal> refined(const Thermogram &run, const Thinned &thin, 
     for (std::size_t i = halfFirst; i <= halfLast; ++i)
         if (rough.sign * near.heatFlow[i] > rough.sign * near.heatFlow[apex])
             apex = i;
-    const std::size_t before = std::max<std::size_t>(apex - std::min(apex, halfFirst), 1), after = std::max<std::size_t>(halfLast - std::min(halfLast, apex), 1);
+    const std::size_t before = std::max<std::size_t>(apex - std::min(apex, halfFirst), 1),
+                      after = std::max<std::size_t>(halfLast - std::min(halfLast, apex), 1);
     const std::size_t stretch = std::max<std::size_t>(before + after, 8);
     // The foot lies at least one and a half half-widths from the apex; a Gaussian is down to a fifth there.
     const std::size_t footBefore = apex - std::min(apex, 3 * before / 2 + 1), footAfter = std::min(apex + 3 * after / 2 + 1, n - 1);
-    const Side early = sideOf(sums, footBefore, 0, -1, stretch, rough.height, noise);
-    const Side late = sideOf(sums, footAfter, n - 1, 1, stretch, rough.height, noise);
+    Side early = sideOf(sums, footBefore, 0, -1, stretch, rough.height, noise);
+    Side late = sideOf(sums, footAfter, n - 1, 1, stretch, rough.height, noise);
     if (late.limit < early.limit + 4)
         return std::nullopt;
 
+    if (early.room > 0 && late.room > 0) {
+        extend(early, near, late.limit, 0, -1, stretch);
+        extend(late, near, early.limit, n - 1, 1, stretch);
+    }
     PeakProposal proposal;
     proposal.first = near.first + early.limit * near.block;
     proposal.last = std::min(near.first + late.limit * near.block, rows.last);
@@ -186,6 +221,8 @@ std::optional<PeakProposal> refined(const Thermogram &run, const Thinned &thin, 
     const auto chord = [&](std::size_t i) { return near.heatFlow[early.limit] + slope * (near.time[i] - near.time[early.limit]); };
     proposal.height = rough.sign * (near.heatFlow[apex] - chord(apex));
     // What has no baseline before or behind it is the approach to a steady state, or is cut off by the end of the segment.
+    proposal.atBeginning = early.room == 0 && bounds.first == run.segment.first;
+    proposal.atEnd = late.room == 0 && bounds.last == run.segment.last;
     proposal.hasBaselines = early.room > 0 && late.room > 0 && proposal.height > 0.4 * rough.height;
     proposal.window = celsiusBetween(run, near, early.limit, late.limit);
     const std::size_t inner = std::max<std::size_t>((late.limit - early.limit) / 20, 2);
@@ -239,6 +276,11 @@ std::vector<PeakProposal> proposedPeaks(const Thermogram &run)
         }
         from -= std::min<std::size_t>(from, 1);
         to = std::min(to + 1, n - 1);
+        // What begins with the segment, or ends with it, is levelled to that end: it would come back as another peak.
+        if (peak && !peak->hasBaselines && peak->atBeginning)
+            std::fill(signal.begin(), signal.begin() + static_cast<std::ptrdiff_t>(to), signal[to]);
+        if (peak && !peak->hasBaselines && peak->atEnd)
+            std::fill(signal.begin() + static_cast<std::ptrdiff_t>(from), signal.end(), signal[from]);
         for (std::size_t i = from + 1; i < to; ++i)
             signal[i] = signal[from] + (signal[to] - signal[from]) * static_cast<double>(i - from) / static_cast<double>(to - from);
         if (!peak || !peak->hasBaselines)

@@ -185,8 +185,14 @@ std::optional<Flank> flank(const PeakCurve &curve, std::span<const double> dista
     const double m = static_cast<double>(2 * half + 1), lineError = std::isfinite(base.errorAt(*cross)) ? base.errorAt(*cross) : noise;
     const double atCross = std::hypot(noise / std::sqrt(m), slopeError(half) * (*cross - tangent.centre), lineError);
     result.noise = atCross / std::abs(tangent.slope - base.slope);
-    if (result.overTime)
+    if (result.overTime) {
         result.noise *= std::abs(curve.temperature[foot] - curve.temperature[apex]) / std::max(span, 1e-300);
+        // While the sample heats itself its temperature jumps from row to row.
+        const auto row = std::min(
+            static_cast<std::size_t>(std::ranges::min_element(curve.time, {}, [&](double t) { return std::abs(t - *cross); }) - curve.time.begin()),
+            curve.size() - 2);
+        result.noise = std::hypot(result.noise, (curve.temperature[row + 1] - curve.temperature[row]) / std::sqrt(3.0));
+    }
     return result;
 }
 

@@ -14,14 +14,14 @@ namespace vitrine::calorimetry
 [[nodiscard]] Interval celsiusBetween(const Thermogram &run, const Thinned &thin, std::size_t a, std::size_t b);
 
 // What the eye finds in a segment, as a start for the hand.
-struct PeakProposal
-{
+struct PeakProposal {
     Interval window, left, right;
-    double significance = 0; // height over noise
-    double height = 0;       // over the chord between the limits, in the unit of the curve
-    double contrast = 0;     // height over what nine tenths of the segment's curve span
+    double significance = 0;                   // height over noise
+    double height = 0;                         // over the chord between the limits, in the unit of the curve
+    double contrast = 0;                       // height over what nine tenths of the segment's curve span
     std::size_t first = 0, last = 0, apex = 0; // rows of the run
     bool hasBaselines = true;                  // curve on both sides that a line can be laid through
+    bool atBeginning = false, atEnd = false;   // the segment begins (ends) before the curve is straight
 };
 // The peaks of the segment that stand out of its background, up or down, the highest first (at most eight). The limits
 // stand where the curve has come back to a straight line, the windows beside them on that line. Transients at the ends of
@@ -30,12 +30,13 @@ struct PeakProposal
 // Windows for the lines beside a peak whose limits are given.
 [[nodiscard]] std::optional<PeakProposal> proposedBeside(const Thermogram &run, const Interval &window);
 
-struct StepProposal
-{
+struct StepProposal {
     Interval glass, liquid;
     double significance = 0; // height of the step over its standard uncertainty from noise
+    double contrast = 0;     // ... over what nine tenths of the segment's curve span
 };
-// The clearest step between two straight stretches, with windows next to it; in the endothermic direction on heating where the direction is known.
+// The clearest step between two straight stretches, with windows next to it; in the endothermic direction on heating where
+// the direction is known.
 [[nodiscard]] std::optional<StepProposal> proposedStep(const Thermogram &run);
 
 } // namespace vitrine::calorimetry

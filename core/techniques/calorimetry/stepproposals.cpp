@@ -14,8 +14,7 @@ namespace
 constexpr std::size_t places = 1024; // enough to find a step by; what is measured later uses every row
 
 // A step between two straight stretches of a curve in time order.
-struct Candidate
-{
+struct Candidate {
     std::size_t centre = 0, gap = 0; // the lines begin `gap` rows on either side of the centre ...
     std::size_t length = 0;          // ... and are this long
     double step = 0, significance = 0;
@@ -58,7 +57,7 @@ public:
     }
 
     // The windows beside the step and no further from it than they need to be: they begin where the curve has come
-    // within a few hundredths of the step of each line, an overshoot included, and reach as far out as it stays straight.
+    // within a few hundredths of the step of each line, an overshoot included, and reach out while it stays straight.
     [[nodiscard]] StepProposal windows(const Candidate &candidate) const
     {
         std::size_t before = candidate.centre - candidate.gap, after = candidate.centre + candidate.gap; // where the lines begin
@@ -68,9 +67,11 @@ public:
             if (!one || !other)
                 break;
             const double step = other->at(m_thin.temperature[candidate.centre]) - one->at(m_thin.temperature[candidate.centre]);
-            const std::size_t half = std::max<std::size_t>((after - before) / 12, 1);
-            const double tolerance = std::max(0.03 * std::abs(step), 4 * std::hypot(one->residualDeviation, other->residualDeviation) /
-                                                                         std::sqrt(2.0 * static_cast<double>(half) + 1));
+            // Means of as many points as bring the noise below a sixth of the step, if the gap has them.
+            const double scatter = 4 * std::hypot(one->residualDeviation, other->residualDeviation), gap = static_cast<double>(after - before);
+            const double points = std::clamp(std::pow(6 * scatter / std::max(std::abs(step), 1e-300), 2), gap / 6, 2 * gap / 3);
+            const auto half = std::max<std::size_t>(static_cast<std::size_t>(points / 2), 1);
+            const double tolerance = std::max(0.03 * std::abs(step), scatter / std::sqrt(2.0 * static_cast<double>(half) + 1));
             const auto mean = [&](std::size_t i) { return m_sums.through(i - std::min(i, half), std::min(i + half + 1, m_thin.size())); };
             const auto departs = [&](const StraightLine &line, std::size_t i) {
                 const auto here = mean(i);
@@ -86,13 +87,18 @@ public:
             const std::size_t aside = std::max<std::size_t>(width / 8, 1);
             before = std::max(first - std::min(first, aside), std::size_t(3));
             after = std::min(last + aside, m_thin.size() - 4);
-            earlier = straightUntil(before, step, width, -1);
-            later = straightUntil(after, step, width, 1);
+            // Weak steps need long lines.
+            const auto longest = static_cast<std::size_t>(static_cast<double>(width) * std::clamp(60 / candidate.significance, 1.5, 5.0));
+            earlier = straightUntil(before, step, width, longest, -1);
+            later = straightUntil(after, step, width, longest, 1);
             if (before < earlier + 3 || later < after + 3)
                 break;
         }
         StepProposal proposal;
         proposal.significance = candidate.significance;
+        std::vector<double> sorted = m_thin.heatFlow;
+        std::ranges::sort(sorted);
+        proposal.contrast = std::abs(candidate.step) / std::max(sorted[sorted.size() - 1 - sorted.size() / 20] - sorted[sorted.size() / 20], 1e-300);
         const Interval one = celsiusBetween(m_run, m_thin, earlier, before), other = celsiusBetween(m_run, m_thin, after, later - 1);
         proposal.glass = m_run.heating ? one : other;
         proposal.liquid = m_run.heating ? other : one;
@@ -100,16 +106,16 @@ public:
     }
 
 private:
-    // Which row a window that begins at `from` may end at: at least half a width of the step away, at most one and a
-    // half, as long as the curve goes on straight.
-    [[nodiscard]] std::size_t straightUntil(std::size_t from, double step, std::size_t width, int direction) const
+    // Which row a window that begins at `from` may end at: at least half a width of the step away, at most `longest`, as
+    // long as the curve goes on straight.
+    [[nodiscard]] std::size_t straightUntil(std::size_t from, double step, std::size_t width, std::size_t longest, int direction) const
     {
         const std::size_t n = m_thin.size(), shortest = std::max<std::size_t>(width / 2, 4), piece = std::max<std::size_t>(width / 4, 2);
         std::size_t length = shortest;
         const auto range = [&](std::size_t rows) {
             return direction < 0 ? std::pair(from - std::min(from, rows), from) : std::pair(from, std::min(from + rows, n));
         };
-        while (length + piece <= 3 * width / 2) {
+        while (length + piece <= longest) {
             const auto [a, b] = range(length);
             const auto [c, d] = range(length + piece);
             const auto line = m_sums.through(a, b);
@@ -127,9 +133,8 @@ private:
     [[nodiscard]] bool onPeak(std::size_t a, std::size_t b) const
     {
         const double one = m_run.celsius(m_thin.temperature[a]), other = m_run.celsius(m_thin.temperature[b]);
-        return std::ranges::any_of(m_peaks, [&](const Interval &peak) {
-            return std::max(std::min(one, other), peak.low) < std::min(std::max(one, other), peak.high);
-        });
+        return std::ranges::any_of(
+            m_peaks, [&](const Interval &peak) { return std::max(std::min(one, other), peak.low) < std::min(std::max(one, other), peak.high); });
     }
 
     [[nodiscard]] Candidate at(std::size_t centre, std::size_t gap, std::size_t length) const

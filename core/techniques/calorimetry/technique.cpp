@@ -62,8 +62,9 @@ Technique technique()
     calorimetry.label = text(QT_TRANSLATE_NOOP("core", "Calorimetry"));
     calorimetry.columns = columns();
     calorimetry.signatures = {{QStringLiteral("calorimetry"), {QStringLiteral("temperature"), QStringLiteral("heat-flow")}}};
-    calorimetry.analyses = {peakAnalysis(), glassTransitionAnalysis()};
-    calorimetry.views = {thermogramView()};
+    calorimetry.analyses = {peakAnalysis(),          glassTransitionAnalysis(),    meltingCrystallisationAnalysis(), deconvolutionAnalysis(),
+                            heatCapacityAnalysis(), directHeatCapacityAnalysis(), calibrationAnalysis()};
+    calorimetry.views = {thermogramView(), heatCapacityView()};
     return calorimetry;
 }
 

@@ -290,11 +290,13 @@ std::vector<ParameterSpec> correctionParameters()
 {
     std::vector<ParameterSpec> all{
         numberParameter("temperature_offset", QT_TRANSLATE_NOOP("core", "Temperature correction"), "K")
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "Added to every temperature of the run: what the analysis \"Calibration check\" found with standards."))),
+            .withHelp(text(
+                QT_TRANSLATE_NOOP("core", "Added to every temperature of the run: what the analysis \"Calibration check\" found with standards."))),
         numberParameter("temperature_offset_uncertainty", QT_TRANSLATE_NOOP("core", "Its uncertainty"), "K")
             .withHelp(text(QT_TRANSLATE_NOOP("core", "Standard uncertainty of the temperature correction; it enters every temperature."))),
         numberParameter("enthalpy_factor", QT_TRANSLATE_NOOP("core", "Heat correction"), "1")
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "Factor on heats and heat capacities: what the analysis \"Calibration check\" found with standards."))),
+            .withHelp(text(
+                QT_TRANSLATE_NOOP("core", "Factor on heats and heat capacities: what the analysis \"Calibration check\" found with standards."))),
         numberParameter("enthalpy_factor_uncertainty", QT_TRANSLATE_NOOP("core", "Its uncertainty"), "1")
             .withHelp(text(QT_TRANSLATE_NOOP("core", "Standard uncertainty of the factor; it enters every heat."))),
     };

@@ -22,8 +22,7 @@ Values scaled(const Values &values, double factor, double offset)
 {
     if (!values || (factor == 1 && offset == 0))
         return values;
-    struct Known
-    {
+    struct Known {
         std::weak_ptr<const std::vector<double>> source;
         double factor, offset;
         Values result;
@@ -42,8 +41,7 @@ Values scaled(const Values &values, double factor, double offset)
 }
 
 // What all curves of the figure are brought to.
-struct Common
-{
+struct Common {
     Unit unit;
     Exotherm exotherm = Exotherm::Unknown;
 };
@@ -186,15 +184,27 @@ Figure composed(const std::vector<FigureItem> &given)
         Series series;
         series.key = prefix + QStringLiteral("data");
         series.label = item.sample.isEmpty() ? data.label : item.sample;
-        series.x = thermometer
-                       ? scaled(temperature->values, convertedDifference(1, temperature->unit, kelvin), converted(0, temperature->unit, celsius))
-                       : temperature->values;
+        const double offset = item.parameters.number(QStringLiteral("temperature_offset"));
+        series.x = thermometer ? scaled(temperature->values, convertedDifference(1, temperature->unit, kelvin),
+                                        converted(0, temperature->unit, celsius) + (std::isfinite(offset) ? offset : 0))
+                               : temperature->values;
         series.y = scaled(data.column(role::heatFlow)->values, factor, 0);
         series.stroke = {colour, 0.8, mixed && item.crystal ? Dash::Dashed : Dash::Solid};
         panel.series.push_back(std::move(series));
 
         if (item.outcome) {
             for (Series &construction : seriesOf(*item.outcome, {}, colour)) {
+                if (construction.key == QLatin1String("converted_fraction")) {
+                    // Of several curves the fractions could not be told apart.
+                    if (items.size() > 1)
+                        continue;
+                    construction.onRightAxis = true;
+                    construction.label.clear();
+                    construction.stroke = {0xff7a7a7a, 0.6, Dash::Dotted};
+                    panel.right = Axis{QStringLiteral("Converted fraction"), {}, false, false, Interval{0, 1}, true};
+                    panel.series.push_back(std::move(construction));
+                    continue;
+                }
                 construction.key = prefix + construction.key;
                 construction.y = scaled(construction.y, factor, 0);
                 construction.base = scaled(construction.base, factor, 0);
@@ -221,7 +231,9 @@ ViewSpec thermogramView()
     return {QStringLiteral("calorimetry.thermogram"),
             text(QT_TRANSLATE_NOOP("core", "Thermogram")),
             QStringLiteral("calorimetry"),
-            {QStringLiteral("calorimetry.peak"), QStringLiteral("calorimetry.glass-transition")},
+            {QStringLiteral("calorimetry.peak"), QStringLiteral("calorimetry.glass-transition"),
+             QStringLiteral("calorimetry.melting-crystallisation"), QStringLiteral("calorimetry.deconvolution"),
+             QStringLiteral("calorimetry.calibration")},
             composed};
 }
 

@@ -10,4 +10,7 @@ namespace vitrine::calorimetry
 // unit and exothermic direction: those of the first item.
 [[nodiscard]] ViewSpec thermogramView();
 
+// Specific heat capacity over temperature, with its uncertainties.
+[[nodiscard]] ViewSpec heatCapacityView();
+
 } // namespace vitrine::calorimetry

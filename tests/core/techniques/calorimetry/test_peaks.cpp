@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scan.h"
+#include "support/testmain.h"
+#include "techniques/calorimetry/standards.h"
+
+#include <numbers>
+
+using namespace vitrine;
+using namespace vitrine::test;
+
+namespace
+{
+
+double gauss(double T, double centre, double sigma) { return std::exp(-0.5 * (T - centre) * (T - centre) / (sigma * sigma)); }
+const double perKelvin = 6 * std::sqrt(2 * std::numbers::pi); // J/g of a Gaussian of height 1 mW/mg and sigma 1 K at 10 K/min
+
+// Two scans of one run: up with one curve, down with another.
+DatasetPtr upAndDown(const Scan &up, const Scan &down)
+{
+    auto whole = std::make_shared<Dataset>(*up.dataset());
+    const DatasetPtr second = down.dataset();
+    const double end = whole->columns[1].values->back();
+    for (std::size_t c = 0; c < whole->columns.size(); ++c) {
+        std::vector<double> values = *whole->columns[c].values;
+        for (const double v : *second->columns[c].values)
+            values.push_back(c == 1 ? end + 1 + v : v);
+        whole->columns[c].values = shared(std::move(values));
+    }
+    return whole;
+}
+
+double indexed(const Result<Outcome> &outcome, const char *key, const char *index, double at)
+{
+    if (outcome)
+        for (const ResultValue &result : outcome->results)
+            if (const auto found = result.index.find(QString::fromLatin1(index));
+                result.key == QLatin1String(key) && found != result.index.end() && found->second == at)
+                return result.quantity.value;
+    return absent;
+}
+
+std::vector<Parameters> proposals(const DatasetPtr &data)
+{
+    Inputs inputs;
+    inputs.add(QStringLiteral("data"), data);
+    const AnalysisSpec &spec = *registry().analysis(QStringLiteral("calorimetry.peak"));
+    return applicable(spec, inputs) ? proposedAnalyses(spec, inputs) : std::vector<Parameters>();
+}
+
+} // namespace
+
+// Several peaks, baselines beyond the chord, components, standards.
+class CalorimetryPeaksTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyPeakIsProposed()
+    {
+        Scan up, down;
+        up.rows = down.rows = 3001;
+        up.noise = down.noise = 0.003;
+        std::swap(down.from, down.to);
+        up.heatFlow = [](double T) { return 0.2 - 3 * gauss(T, 130, 1.5) - 0.8 * gauss(T, 165, 2); };
+        down.heatFlow = [](double T) { return -0.2 + 2 * gauss(T, 120, 1); };
+        const DatasetPtr data = upAndDown(up, down);
+        const auto all = proposals(data);
+        QCOMPARE(all.size(), std::size_t(3));
+        const double expected[][2] = {{130, -3 * 1.5}, {165, -0.8 * 2}, {120, 2}};
+        for (const auto &[centre, area] : expected) {
+            bool found = false;
+            for (const Parameters &given : all) {
+                Inputs inputs;
+                inputs.add(QStringLiteral("data"), data);
+                const auto outcome = evaluated(*registry().analysis(QStringLiteral("calorimetry.peak")), inputs, given, {});
+                QVERIFY(outcome.ok());
+                if (std::abs(value(outcome, "T_peak") - centre) > 0.5)
+                    continue;
+                found = true;
+                COMPARE_CLOSE(value(outcome, "enthalpy"), area * perKelvin,
+                              std::max(2.5 * uncertainty(outcome, "enthalpy"), 0.01 * std::abs(area) * perKelvin));
+            }
+            QVERIFY2(found, qPrintable(QString::number(centre)));
+        }
+        const auto both = ran("calorimetry.melting-crystallisation", data);
+        QVERIFY2(both.ok(), both ? "" : qPrintable(both.failure().message.english()));
+        COMPARE_RESULT(*both, "supercooling", (130 - 3) - (120 + 2), 0.3);
+        COMPARE_RESULT(*both, "enthalpy_ratio", 2 / 4.5, 0.02);
+    }
+    void transientsAreNoPeaks_data()
+    {
+        QTest::addColumn<double>("decay"); // K
+        for (const double decay : {1.0, 4.0, 10.0})
+            QTest::addRow("%g K", decay) << decay;
+    }
+    void transientsAreNoPeaks()
+    {
+        // The approach to the steady state after a segment has begun: no baseline before it.
+        QFETCH(double, decay);
+        Scan scan;
+        scan.noise = 0.002;
+        scan.heatFlow = [=](double T) { return 0.3 + 0.001 * T - 2 * (T - 98) / decay * std::exp(-(T - 98) / decay); };
+        QVERIFY(proposals(scan.dataset()).empty());
+        // A small peak beside it is what is found.
+        scan.heatFlow = [=](double T) { return 0.3 - 2 * std::exp(-(T - 100) / decay) - 0.7 * gauss(T, 170, 2); };
+        const auto outcome = peak(scan.dataset());
+        QVERIFY(outcome.ok());
+        COMPARE_RESULT(*outcome, "T_peak", 170, 0.3);
+    }
+    void limitsDoNotCutLongFeet()
+    {
+        // Melting that begins far below the melting point: a Lorentzian-like foot before a steep end.
+        Scan scan;
+        scan.rows = 8001;
+        scan.noise = 5e-4;
+        const auto foot = [](double T) { return T < 160 ? 4 / (1 + std::pow((160 - T) / 1.5, 2)) : 4 * std::exp(-(T - 160) * (T - 160)); };
+        scan.heatFlow = [=](double T) { return 0.1 - foot(T); };
+        double area = 0;
+        for (double T = 100; T < 200; T += 0.001)
+            area += 0.001 * foot(T) * 6;
+        const auto outcome = peak(scan.dataset());
+        QVERIFY(outcome.ok());
+        COMPARE_RESULT(*outcome, "enthalpy", -area, std::max(2.5 * uncertainty(outcome, "enthalpy"), 0.03 * area));
+        QVERIFY(uncertainty(outcome, "enthalpy") < 0.1 * area);
+    }
+    void splineFollowsABentBaseline()
+    {
+        Scan scan;
+        scan.heatFlow = [](double T) { return 2e-4 * (T - 150) * (T - 150) + 3 * gauss(T, 150, 2); };
+        const QStringList window{"window=120..180"};
+        const auto chord = peak(scan.dataset(), window);
+        const auto spline = peak(scan.dataset(), window + QStringList{"baseline=spline", "knot.1=126", "knot.2=132", "knot.3=138", "knot.4=141",
+                                                                      "knot.5=159", "knot.6=162", "knot.7=168", "knot.8=174"});
+        QVERIFY2(spline.ok(), spline ? "" : qPrintable(spline.failure().message.english()));
+        QVERIFY(!(std::abs(value(chord, "enthalpy") - 6 * perKelvin) < 20));
+        COMPARE_RESULT(*spline, "enthalpy", 6 * perKelvin, 0.02 * 6 * perKelvin);
+        // Without knots some are proposed, as handles on the plot.
+        const auto proposed = peak(scan.dataset(), window + QStringList{"baseline=spline"});
+        QVERIFY(proposed.ok());
+        int knots = 0;
+        for (const auto &[key, unused] : proposed->parameters.all())
+            knots += key.startsWith(QLatin1String("knot.")) ? 1 : 0;
+        QVERIFY(knots >= 2);
+        const AnalysisSpec &spec = *registry().analysis(QStringLiteral("calorimetry.peak"));
+        const auto handles = handlesFor(spec, proposed->parameters, {});
+        QCOMPARE(std::ranges::count_if(handles, [](const Handle &handle) { return handle.parameter.startsWith(QLatin1String("knot.")); }),
+                 std::ptrdiff_t(knots));
+    }
+    void partsAndMoles()
+    {
+        Scan scan;
+        scan.heatFlow = [](double T) { return -3 * gauss(T, 150, 2); };
+        const auto outcome = peak(scan.dataset(), {"window=130..170", "partial_window=130..152", "molar_mass=200"});
+        QVERIFY(outcome.ok());
+        const double share = 0.5 * std::erfc(-1 / std::numbers::sqrt2); // one sigma beyond the middle
+        COMPARE_RESULT(*outcome, "partial_fraction", share, 1e-3);
+        COMPARE_RESULT(*outcome, "partial_enthalpy", -6 * perKelvin * share, 0.1);
+        COMPARE_RESULT(*outcome, "enthalpy_molar", -6 * perKelvin * 0.2, 0.02);
+        COMPARE_RESULT(*outcome, "T_half", 150, 0.02);
+        const Curve *fraction = outcome->curve(QStringLiteral("converted_fraction"));
+        QVERIFY(fraction && std::abs(fraction->y->front()) < 1e-6 && std::abs(fraction->y->back() - 1) < 1e-6);
+    }
+    void overlappingPeaksComeApart_data()
+    {
+        QTest::addColumn<double>("distance");
+        QTest::addColumn<QString>("count");
+        QTest::newRow("with a valley between them") << 8.0 << QString();
+        QTest::newRow("a shoulder") << 5.0 << QString();
+        QTest::newRow("a shoulder, number given") << 5.0 << QStringLiteral("peaks=2");
+    }
+    void overlappingPeaksComeApart()
+    {
+        QFETCH(double, distance);
+        QFETCH(QString, count);
+        Scan scan;
+        scan.noise = 0.005;
+        scan.heatFlow = [=](double T) { return 0.5 + 2 * gauss(T, 150, 2) + 1.2 * gauss(T, 150 + distance, 2); };
+        QStringList settings{"window=130..180", "shape=gaussian"};
+        if (!count.isEmpty())
+            settings += count;
+        const auto outcome = ran("calorimetry.deconvolution", scan.dataset(), settings);
+        QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
+        QCOMPARE(outcome->parameters.number(QStringLiteral("peaks")), 2.0);
+        COMPARE_CLOSE(indexed(outcome, "T_peak", "peak", 1), 150, 0.05);
+        COMPARE_CLOSE(indexed(outcome, "T_peak", "peak", 2), 150 + distance, 0.05);
+        COMPARE_CLOSE(indexed(outcome, "enthalpy", "peak", 1), 4 * perKelvin, 0.02 * 4 * perKelvin);
+        COMPARE_CLOSE(indexed(outcome, "enthalpy", "peak", 2), 2.4 * perKelvin, 0.03 * 2.4 * perKelvin);
+        COMPARE_CLOSE(indexed(outcome, "share", "peak", 1), 2 / 3.2, 0.01);
+        COMPARE_CLOSE(indexed(outcome, "fwhm", "peak", 1), 2 * 2 * std::sqrt(2 * std::numbers::ln2), 0.1);
+    }
+    void asymmetricPeakIsOne()
+    {
+        // Fraser and Suzuki's own shape: height 2, width 6 K, asymmetry -0.4 (a steep end, as melting has), and its area.
+        constexpr double s = -0.4, w = 6;
+        Scan scan;
+        scan.noise = 0.004;
+        scan.heatFlow = [=](double T) {
+            const double argument = 1 + 2 * s * (T - 150) / w;
+            return argument > 0 ? -2 * std::exp(-std::numbers::ln2 / (s * s) * std::pow(std::log(argument), 2)) : 0.0;
+        };
+        const auto outcome = ran("calorimetry.deconvolution", scan.dataset(), {"window=120..175", "peaks=1"});
+        QVERIFY(outcome.ok());
+        const double area = 0.5 * 2 * w * std::sqrt(std::numbers::pi / std::numbers::ln2) * std::exp(s * s / (4 * std::numbers::ln2)) * 6;
+        COMPARE_CLOSE(indexed(outcome, "enthalpy", "peak", 1), -area, 0.01 * area);
+        COMPARE_CLOSE(indexed(outcome, "asymmetry", "peak", 1), s, 0.02);
+    }
+    void standardsAndTheirCorrection()
+    {
+        // Indium at three rates: the onset lags by 0.9 s times the rate behind a thermometer that reads 0.5 K too much, the heat comes out 4 % low.
+        const calorimetry::Standard &indium = *calorimetry::standardNamed("indium");
+        COMPARE_CLOSE(indium.temperature, 156.5985, 0); // ITS-90
+        COMPARE_CLOSE(indium.enthalpy, 28.6624, 0);     // Archer and Rudtsch 2003
+        Inputs inputs;
+        for (const double rate : {2.0, 10.0, 20.0}) {
+            Scan scan;
+            scan.from = 130;
+            scan.to = 180;
+            scan.rate = rate;
+            scan.noise = 1e-4;
+            const double onset = indium.temperature + 0.5 + 0.9 * rate / 60;
+            // A triangle: its tangent is its flank. Half the base times the height over the rate is the heat.
+            const double height = 2 * 0.96 * indium.enthalpy / 3 * rate / 60;
+            scan.heatFlow = [=](double T) {
+                const double x = T - onset;
+                return x < 0 || x > 3 ? 0.0 : x < 2 ? -height * x / 2 : -height * (3 - x);
+            };
+            auto data = std::make_shared<Dataset>(*scan.dataset());
+            inputs.add(QStringLiteral("data"), data);
+        }
+        const auto outcome = evaluated(*registry().analysis(QStringLiteral("calorimetry.calibration")), inputs, {}, {});
+        QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
+        COMPARE_RESULT(*outcome, "lag", 0.9, 0.1);
+        COMPARE_RESULT(*outcome, "temperature_offset_isothermal", -0.5, 0.03);
+        COMPARE_RESULT(*outcome, "temperature_offset", -0.5 - 0.9 * 32 / 3 / 60, 0.03);
+        COMPARE_RESULT(*outcome, "enthalpy_factor", 1 / 0.96, 0.01);
+        // Adopted, the correction brings a run to the standard's values.
+        const QString offset = QString::number(value(outcome, "temperature_offset"), 'g', 10),
+                      factor = QString::number(value(outcome, "enthalpy_factor"), 'g', 10);
+        Inputs single;
+        single.add(QStringLiteral("data"), inputs.all(QStringLiteral("data"))[1]);
+        Parameters given;
+        given.set(QStringLiteral("temperature_offset"), offset.toDouble());
+        given.set(QStringLiteral("enthalpy_factor"), factor.toDouble());
+        const auto corrected = evaluated(*registry().analysis(QStringLiteral("calorimetry.peak")), single, given, {});
+        QVERIFY(corrected.ok() && has(*corrected, "corrected"));
+        COMPARE_RESULT(*corrected, "T_onset", indium.temperature, 0.1);
+        COMPARE_RESULT(*corrected, "enthalpy", -indium.enthalpy, 0.02 * indium.enthalpy);
+    }
+};
+
+VITRINE_TEST(CalorimetryPeaksTest)
+#include "test_peaks.moc"

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scan.h"
+#include "support/testmain.h"
+
+#include <ctime>
+#include <numbers>
+
+using namespace vitrine;
+using namespace vitrine::test;
+
+namespace
+{
+
+// A step of 0.2 mW/mg, 3 K wide at 150 degC, between lines that are bent as those of real instruments.
+double bent(double T) { return 0.5 + 0.002 * (T - 150) - 2e-5 * (T - 150) * (T - 150) + 0.1 * std::tanh((T - 150) / 3); }
+
+// Noise whose neighbouring rows go astray together (first-order autoregressive), of a given standard deviation.
+std::function<double(double)> wandering(std::function<double(double)> curve, double deviation, double memory, unsigned seed)
+{
+    auto random = std::make_shared<std::mt19937>(seed);
+    auto state = std::make_shared<double>(0);
+    return [=](double T) {
+        std::normal_distribution<double> normal(0, deviation * std::sqrt(1 - memory * memory));
+        *state = memory * *state + normal(*random);
+        return curve(T) + *state;
+    };
+}
+
+} // namespace
+
+// Glass transitions: what the uncertainties cover, weak steps, and steps that are none.
+class CalorimetryStepsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void windowsThatOthersMightDrawAreCovered()
+    {
+        // Sane windows drawn at random on a bent baseline: their results scatter as the stated uncertainties say.
+        std::mt19937 random(11);
+        std::uniform_real_distribution<double> near(8, 16), width(8, 25);
+        Scan scan;
+        scan.exotherm = "down";
+        scan.heatFlow = bent;
+        scan.noise = 0.001;
+        const DatasetPtr data = scan.dataset();
+        for (const char *key : {"T_mid", "delta_cp"}) {
+            std::vector<double> values, stated;
+            for (int i = 0; i < 60; ++i) {
+                const double low = 150 - near(random), high = 150 + near(random);
+                const auto outcome = glass(data, {QStringLiteral("glass_window=%1..%2").arg(low - width(random)).arg(low),
+                                                  QStringLiteral("liquid_window=%1..%2").arg(high).arg(high + width(random))});
+                values.push_back(value(outcome, key));
+                stated.push_back(uncertainty(outcome, key));
+            }
+            double mean = 0, scatter = 0;
+            for (const double v : values)
+                mean += v / 60;
+            int covered = 0;
+            for (std::size_t i = 0; i < values.size(); ++i) {
+                scatter += (values[i] - mean) * (values[i] - mean) / 59;
+                covered += std::abs(values[i] - mean) <= 2 * stated[i] ? 1 : 0;
+            }
+            QVERIFY2(covered >= 54, qPrintable(QStringLiteral("%1: %2 of 60 within 2 u; scatter %3, u %4")
+                                                   .arg(QLatin1String(key))
+                                                   .arg(covered)
+                                                   .arg(std::sqrt(scatter))
+                                                   .arg(stated[0])));
+        }
+    }
+    void wanderOfTheBaselineWidensTheNoise()
+    {
+        // Correlated noise of the same size makes the step less certain than independent noise, and the results scatter accordingly.
+        double square = 0, mean = 0, typical = 0;
+        for (unsigned seed = 1; seed <= 40; ++seed) {
+            Scan scan;
+            scan.exotherm = "down";
+            scan.rows = 2001;
+            scan.heatFlow = wandering([](double T) { return 0.1 * std::tanh((T - 150) / 3); }, 0.005, 0.95, seed);
+            const auto outcome = glass(scan.dataset(), {"glass_window=110..135", "liquid_window=165..190", "smoothing=4"});
+            mean += value(outcome, "delta_cp") / 40;
+            square += value(outcome, "delta_cp") * value(outcome, "delta_cp") / 40;
+            typical += noisePart(outcome, "delta_cp") / 40;
+        }
+        const double scatter = std::sqrt((square - mean * mean) * 40 / 39);
+        QVERIFY2(typical > 0.5 * scatter && typical < 2 * scatter, qPrintable(QStringLiteral("stated %1, scatter %2").arg(typical).arg(scatter)));
+    }
+    void weakStepsAreFound_data()
+    {
+        QTest::addColumn<double>("height"); // of the step, in deviations of the noise
+        QTest::addColumn<int>("atLeast");   // found of 40
+        QTest::addColumn<int>("atMost");
+        QTest::newRow("no step: refused") << 0.0 << 0 << 1;
+        QTest::newRow("half the noise of a row") << 0.5 << 0 << 40;
+        QTest::newRow("twice the noise of a row") << 2.0 << 34 << 40;
+        QTest::newRow("five times the noise of a row") << 5.0 << 38 << 40;
+    }
+    void weakStepsAreFound()
+    {
+        QFETCH(double, height);
+        QFETCH(int, atLeast);
+        QFETCH(int, atMost);
+        int found = 0, right = 0;
+        for (unsigned seed = 1; seed <= 40; ++seed) {
+            Scan scan;
+            scan.exotherm = "down";
+            scan.noise = 0.01;
+            scan.seed = seed;
+            scan.heatFlow = [=](double T) { return 0.5 + 0.002 * T + 0.005 * height * std::tanh((T - 150) / 3); };
+            const auto outcome = glass(scan.dataset());
+            if (!outcome)
+                continue;
+            ++found;
+            right += std::abs(value(outcome, "T_mid") - 150) < std::max(3 * uncertainty(outcome, "T_mid"), 1.0) ? 1 : 0;
+        }
+        QVERIFY2(found >= atLeast && found <= atMost, qPrintable(QString::number(found)));
+        if (atLeast > 0)
+            QVERIFY2(right >= found - 3, qPrintable(QStringLiteral("%1 of %2 at the right place").arg(right).arg(found)));
+    }
+    void aBendIsNoStep()
+    {
+        int found = 0;
+        for (unsigned seed = 1; seed <= 20; ++seed) {
+            Scan scan;
+            scan.exotherm = "down";
+            scan.noise = 0.002;
+            scan.seed = seed;
+            scan.heatFlow = [](double T) { return 0.5 + 3e-7 * std::pow(T - 150, 3) - 4e-5 * (T - 150) * (T - 150); };
+            found += glass(scan.dataset()).ok() ? 1 : 0;
+        }
+        QVERIFY2(found <= 1, qPrintable(QString::number(found)));
+    }
+    void equalAreasLeaveTheOvershootOut()
+    {
+        // The overshoot lowers T_f by its area over the step, not the equal areas of the rise.
+        constexpr double height = 0.4, area = 0.4 * height;
+        Scan scan;
+        scan.exotherm = "down";
+        scan.heatFlow = [=](double T) {
+            return 1 + 0.5 * height * std::tanh((T - 150) / 1.5) +
+                   area / (2 * std::sqrt(2 * std::numbers::pi)) * std::exp(-0.5 * (T - 162) * (T - 162) / 4);
+        };
+        const auto outcome = glass(scan.dataset(), {"glass_window=110..130", "liquid_window=172..190"});
+        QVERIFY(outcome.ok());
+        COMPARE_RESULT(*outcome, "T_fictive", 149.6, 0.02);
+        COMPARE_RESULT(*outcome, "T_equal_areas", 150, 0.05);
+        COMPARE_RESULT(*outcome, "overshoot_enthalpy", area * 6, 0.03 * area * 6); // mW/mg K over 1/6 K/s
+        COMPARE_RESULT(*outcome, "T_overshoot", 162, 0.3);
+        QVERIFY(value(outcome, "overshoot_enthalpy") > 0);
+    }
+    void correctionsAreAppliedAndNamed()
+    {
+        Scan scan;
+        scan.exotherm = "down";
+        scan.heatFlow = [](double T) { return 0.2 * std::tanh((T - 150) / 3); };
+        const auto plain = glass(scan.dataset(), {"glass_window=110..130", "liquid_window=170..190"});
+        const auto corrected =
+            glass(scan.dataset(), {"glass_window=112..132", "liquid_window=172..192", "temperature_offset=2", "temperature_offset_uncertainty=0.3",
+                                   "enthalpy_factor=1.1", "enthalpy_factor_uncertainty=0.011"});
+        QVERIFY(plain.ok() && corrected.ok());
+        COMPARE_CLOSE(value(corrected, "T_mid"), value(plain, "T_mid") + 2, 1e-6);
+        COMPARE_CLOSE(value(corrected, "delta_cp"), 1.1 * value(plain, "delta_cp"), 1e-9);
+        QVERIFY(uncertainty(corrected, "T_mid") >= 0.3);
+        QVERIFY(has(*corrected, "corrected") && !has(*plain, "corrected"));
+    }
+    void runsWhileDragged()
+    {
+        Scan scan;
+        scan.exotherm = "down";
+        scan.heatFlow = bent;
+        scan.rows = 1000001;
+        const DatasetPtr data = scan.dataset();
+        const QStringList windows{"segment=1", "glass_window=120..140", "liquid_window=160..180", "smoothing=1"};
+        const std::clock_t start = std::clock();
+        for (int i = 0; i < 10; ++i)
+            QVERIFY(glass(data, windows).ok());
+        const double milliseconds = 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC / 10;
+        qInfo("%.2f ms of processor time a run", milliseconds);
+        QVERIFY(milliseconds < 60); // generous, for builds without optimisation
+    }
+};
+
+VITRINE_TEST(CalorimetryStepsTest)
+#include "test_steps.moc"

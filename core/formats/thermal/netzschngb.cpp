@@ -351,6 +351,7 @@ void calibrate(Dataset &dataset, const Sensitivity &sensitivity, Issues &issues)
         flow[i] = factor[i] > 0 ? flow[i] / factor[i] : absent;
     }
     voltage->role.clear();
+    voltage->name = QStringLiteral("DSC signal"); // "DSC" is what the readers of exports know as a heat flow
     dataset.columns.push_back({QStringLiteral("Sensitivity"), QString(), Unit::of("uV/mW"), QStringLiteral("uV/mW"), shared(std::move(factor)), nullptr});
     dataset.columns.push_back({QStringLiteral("Heat flow"), QStringLiteral("heat-flow"), Unit::of("mW"), QStringLiteral("mW"), shared(std::move(flow)), nullptr});
     QStringList p;

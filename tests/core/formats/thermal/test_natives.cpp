@@ -267,7 +267,7 @@ void ThermalNativesTest::netzschGoldens()
     COMPARE_CLOSE(at(data, role::temperature, 9189), 807.424, 0.0005);
     COMPARE_CLOSE(at(data, role::time, 9189), 139.85, 1e-9);
     COMPARE_CLOSE(at(data, role::mass, 9189), -3.060, 1e-9);
-    const auto [low, high] = extent(*data.columnNamed(QStringLiteral("DSC"))->values);
+    const auto [low, high] = extent(*data.columnNamed(QStringLiteral("DSC signal"))->values);
     COMPARE_CLOSE(low, -33.544, 0.0005);
     COMPARE_CLOSE(high, 13.338, 0.0005);
     QCOMPARE(data.metadata.text(QStringLiteral("instrument")), QStringLiteral("STA449F3A-0333-M"));

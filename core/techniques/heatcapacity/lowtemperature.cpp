@@ -39,7 +39,8 @@ struct Scale
 
 std::optional<Scale> scaleOf(const Unit &unit, const Parameters &parameters)
 {
-    const double mass = parameters.number(QStringLiteral("mass")), massError = parameters.number(QStringLiteral("mass_error")), molar = parameters.number(QStringLiteral("molar_mass"));
+    const double mass = parameters.number(QStringLiteral("mass")), massError = parameters.number(QStringLiteral("mass_error")),
+                 molar = parameters.number(QStringLiteral("molar_mass"));
     Scale scale;
     if (unit.sameDimension(Unit::of("J/(mol K)"))) {
         scale.per = Scale::Per::Mole;
@@ -114,11 +115,13 @@ ResultValue resultOf(const char *key, const char *unit, double value, std::vecto
     result.quantity = {value, parts.empty() ? absent : std::sqrt(sum), Unit::of(unit)};
     result.parts = std::move(parts);
     if (result.parts.empty())
-        result.withoutUncertainty = without.isEmpty() ? text(QT_TRANSLATE_NOOP("core", "The file gives no uncertainty of the heat capacity.")) : std::move(without);
+        result.withoutUncertainty =
+            without.isEmpty() ? text(QT_TRANSLATE_NOOP("core", "The file gives no uncertainty of the heat capacity.")) : std::move(without);
     return result;
 }
 
-Curve curveOf(const char *key, Text label, CurveUse use, const char *panel, const char *x, const char *xUnit, const char *y, const QString &yUnit, std::vector<double> xs, std::vector<double> ys)
+Curve curveOf(const char *key, Text label, CurveUse use, const char *panel, const char *x, const char *xUnit, const char *y, const QString &yUnit,
+              std::vector<double> xs, std::vector<double> ys)
 {
     return {.key = QString::fromLatin1(key),
             .label = std::move(label),
@@ -141,7 +144,8 @@ void addValue(Outcome &outcome, const std::vector<Point> &points, const Scale &s
     const auto nearest = std::ranges::min_element(points, {}, [T](const Point &point) { return std::abs(point.T - T); });
     double value = absent;
     std::vector<UncertaintyPart> parts;
-    const Text repeats = text(QT_TRANSLATE_NOOP("core", "spread of repeats")), fit = text(QT_TRANSLATE_NOOP("core", "instrument's error")), mass = text(QT_TRANSLATE_NOOP("core", "sample mass"));
+    const Text repeats = text(QT_TRANSLATE_NOOP("core", "spread of repeats")), fit = text(QT_TRANSLATE_NOOP("core", "instrument's error")),
+               mass = text(QT_TRANSLATE_NOOP("core", "sample mass"));
     if (std::abs(nearest->T - T) <= reach) {
         value = nearest->C;
         parts = {{repeats, nearest->spread}, {fit, nearest->stated}};
@@ -150,19 +154,25 @@ void addValue(Outcome &outcome, const std::vector<Point> &points, const Scale &s
         const Point &high = *above, &low = *(above - 1);
         const double weight = (T - low.T) / (high.T - low.T);
         value = low.C + weight * (high.C - low.C);
-        parts = {{fit, std::hypot((1 - weight) * low.sigma(), weight * high.sigma())}, {text(QT_TRANSLATE_NOOP("core", "interpolation")), std::abs(high.C - low.C) * (high.T - low.T) / T / 12}};
-        outcome.issues.push_back(note("interpolated", text(QT_TRANSLATE_NOOP("core", "The value at %1 K is interpolated between %2 and %3 K."), T, low.T, high.T), place));
+        parts = {{fit, std::hypot((1 - weight) * low.sigma(), weight * high.sigma())},
+                 {text(QT_TRANSLATE_NOOP("core", "interpolation")), std::abs(high.C - low.C) * (high.T - low.T) / T / 12}};
+        outcome.issues.push_back(
+            note("interpolated", text(QT_TRANSLATE_NOOP("core", "The value at %1 K is interpolated between %2 and %3 K."), T, low.T, high.T), place));
     } else {
-        outcome.issues.push_back(warning("temperature-outside", text(QT_TRANSLATE_NOOP("core", "%1 K lies outside the measured %2 to %3 K: no value is given there, nothing is extrapolated."), T, points.front().T, points.back().T),
-                                         place));
+        outcome.issues.push_back(
+            warning("temperature-outside",
+                    text(QT_TRANSLATE_NOOP("core", "%1 K lies outside the measured %2 to %3 K: no value is given there, nothing is extrapolated."), T,
+                         points.front().T, points.back().T),
+                    place));
         return;
     }
     parts.push_back({mass, std::abs(value) * scale.relativeMass});
     outcome.results.push_back(resultOf(scale.key(), scale.unit(), value, std::move(parts)));
 }
 
-// A maximum within the data that stands out of both ends by more than the noise; refined by a parabola.
-void addMaximum(Outcome &outcome, const std::vector<Point> &points, int power, double from, double to, const char *keyT, const char *keyHeight, const QString &unit, double relativeMass)
+// A maximum within the data that stands out by three times its error and by a hundredth.
+void addMaximum(Outcome &outcome, const std::vector<Point> &points, int power, double from, double to, const char *keyT, const char *keyHeight,
+                const QString &unit, double relativeMass)
 {
     std::vector<double> T, y, s;
     for (const Point &point : points) {
@@ -174,17 +184,34 @@ void addMaximum(Outcome &outcome, const std::vector<Point> &points, int power, d
     }
     if (T.size() < 5)
         return;
-    const auto top = static_cast<std::size_t>(std::ranges::max_element(y) - y.begin());
-    if (top == 0 || top + 1 == y.size())
+    // The interior maximum that stands out most of the valleys on either side of it: an upturn at the lowest temperatures is higher
+    // often, and no peak.
+    std::size_t top = 0;
+    double prominence = 0;
+    for (std::size_t i = 1; i + 1 < y.size(); ++i) {
+        if (!(y[i] > y[i - 1]) || !(y[i] >= y[i + 1]))
+            continue;
+        double left = y[i], right = y[i];
+        for (std::size_t k = i; k-- > 0 && y[k] <= y[i];)
+            left = std::min(left, y[k]);
+        for (std::size_t k = i + 1; k < y.size() && y[k] <= y[i]; ++k)
+            right = std::min(right, y[k]);
+        if (const double out = y[i] - std::max(left, right); out > prominence) {
+            prominence = out;
+            top = i;
+        }
+    }
+    if (top == 0)
         return;
-    const double lower = std::max(*std::min_element(y.begin(), y.begin() + static_cast<std::ptrdiff_t>(top)), *std::min_element(y.begin() + static_cast<std::ptrdiff_t>(top) + 1, y.end()));
     const double noise = std::isfinite(s[top]) ? s[top] : 0.005 * y[top];
-    if (y[top] - lower < 5 * noise)
+    if (prominence < std::max(3 * noise, 0.01 * y[top]))
         return;
     const double spacing = (T[top + 1] - T[top - 1]) / 2;
     outcome.results.push_back(resultOf(keyT, "K", T[top], {{text(QT_TRANSLATE_NOOP("core", "spacing of the points")), spacing / std::sqrt(12.0)}}));
     if (keyHeight)
-        outcome.results.push_back(resultOf(keyHeight, unit.toLatin1().constData(), y[top], {{text(QT_TRANSLATE_NOOP("core", "instrument's error")), s[top]}, {text(QT_TRANSLATE_NOOP("core", "sample mass")), y[top] * relativeMass}}));
+        outcome.results.push_back(resultOf(keyHeight, unit.toLatin1().constData(), y[top],
+                                           {{text(QT_TRANSLATE_NOOP("core", "instrument's error")), s[top]},
+                                            {text(QT_TRANSLATE_NOOP("core", "sample mass")), y[top] * relativeMass}}));
 }
 
 // C / T = gamma + beta T^2 at the lowest temperatures: the two-level systems or electrons, and Debye's phonons.
@@ -199,21 +226,31 @@ void addLowest(Outcome &outcome, const std::vector<Point> &points, const Scale &
     }
     const std::optional<StraightLine> line = x.size() >= 4 ? straightLine(x, y) : std::nullopt;
     if (!line) {
-        outcome.issues.push_back(note("low-window-empty", text(QT_TRANSLATE_NOOP("core", "Fewer than 4 points lie between %1 and %2 K: no linear term is fitted."), window.low, window.high), {{}, 0, QStringLiteral("low_window")}));
+        outcome.issues.push_back(
+            note("low-window-empty",
+                 text(QT_TRANSLATE_NOOP("core", "Fewer than 4 points lie between %1 and %2 K: no linear term is fitted."), window.low, window.high),
+                 {{}, 0, QStringLiteral("low_window")}));
         return;
     }
     const Text fit = text(QT_TRANSLATE_NOOP("core", "fit"));
     const bool molar = scale.per == Scale::Per::Mole;
     if (molar) {
-        outcome.results.push_back(resultOf("gamma", "J/(mol K2)", line->at(0), {{fit, line->errorAt(0)}, {text(QT_TRANSLATE_NOOP("core", "sample mass")), std::abs(line->at(0)) * scale.relativeMass}}));
-        outcome.results.push_back(resultOf("beta", "J/(mol K4)", line->slope, {{fit, line->slopeError}, {text(QT_TRANSLATE_NOOP("core", "sample mass")), std::abs(line->slope) * scale.relativeMass}}));
+        outcome.results.push_back(
+            resultOf("gamma", "J/(mol K2)", line->at(0),
+                     {{fit, line->errorAt(0)}, {text(QT_TRANSLATE_NOOP("core", "sample mass")), std::abs(line->at(0)) * scale.relativeMass}}));
+        outcome.results.push_back(
+            resultOf("beta", "J/(mol K4)", line->slope,
+                     {{fit, line->slopeError}, {text(QT_TRANSLATE_NOOP("core", "sample mass")), std::abs(line->slope) * scale.relativeMass}}));
     }
     if (molar && line->slope > 0 && atoms > 0) {
         const double theta = std::cbrt(12 * std::pow(M_PI, 4) * gasConstant * atoms / (5 * line->slope));
-        outcome.results.push_back(resultOf("theta_D_low", "K", theta, {{fit, theta * line->slopeError / line->slope / 3}, {text(QT_TRANSLATE_NOOP("core", "sample mass")), theta * scale.relativeMass / 3}}));
+        outcome.results.push_back(resultOf(
+            "theta_D_low", "K", theta,
+            {{fit, theta * line->slopeError / line->slope / 3}, {text(QT_TRANSLATE_NOOP("core", "sample mass")), theta * scale.relativeMass / 3}}));
     }
     const double end = *std::ranges::max_element(x);
-    outcome.curves.push_back(curveOf("low_line", text(QT_TRANSLATE_NOOP("core", "γ + β T²")), CurveUse::Fit, "low", "T2", "K2", "C_over_T", QString::fromLatin1(scale.unit()).replace(QStringLiteral("K"), QStringLiteral("K2")), {0, end},
+    outcome.curves.push_back(curveOf("low_line", text(QT_TRANSLATE_NOOP("core", "γ + β T²")), CurveUse::Fit, "low", "T2", "K2", "C_over_T",
+                                     QString::fromLatin1(scale.unit()).replace(QStringLiteral("K"), QStringLiteral("K2")), {0, end},
                                      {line->at(0), line->at(end)}));
 }
 
@@ -224,7 +261,9 @@ void addLattice(Outcome &outcome, const std::vector<Point> &points, const Scale 
     std::ranges::copy_if(points, std::back_inserter(used), [&](const Point &point) { return window.contains(point.T) && point.C > 0; });
     const Place place{{}, 0, QStringLiteral("window")};
     if (used.size() < 8) {
-        outcome.issues.push_back(note("window-empty", text(QT_TRANSLATE_NOOP("core", "Fewer than 8 points lie in the window: no Debye and Einstein terms are fitted.")), place));
+        outcome.issues.push_back(
+            note("window-empty", text(QT_TRANSLATE_NOOP("core", "Fewer than 8 points lie in the window: no Debye and Einstein terms are fitted.")),
+                 place));
         return;
     }
     const double top = std::ranges::max_element(used, {}, &Point::C)->C, unit = scale.per == Scale::Per::Mole ? 3 * gasConstant : 1;
@@ -237,24 +276,41 @@ void addLattice(Outcome &outcome, const std::vector<Point> &points, const Scale 
     FitOptions options;
     options.numericJacobian = true;
     options.iterations = 120;
-    std::vector<FitParameter> parameters{{"n_D", 0.5, ParameterScale::Log, 1e-4, 1e3}, {"theta_D", 150, ParameterScale::Log, 5, 5000}, {"n_E", 0.8, ParameterScale::Log, 1e-4, 1e3}, {"theta_E", 400, ParameterScale::Log, 5, 5000}};
+    std::vector<FitParameter> parameters{{"n_D", 0.5, ParameterScale::Log, 1e-4, 1e3},
+                                         {"theta_D", 150, ParameterScale::Log, 5, 5000},
+                                         {"n_E", 0.8, ParameterScale::Log, 1e-4, 1e3},
+                                         {"theta_E", 400, ParameterScale::Log, 5, 5000}};
     const double high = used.back().T;
-    const MultiStartResult all = fitFromStarts(residuals, used.size(), parameters, {{0.5, 0.4 * high, 0.8, 1.2 * high}, {0.2, 0.2 * high, 1, 0.8 * high}, {1, high, 1, 3 * high}}, options);
+    const MultiStartResult all = fitFromStarts(
+        residuals, used.size(), parameters,
+        {{0.5, 0.4 * high, 0.8, 1.2 * high}, {0.2, 0.2 * high, 1, 0.8 * high}, {1, high, 1, 3 * high}, {1, 0.7 * high, 0.1, 0.15 * high}}, options);
     const FitResult &fit = all.best;
     if (fit.parameters.size() != 4 || !fit.converged) {
-        outcome.issues.push_back(warning("lattice-no-fit", text(QT_TRANSLATE_NOOP("core", "Debye and Einstein terms do not fit the window: %1."), sentence(fit.stop)), place));
+        outcome.issues.push_back(warning(
+            "lattice-no-fit", text(QT_TRANSLATE_NOOP("core", "Debye and Einstein terms do not fit the window: %1."), sentence(fit.stop)), place));
         return;
     }
     const Text part = text(QT_TRANSLATE_NOOP("core", "fit")), undetermined = text(QT_TRANSLATE_NOOP("core", "The fit leaves it undetermined."));
     outcome.results.push_back(resultOf("theta_D", "K", fit.parameters[1], {{part, fit.standardErrors[1]}}, undetermined));
     outcome.results.push_back(resultOf("theta_E", "K", fit.parameters[3], {{part, fit.standardErrors[3]}}, undetermined));
     if (scale.per == Scale::Per::Mole) {
-        outcome.results.push_back(resultOf("n_D", "1", fit.parameters[0] * top / unit, {{part, fit.standardErrors[0] * top / unit}, {text(QT_TRANSLATE_NOOP("core", "sample mass")), fit.parameters[0] * top / unit * scale.relativeMass}}, undetermined));
-        outcome.results.push_back(resultOf("n_E", "1", fit.parameters[2] * top / unit, {{part, fit.standardErrors[2] * top / unit}, {text(QT_TRANSLATE_NOOP("core", "sample mass")), fit.parameters[2] * top / unit * scale.relativeMass}}, undetermined));
+        outcome.results.push_back(resultOf("n_D", "1", fit.parameters[0] * top / unit,
+                                           {{part, fit.standardErrors[0] * top / unit},
+                                            {text(QT_TRANSLATE_NOOP("core", "sample mass")), fit.parameters[0] * top / unit * scale.relativeMass}},
+                                           undetermined));
+        outcome.results.push_back(resultOf("n_E", "1", fit.parameters[2] * top / unit,
+                                           {{part, fit.standardErrors[2] * top / unit},
+                                            {text(QT_TRANSLATE_NOOP("core", "sample mass")), fit.parameters[2] * top / unit * scale.relativeMass}},
+                                           undetermined));
     }
     const double rms = std::sqrt(fit.chi2 / static_cast<double>(used.size()));
     if (rms > 0.05)
-        outcome.issues.push_back(warning("lattice-poor", text(QT_TRANSLATE_NOOP("core", "Debye and Einstein terms miss the points by %1 % on average: a transition in the window, or more modes than two."), std::round(rms * 1000) / 10), place));
+        outcome.issues.push_back(warning(
+            "lattice-poor",
+            text(QT_TRANSLATE_NOOP(
+                     "core", "Debye and Einstein terms miss the points by %1 % on average: a transition in the window, or more modes than two."),
+                 std::round(rms * 1000) / 10),
+            place));
     std::vector<double> T(160), C(160), cubic(160);
     for (std::size_t i = 0; i < T.size(); ++i) {
         T[i] = used.front().T * std::pow(used.back().T / used.front().T, static_cast<double>(i) / 159);
@@ -262,8 +318,10 @@ void addLattice(Outcome &outcome, const std::vector<Point> &points, const Scale 
         cubic[i] = C[i] / std::pow(T[i], 3);
     }
     const QString plain = QString::fromLatin1(scale.unit());
-    outcome.curves.push_back(curveOf("lattice", text(QT_TRANSLATE_NOOP("core", "Debye and Einstein terms")), CurveUse::Fit, "", "T", "K", "C", plain, T, C));
-    outcome.curves.push_back(curveOf("lattice_cubic", text(QT_TRANSLATE_NOOP("core", "Debye and Einstein terms")), CurveUse::Fit, "cubic", "T", "K", "C_over_T3", QString(plain).replace(QStringLiteral("K"), QStringLiteral("K4")), T, cubic));
+    outcome.curves.push_back(
+        curveOf("lattice", text(QT_TRANSLATE_NOOP("core", "Debye and Einstein terms")), CurveUse::Fit, "", "T", "K", "C", plain, T, C));
+    outcome.curves.push_back(curveOf("lattice_cubic", text(QT_TRANSLATE_NOOP("core", "Debye and Einstein terms")), CurveUse::Fit, "cubic", "T", "K",
+                                     "C_over_T3", QString(plain).replace(QStringLiteral("K"), QStringLiteral("K4")), T, cubic));
     FitSummary summary;
     summary.converged = fit.converged;
     summary.reason = QString::fromUtf8(sentence(fit.stop));
@@ -285,20 +343,33 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
 {
     const std::optional<Scale> scale = scaleOf(inputs.dataset()->column(role::heatCapacity)->unit, parameters);
     if (!scale)
-        return failure("wrong-unit", text(QT_TRANSLATE_NOOP("core", "The column of the heat capacity carries the unit «%1»; expected one of J/K, J/(g K) or J/(mol K)."), inputs.dataset()->column(role::heatCapacity)->unitText));
+        return failure(
+            "wrong-unit",
+            text(QT_TRANSLATE_NOOP("core", "The column of the heat capacity carries the unit «%1»; expected one of J/K, J/(g K) or J/(mol K)."),
+                 inputs.dataset()->column(role::heatCapacity)->unitText));
     const std::vector<Point> points = pointsOf(inputs, *scale);
     if (points.size() < 3)
-        return failure("no-points", countedText(QT_TRANSLATE_NOOP("core", "The data hold heat capacities at %n temperature(s); at least 3 are needed."), static_cast<int>(points.size())));
+        return failure("no-points",
+                       countedText(QT_TRANSLATE_NOOP("core", "The data hold heat capacities at %n temperature(s); at least 3 are needed."),
+                                   static_cast<int>(points.size())));
     Outcome outcome;
     outcome.parameters = parameters;
     if (scale->per == Scale::Per::Sample)
-        outcome.issues.push_back(warning("mass-missing", text(QT_TRANSLATE_NOOP("core", "The sample mass is not known: heat capacities of the whole sample are given.")), {{}, 0, QStringLiteral("mass")}));
+        outcome.issues.push_back(
+            warning("mass-missing", text(QT_TRANSLATE_NOOP("core", "The sample mass is not known: heat capacities of the whole sample are given.")),
+                    {{}, 0, QStringLiteral("mass")}));
     else if (scale->per == Scale::Per::Gram)
-        outcome.issues.push_back(note("molar-mass-missing", text(QT_TRANSLATE_NOOP("core", "The molar mass is not known: heat capacities are per gram, and the linear term and numbers of oscillators are left out.")),
-                                      {{}, 0, QStringLiteral("molar_mass")}));
+        outcome.issues.push_back(note(
+            "molar-mass-missing",
+            text(QT_TRANSLATE_NOOP(
+                "core", "The molar mass is not known: heat capacities are per gram, and the linear term and numbers of oscillators are left out.")),
+            {{}, 0, QStringLiteral("molar_mass")}));
     const auto repeats = std::ranges::count_if(points, [](const Point &point) { return point.repeats > 1; });
     if (repeats > 0)
-        outcome.issues.push_back(note("repeats-averaged", countedText(QT_TRANSLATE_NOOP("core", "Repeats at %n temperature(s) were averaged; their spread is part of the uncertainty."), static_cast<int>(repeats))));
+        outcome.issues.push_back(
+            note("repeats-averaged",
+                 countedText(QT_TRANSLATE_NOOP("core", "Repeats at %n temperature(s) were averaged; their spread is part of the uncertainty."),
+                             static_cast<int>(repeats))));
 
     std::vector<double> T, C, cubic, squared, perT;
     for (const Point &point : points) {
@@ -308,14 +379,16 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         squared.push_back(point.T * point.T);
         perT.push_back(point.C / point.T);
     }
-    const QString plain = QString::fromLatin1(scale->unit()), K2 = QString(plain).replace(QStringLiteral("K"), QStringLiteral("K2")), K4 = QString(plain).replace(QStringLiteral("K"), QStringLiteral("K4"));
+    const QString plain = QString::fromLatin1(scale->unit()), K2 = QString(plain).replace(QStringLiteral("K"), QStringLiteral("K2")),
+                  K4 = QString(plain).replace(QStringLiteral("K"), QStringLiteral("K4"));
     Curve main = curveOf("C", text(QT_TRANSLATE_NOOP("core", "Heat capacity")), CurveUse::Points, "", "T", "K", "C", plain, T, C);
     std::vector<double> errors;
     for (const Point &point : points)
         errors.push_back(point.sigma());
     main.uncertainty = shared(std::move(errors));
     outcome.curves.push_back(std::move(main));
-    outcome.curves.push_back(curveOf("C_over_T3", text(QT_TRANSLATE_NOOP("core", "C/T³")), CurveUse::Points, "cubic", "T", "K", "C_over_T3", K4, T, cubic));
+    outcome.curves.push_back(
+        curveOf("C_over_T3", text(QT_TRANSLATE_NOOP("core", "C/T³")), CurveUse::Points, "cubic", "T", "K", "C_over_T3", K4, T, cubic));
     std::vector<double> lowX, lowY;
     const Interval low = parameters.interval(QStringLiteral("low_window")).value_or(Interval{2, 8});
     for (std::size_t i = 0; i < points.size(); ++i) {
@@ -325,15 +398,18 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         }
     }
     if (!lowX.empty())
-        outcome.curves.push_back(curveOf("C_over_T", text(QT_TRANSLATE_NOOP("core", "C/T")), CurveUse::Points, "low", "T2", "K2", "C_over_T", K2, lowX, lowY));
+        outcome.curves.push_back(
+            curveOf("C_over_T", text(QT_TRANSLATE_NOOP("core", "C/T")), CurveUse::Points, "low", "T2", "K2", "C_over_T", K2, lowX, lowY));
     addValue(outcome, points, *scale, parameters.number(QStringLiteral("temperature")));
-    addMaximum(outcome, points, 3, 0, 60, "T_boson_peak", scale->per == Scale::Per::Mole ? "boson_peak_height" : nullptr, QStringLiteral("J/(mol K4)"), scale->relativeMass);
+    addMaximum(outcome, points, 3, 0, 60, "T_boson_peak", scale->per == Scale::Per::Mole ? "boson_peak_height" : nullptr,
+               QStringLiteral("J/(mol K4)"), scale->relativeMass);
     addMaximum(outcome, points, 1, 0, 1e9, "T_C_over_T_max", nullptr, {}, 0);
     addLowest(outcome, points, *scale, low, parameters.number(QStringLiteral("atoms")));
     if (const auto window = parameters.interval(QStringLiteral("window")))
         addLattice(outcome, points, *scale, *window);
     if (!outcome.find(QStringLiteral("T_boson_peak")))
-        outcome.issues.push_back(note("no-boson-peak", text(QT_TRANSLATE_NOOP("core", "C/T³ has no maximum below 60 K within the data that stands out of their errors."))));
+        outcome.issues.push_back(note(
+            "no-boson-peak", text(QT_TRANSLATE_NOOP("core", "C/T³ has no maximum below 60 K within the data that stands out of their errors."))));
     return outcome;
 }
 
@@ -372,15 +448,21 @@ AnalysisSpec lowTemperatureAnalysis()
     spec.id = QStringLiteral("heat-capacity.lattice");
     spec.label = text(QT_TRANSLATE_NOOP("core", "Lattice heat capacity"));
     spec.definition = text(QT_TRANSLATE_NOOP(
-        "core", "Repeats at a temperature are averaged. C/T = γ + β T² over the lowest temperatures, with θ_D = (12 π⁴ R n / 5 β)^⅓; the boson peak is the maximum of C/T³ below 60 K; over the window one Debye and one "
-                "Einstein term with free numbers of oscillators, C = 3R (n_D D(θ_D/T) + n_E E(θ_E/T)), by least squares of the relative residuals."));
-    spec.inputs = {{.key = QStringLiteral("data"), .label = text(QT_TRANSLATE_NOOP("core", "Heat capacity")), .columns = {{QString::fromLatin1(role::temperature.data())}, {QString::fromLatin1(role::heatCapacity.data())}}}};
+        "core",
+        "Repeats at a temperature are averaged. C/T = γ + β T² over the lowest temperatures, with θ_D = (12 π⁴ R n / 5 β)^⅓; the boson peak is the "
+        "maximum of C/T³ below 60 K; over the window one Debye and one "
+        "Einstein term with free numbers of oscillators, C = 3R (n_D D(θ_D/T) + n_E E(θ_E/T)), by least squares of the relative residuals."));
+    spec.inputs = {{.key = QStringLiteral("data"),
+                    .label = text(QT_TRANSLATE_NOOP("core", "Heat capacity")),
+                    .columns = {{QString::fromLatin1(role::temperature.data())}, {QString::fromLatin1(role::heatCapacity.data())}}}};
     const auto positive = [](ParameterSpec parameter) {
         parameter.lowest = 0;
         return parameter;
     };
     spec.parameters = {positive(numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "K")).withHandle(HandleKind::Line),
-                       rangeParameter("window", QT_TRANSLATE_NOOP("core", "Window of the Debye and Einstein terms"), "K").thatMayBeUnset().withHandle(HandleKind::Limits),
+                       rangeParameter("window", QT_TRANSLATE_NOOP("core", "Window of the Debye and Einstein terms"), "K")
+                           .thatMayBeUnset()
+                           .withHandle(HandleKind::Limits),
                        rangeParameter("low_window", QT_TRANSLATE_NOOP("core", "Window of γ and β"), "K").thatMayBeUnset(),
                        positive(numberParameter("mass", QT_TRANSLATE_NOOP("core", "Sample mass"), "mg")).thatMayBeUnset(),
                        positive(numberParameter("mass_error", QT_TRANSLATE_NOOP("core", "Standard uncertainty of the mass"), "mg")).thatMayBeUnset(),
@@ -389,19 +471,31 @@ AnalysisSpec lowTemperatureAnalysis()
     const auto output = [&](const char *key, const char *symbol, const char *label, const char *unit, const char *definition) {
         spec.outputs.push_back({QString::fromLatin1(key), QString::fromUtf8(symbol), text(label), Unit::of(unit), text(definition)});
     };
-    output("c_p", "<i>c</i><sub>p</sub>", QT_TRANSLATE_NOOP("core", "Specific heat capacity"), "J/(g K)", QT_TRANSLATE_NOOP("core", "At the named temperature."));
-    output("C_molar", "<i>C</i><sub>p,m</sub>", QT_TRANSLATE_NOOP("core", "Molar heat capacity"), "J/(mol K)", QT_TRANSLATE_NOOP("core", "At the named temperature, where the molar mass is known."));
-    output("C", "<i>C</i><sub>p</sub>", QT_TRANSLATE_NOOP("core", "Heat capacity of the sample"), "J/K", QT_TRANSLATE_NOOP("core", "At the named temperature, where the mass is not known."));
-    output("T_boson_peak", "<i>T</i><sub>BP</sub>", QT_TRANSLATE_NOOP("core", "Temperature of the boson peak"), "K", QT_TRANSLATE_NOOP("core", "Maximum of C/T³ below 60 K."));
-    output("boson_peak_height", "(<i>C</i>/<i>T</i><sup>3</sup>)<sub>max</sub>", QT_TRANSLATE_NOOP("core", "Height of the boson peak"), "J/(mol K4)", QT_TRANSLATE_NOOP("core", "C/T³ there."));
-    output("T_C_over_T_max", "<i>T</i>(<i>C</i>/<i>T</i>)<sub>max</sub>", QT_TRANSLATE_NOOP("core", "Maximum of C/T"), "K", QT_TRANSLATE_NOOP("core", "A transition where it is sharp, the lattice where it is broad."));
-    output("gamma", "<i>γ</i>", QT_TRANSLATE_NOOP("core", "Linear term"), "J/(mol K2)", QT_TRANSLATE_NOOP("core", "Of C = γT + βT³: two-level systems in an insulating glass, electrons in a metal."));
+    output("c_p", "<i>c</i><sub>p</sub>", QT_TRANSLATE_NOOP("core", "Specific heat capacity"), "J/(g K)",
+           QT_TRANSLATE_NOOP("core", "At the named temperature."));
+    output("C_molar", "<i>C</i><sub>p,m</sub>", QT_TRANSLATE_NOOP("core", "Molar heat capacity"), "J/(mol K)",
+           QT_TRANSLATE_NOOP("core", "At the named temperature, where the molar mass is known."));
+    output("C", "<i>C</i><sub>p</sub>", QT_TRANSLATE_NOOP("core", "Heat capacity of the sample"), "J/K",
+           QT_TRANSLATE_NOOP("core", "At the named temperature, where the mass is not known."));
+    output("T_boson_peak", "<i>T</i><sub>BP</sub>", QT_TRANSLATE_NOOP("core", "Temperature of the boson peak"), "K",
+           QT_TRANSLATE_NOOP("core", "Maximum of C/T³ below 60 K."));
+    output("boson_peak_height", "(<i>C</i>/<i>T</i><sup>3</sup>)<sub>max</sub>", QT_TRANSLATE_NOOP("core", "Height of the boson peak"), "J/(mol K4)",
+           QT_TRANSLATE_NOOP("core", "C/T³ there."));
+    output("T_C_over_T_max", "<i>T</i>(<i>C</i>/<i>T</i>)<sub>max</sub>", QT_TRANSLATE_NOOP("core", "Maximum of C/T"), "K",
+           QT_TRANSLATE_NOOP("core", "A transition where it is sharp, the lattice where it is broad."));
+    output("gamma", "<i>γ</i>", QT_TRANSLATE_NOOP("core", "Linear term"), "J/(mol K2)",
+           QT_TRANSLATE_NOOP("core", "Of C = γT + βT³: two-level systems in an insulating glass, electrons in a metal."));
     output("beta", "<i>β</i>", QT_TRANSLATE_NOOP("core", "Cubic term"), "J/(mol K4)", QT_TRANSLATE_NOOP("core", "Of C = γT + βT³."));
-    output("theta_D_low", "<i>θ</i><sub>D,0</sub>", QT_TRANSLATE_NOOP("core", "Debye temperature from β"), "K", QT_TRANSLATE_NOOP("core", "(12 π⁴ R n/5β)^⅓ with n atoms per formula."));
-    output("theta_D", "<i>θ</i><sub>D</sub>", QT_TRANSLATE_NOOP("core", "Debye temperature of the fit"), "K", QT_TRANSLATE_NOOP("core", "Over the window, beside an Einstein term."));
-    output("theta_E", "<i>θ</i><sub>E</sub>", QT_TRANSLATE_NOOP("core", "Einstein temperature"), "K", QT_TRANSLATE_NOOP("core", "Over the window, beside a Debye term."));
-    output("n_D", "<i>n</i><sub>D</sub>", QT_TRANSLATE_NOOP("core", "Debye oscillators"), "1", QT_TRANSLATE_NOOP("core", "Atoms per formula whose modes the Debye term holds."));
-    output("n_E", "<i>n</i><sub>E</sub>", QT_TRANSLATE_NOOP("core", "Einstein oscillators"), "1", QT_TRANSLATE_NOOP("core", "Atoms per formula whose modes the Einstein term holds."));
+    output("theta_D_low", "<i>θ</i><sub>D,0</sub>", QT_TRANSLATE_NOOP("core", "Debye temperature from β"), "K",
+           QT_TRANSLATE_NOOP("core", "(12 π⁴ R n/5β)^⅓ with n atoms per formula."));
+    output("theta_D", "<i>θ</i><sub>D</sub>", QT_TRANSLATE_NOOP("core", "Debye temperature of the fit"), "K",
+           QT_TRANSLATE_NOOP("core", "Over the window, beside an Einstein term."));
+    output("theta_E", "<i>θ</i><sub>E</sub>", QT_TRANSLATE_NOOP("core", "Einstein temperature"), "K",
+           QT_TRANSLATE_NOOP("core", "Over the window, beside a Debye term."));
+    output("n_D", "<i>n</i><sub>D</sub>", QT_TRANSLATE_NOOP("core", "Debye oscillators"), "1",
+           QT_TRANSLATE_NOOP("core", "Atoms per formula whose modes the Debye term holds."));
+    output("n_E", "<i>n</i><sub>E</sub>", QT_TRANSLATE_NOOP("core", "Einstein oscillators"), "1",
+           QT_TRANSLATE_NOOP("core", "Atoms per formula whose modes the Einstein term holds."));
     spec.mainResult = QStringLiteral("c_p");
     spec.estimate = estimate;
     spec.check = [](const Inputs &inputs, const Parameters &) -> Result<Done> {

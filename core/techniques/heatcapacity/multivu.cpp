@@ -25,7 +25,8 @@ Confidence sniff(const Probe &probe)
     const Result<qd::Frame> frame = qd::frame(probe.view());
     if (!frame || frame->layout != qd::Layout::HeatCapacity)
         return {};
-    return {0.98, text(QT_TRANSLATE_NOOP("core", "A MultiVu table with the columns of the heat capacity option (written by «%1»)."), frame->application)};
+    return {0.98,
+            text(QT_TRANSLATE_NOOP("core", "A MultiVu table with the columns of the heat capacity option (written by «%1»)."), frame->application)};
 }
 
 // "J/mole-K", "mJ/g-K", "µJ/mg-K", "µJ/K/K": the hyphen multiplies what stands below the line.
@@ -53,7 +54,9 @@ void setSample(Metadata &metadata, const qd::Frame &frame, Issues &issues)
     number("MOLWGHT", "molar_mass", "g/mol");
     number("ATOMS", "atoms_per_formula", "1");
     if (!metadata.find(QStringLiteral("sample_mass")))
-        issues.push_back(note("mass-missing", text(QT_TRANSLATE_NOOP("core", "The file gives no sample mass; enter it to get specific heat capacities.")), {{}, frame.lineOf(QStringLiteral("MASS")), {}}));
+        issues.push_back(note("mass-missing",
+                              text(QT_TRANSLATE_NOOP("core", "The file gives no sample mass; enter it to get specific heat capacities.")),
+                              {{}, frame.lineOf(QStringLiteral("MASS")), {}}));
 }
 
 Result<Imported> read(const SourceFile &file, const Parameters &, const Progress &progress)
@@ -87,7 +90,10 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     if (!remarks.isEmpty())
         dataset->metadata.set(QStringLiteral("remarks"), remarks.join(QStringLiteral("; ")));
     if (errors > 0)
-        result.issues.push_back(note("instrument-messages", countedText(QT_TRANSLATE_NOOP("core", "The instrument wrote %n message(s) of error or warning between the rows: «%1»."), errors, remarks.join(QStringLiteral("; ")).left(200))));
+        result.issues.push_back(
+            note("instrument-messages",
+                 countedText(QT_TRANSLATE_NOOP("core", "The instrument wrote %n message(s) of error or warning between the rows: «%1»."), errors,
+                             remarks.join(QStringLiteral("; ")).left(200))));
 
     dataset->columns = qd::columnsOf(*frame, table, 0, table.rows());
     for (Column &column : dataset->columns)
@@ -109,23 +115,32 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
             column.unit = Unit::of("Oe");
 
     // Total = addenda + sample: what of the heat is the sample's at all.
-    const Column *total = qd::columnCalled(columns, "total hc"), *addenda = qd::columnCalled(columns, "addenda hc"), *sample = dataset->column(role::heatCapacity);
+    const Column *total = qd::columnCalled(columns, "total hc"), *addenda = qd::columnCalled(columns, "addenda hc"),
+                 *sample = dataset->column(role::heatCapacity);
     if (total && addenda && sample && total->unit.sameDimension(sample->unit) && addenda->unit.sameDimension(sample->unit)) {
         int broken = 0;
         for (std::size_t i = 0; i < dataset->rows(); ++i) {
-            const double sum = (*addenda->values)[i] * addenda->unit.scale() + (*sample->values)[i] * sample->unit.scale(), whole = (*total->values)[i] * total->unit.scale();
+            const double sum = (*addenda->values)[i] * addenda->unit.scale() + (*sample->values)[i] * sample->unit.scale(),
+                         whole = (*total->values)[i] * total->unit.scale();
             if (std::abs(sum - whole) > 1e-3 * std::abs(whole))
                 ++broken;
         }
         if (broken > 0)
-            result.issues.push_back(warning("identity-broken", countedText(QT_TRANSLATE_NOOP("core", "In %n row(s) the total is not the sum of addenda and sample: edited numbers."), broken)));
+            result.issues.push_back(warning(
+                "identity-broken",
+                countedText(QT_TRANSLATE_NOOP("core", "In %n row(s) the total is not the sum of addenda and sample: edited numbers."), broken)));
     }
     if (const Column *coupling = qd::columnCalled(columns, "sample coupling")) {
         const auto weak = std::ranges::count_if(*coupling->values, [](double percent) { return percent < 90; });
         if (weak > 0)
-            result.issues.push_back(note("weak-coupling", countedText(QT_TRANSLATE_NOOP("core", "In %n row(s) the thermal coupling of the sample to the platform is below 90 %: their heat capacities are less certain than "
-                                                                                                "their errors say."),
-                                                                      static_cast<int>(weak))));
+            result.issues.push_back(note(
+                "weak-coupling",
+                countedText(
+                    QT_TRANSLATE_NOOP(
+                        "core",
+                        "In %n row(s) the thermal coupling of the sample to the platform is below 90 %: their heat capacities are less certain than "
+                        "their errors say."),
+                    static_cast<int>(weak))));
     }
     result.datasets.push_back(std::move(dataset));
     return result;

@@ -111,7 +111,11 @@ Figure compose(const std::vector<FigureItem> &items)
 
 ViewSpec heatCapacityView()
 {
-    return {QStringLiteral("heat-capacity.curve"), text(QT_TRANSLATE_NOOP("core", "Heat capacity")), QStringLiteral("heat-capacity"), {QStringLiteral("heat-capacity.lattice")}, compose};
+    return {QStringLiteral("heat-capacity.curve"),
+            text(QT_TRANSLATE_NOOP("core", "Heat capacity")),
+            QStringLiteral("heat-capacity"),
+            {QStringLiteral("heat-capacity.lattice")},
+            compose};
 }
 
 Technique technique();
@@ -122,10 +126,21 @@ Technique technique()
     result.id = QStringLiteral("heat-capacity");
     result.label = text(QT_TRANSLATE_NOOP("core", "Heat capacity"));
     result.importers = {multiVuImporter()};
-    result.columns.push_back({.role = QString::fromLatin1(role::heatCapacity.data()), .names = {QStringLiteral("heatcapacity"), QStringLiteral("cp"), QStringLiteral("molarheatcapacity"), QStringLiteral("specificheat")},
-                              .unit = QStringLiteral("J/(mol K)"), .factor = 1, .assumedUnit = {}, .metadataKey = {}, .metadataText = {}});
-    result.columns.push_back({.role = QString::fromLatin1(role::temperature.data()), .names = {QStringLiteral("sampletemp"), QStringLiteral("temperature")}, .unit = QStringLiteral("K"), .factor = 1, .assumedUnit = {},
-                              .metadataKey = {}, .metadataText = {}});
+    result.columns.push_back(
+        {.role = QString::fromLatin1(role::heatCapacity.data()),
+         .names = {QStringLiteral("heatcapacity"), QStringLiteral("cp"), QStringLiteral("molarheatcapacity"), QStringLiteral("specificheat")},
+         .unit = QStringLiteral("J/(mol K)"),
+         .factor = 1,
+         .assumedUnit = {},
+         .metadataKey = {},
+         .metadataText = {}});
+    result.columns.push_back({.role = QString::fromLatin1(role::temperature.data()),
+                              .names = {QStringLiteral("sampletemp"), QStringLiteral("temperature")},
+                              .unit = QStringLiteral("K"),
+                              .factor = 1,
+                              .assumedUnit = {},
+                              .metadataKey = {},
+                              .metadataText = {}});
     result.signatures = {{result.id, {QStringLiteral("temperature"), QStringLiteral("heat-capacity")}}};
     result.analyses = {lowTemperatureAnalysis()};
     result.views = {heatCapacityView()};

@@ -63,13 +63,15 @@ void addLadder(Outcome &outcome, const SusceptibilityCurve &curve, const CurieWe
             continue;
         C.push_back(step.C);
         theta.push_back(step.theta);
-        steps << QStringLiteral("%1 K: %2, %3 K").arg(text("%1", from).english(), text("%1", step.C).english(), text("%1", std::round(step.theta * 1000) / 1000).english());
+        steps << QStringLiteral("%1 K: %2, %3 K")
+                     .arg(text("%1", from).english(), text("%1", step.C).english(), text("%1", std::round(step.theta * 1000) / 1000).english());
     }
     if (steps.isEmpty())
         return;
     const Text message = text(QT_TRANSLATE_NOOP("core", "Other lower limits of the window give (C, θ): %1."), steps.join(QStringLiteral("; ")));
     const bool large = spreadOf(theta) > std::max(3 * main.sigmaTheta, 2.0);
-    outcome.issues.push_back(large ? warning("window-sensitive", message, {{}, 0, QStringLiteral("window")}) : note("window-ladder", message, {{}, 0, QStringLiteral("window")}));
+    outcome.issues.push_back(large ? warning("window-sensitive", message, {{}, 0, QStringLiteral("window")})
+                                   : note("window-ladder", message, {{}, 0, QStringLiteral("window")}));
 }
 
 // Mean-field exchange from the Weiss temperature: theta = 2 z J S (S + 1) / (3 k) for H = -2 J sum S_i S_j over pairs.
@@ -78,18 +80,25 @@ void addExchange(Outcome &outcome, const Parameters &parameters, const CurieWeis
     const double S = spinOf(parameters.words(QStringLiteral("reference_spin")));
     if (!parameters.isSet(QStringLiteral("neighbours")) || !std::isfinite(S)) {
         if (parameters.isSet(QStringLiteral("neighbours")))
-            outcome.issues.push_back(note("exchange-spin", text(QT_TRANSLATE_NOOP("core", "The exchange constant needs the spin too: set reference_spin.")), {{}, 0, QStringLiteral("reference_spin")}));
+            outcome.issues.push_back(note("exchange-spin",
+                                          text(QT_TRANSLATE_NOOP("core", "The exchange constant needs the spin too: set reference_spin.")),
+                                          {{}, 0, QStringLiteral("reference_spin")}));
         return;
     }
     const double factor = 3 / (2 * parameters.number(QStringLiteral("neighbours")) * S * (S + 1));
     ResultValue J;
     J.key = QStringLiteral("J");
     J.quantity = {fit.theta * factor, std::hypot(fit.sigmaTheta, formTheta) * factor, Unit::of("K")};
-    J.parts = {{text(QT_TRANSLATE_NOOP("core", "fit")), fit.sigmaTheta * factor}, {text(QT_TRANSLATE_NOOP("core", "choice of form")), formTheta * factor}};
+    J.parts = {{text(QT_TRANSLATE_NOOP("core", "fit")), fit.sigmaTheta * factor},
+               {text(QT_TRANSLATE_NOOP("core", "choice of form")), formTheta * factor}};
     outcome.results.push_back(std::move(J));
-    outcome.issues.push_back(note("exchange-convention", text(QT_TRANSLATE_NOOP("core", "J/k by mean field for H = -2J Σ S_i·S_j over pairs of neighbours: J = 3θ/(2zS(S+1)), negative when antiferromagnetic. "
-                                                                                "Programs with +J S_i·S_j print -2 times this value.")),
-                                  {{}, 0, QStringLiteral("neighbours")}));
+    outcome.issues.push_back(
+        note("exchange-convention",
+             text(QT_TRANSLATE_NOOP(
+                 "core",
+                 "J/k by mean field for H = -2J Σ S_i·S_j over pairs of neighbours: J = 3θ/(2zS(S+1)), negative when antiferromagnetic. "
+                 "Programs with +J S_i·S_j print -2 times this value.")),
+             {{}, 0, QStringLiteral("neighbours")}));
 }
 
 Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &)
@@ -111,17 +120,21 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
 
     const CurveRows rows = rowsWithin(*curve, window);
     if (rows.T.size() < 5)
-        return failure("window-empty", countedText(QT_TRANSLATE_NOOP("core", "The window %1 to %2 K holds %n point(s); a Curie-Weiss fit needs at least 5."),
-                                                   static_cast<int>(rows.T.size()), window.low, window.high),
+        return failure("window-empty",
+                       countedText(QT_TRANSLATE_NOOP("core", "The window %1 to %2 K holds %n point(s); a Curie-Weiss fit needs at least 5."),
+                                   static_cast<int>(rows.T.size()), window.low, window.high),
                        windowPlace);
     if (std::ranges::any_of(rows.chi, [](double chi) { return !(chi > 0); }) && model.form != CurieWeissForm::ChiT)
-        return failure("chi-not-positive", text(QT_TRANSLATE_NOOP("core", "The susceptibility is zero or negative in the window: 1/χ cannot be fitted. Correct for holder and "
-                                                                          "diamagnetism, or take the form chi-t with a free chi_0.")),
+        return failure("chi-not-positive",
+                       text(QT_TRANSLATE_NOOP("core",
+                                              "The susceptibility is zero or negative in the window: 1/χ cannot be fitted. Correct for holder and "
+                                              "diamagnetism, or take the form chi-t with a free chi_0.")),
                        windowPlace);
     std::vector<double> weights;
     if (parameters.words(QStringLiteral("weights")) == u"noise") {
         if (std::ranges::any_of(rows.sigma, [](double s) { return !(s > 0); }))
-            return failure("no-noise", text(QT_TRANSLATE_NOOP("core", "Not every point of the window has a known noise: it cannot weigh them.")), {{}, 0, QStringLiteral("weights")});
+            return failure("no-noise", text(QT_TRANSLATE_NOOP("core", "Not every point of the window has a known noise: it cannot weigh them.")),
+                           {{}, 0, QStringLiteral("weights")});
         for (std::size_t i = 0; i < rows.T.size(); ++i)
             weights.push_back(1 / (rows.sigma[i] * rows.T[i]));
     }
@@ -131,11 +144,14 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
 
     // A negative Curie constant, or a Weiss temperature far above every point, is a straight line in disguise.
     if (!(fit.C > 0) || std::abs(fit.theta) > 3 * window.high)
-        return failure("no-curie-weiss",
-                       text(QT_TRANSLATE_NOOP("core", "The points of the window do not follow the Curie-Weiss law: the fit gives C = %1 and θ = %2 K; expected C > 0 and |θ| below "
-                                                      "three times the highest temperature. Is the holder subtracted?"),
-                            fit.C, fit.theta),
-                       windowPlace);
+        return failure(
+            "no-curie-weiss",
+            text(QT_TRANSLATE_NOOP(
+                     "core",
+                     "The points of the window do not follow the Curie-Weiss law: the fit gives C = %1 and θ = %2 K; expected C > 0 and |θ| below "
+                     "three times the highest temperature. Is the holder subtracted?"),
+                 fit.C, fit.theta),
+            windowPlace);
 
     Outcome outcome;
     outcome.parameters = parameters;
@@ -143,7 +159,8 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     for (Issue &issue : proposals(*inputs.dataset(), parameters))
         outcome.issues.push_back(std::move(issue));
     if (!fit.fit.converged)
-        outcome.issues.push_back(warning("not-converged", text(QT_TRANSLATE_NOOP("core", "The fit stopped before it converged: %1."), sentence(fit.fit.stop))));
+        outcome.issues.push_back(
+            warning("not-converged", text(QT_TRANSLATE_NOOP("core", "The fit stopped before it converged: %1."), sentence(fit.fit.stop))));
 
     // The three forms weigh the same points differently; their spread often exceeds the errors of each fit.
     std::vector<double> allC, allTheta;
@@ -156,10 +173,12 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
             continue;
         allC.push_back(each.C);
         allTheta.push_back(each.theta);
-        others << QStringLiteral("%1: %2, %3 K").arg(QString::fromLatin1(name), text("%1", each.C).english(), text("%1", std::round(each.theta * 1000) / 1000).english());
+        others << QStringLiteral("%1: %2, %3 K")
+                      .arg(QString::fromLatin1(name), text("%1", each.C).english(), text("%1", std::round(each.theta * 1000) / 1000).english());
     }
     const double formC = formPartOf(allC, fit.C, fit.sigmaC), formTheta = formPartOf(allTheta, fit.theta, fit.sigmaTheta);
-    outcome.issues.push_back(note("form-spread", text(QT_TRANSLATE_NOOP("core", "The forms of the fit give (C, θ): %1."), others.join(QStringLiteral("; "))),
+    outcome.issues.push_back(note("form-spread",
+                                  text(QT_TRANSLATE_NOOP("core", "The forms of the fit give (C, θ): %1."), others.join(QStringLiteral("; "))),
                                   {{}, 0, QStringLiteral("form")}));
     addLadder(outcome, *curve, fit, window, model);
 
@@ -187,66 +206,95 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     scale(text(QT_TRANSLATE_NOOP("core", "accuracy of the magnetometer")), curve->relativeAccuracy);
     scale(text(QT_TRANSLATE_NOOP("core", "sample mass")), curve->relativeMass);
     scale(text(QT_TRANSLATE_NOOP("core", "field")), curve->relativeField);
-    // Another diamagnetic correction is another curve: fitted again where nothing else takes the shift up.
-    double diamagneticTheta = 0;
-    if (!freeChi0 && curve->diamagneticError > 0) {
+    // A shift of chi is another curve: the correction's own uncertainty, and what mass, field and accuracy do to the diamagnetic part
+    // of the moment, which the correction does not follow. Fitted again where nothing else takes the shift up.
+    const double scaling = std::sqrt(std::pow(curve->relativeAccuracy, 2) + std::pow(curve->relativeMass, 2) + std::pow(curve->relativeField, 2));
+    const double unfollowed = curve->molar ? scaling * std::abs(curve->diamagnetic) / curve->metals : 0;
+    const double shift = std::max(unfollowed, curve->diamagneticError);
+    double diamagneticTheta = 0, scalingTheta = 0;
+    if (!freeChi0 && shift > 0) {
         std::vector<double> shifted = rows.chi;
         for (double &chi : shifted)
-            chi += curve->diamagneticError;
+            chi += shift;
         if (const CurieWeissFit other = fittedCurieWeiss(rows.T, shifted, model, weights); other.known()) {
-            diamagneticTheta = std::abs(other.theta - fit.theta);
-            partsC.push_back({text(QT_TRANSLATE_NOOP("core", "diamagnetic correction")), std::abs(other.C - fit.C)});
+            diamagneticTheta = std::abs(other.theta - fit.theta) * curve->diamagneticError / shift;
+            scalingTheta = std::abs(other.theta - fit.theta) * unfollowed / shift;
+            if (curve->diamagneticError > 0)
+                partsC.push_back(
+                    {text(QT_TRANSLATE_NOOP("core", "diamagnetic correction")), std::abs(other.C - fit.C) * curve->diamagneticError / shift});
         }
     }
     outcome.results.push_back(value(curve->molar ? "C" : "C_mass", curve->molar ? "cm3 K/mol" : "cm3 K/g", fit.C, std::move(partsC)));
     const double partC = outcome.results.back().quantity.uncertainty;
     std::vector<UncertaintyPart> partsTheta{{fitPart, fit.sigmaTheta}, {formPart, formTheta}};
+    if (scalingTheta > 0)
+        partsTheta.push_back({text(QT_TRANSLATE_NOOP("core", "mass, field and accuracy of the magnetometer")), scalingTheta});
     if (diamagneticTheta > 0)
         partsTheta.push_back({text(QT_TRANSLATE_NOOP("core", "diamagnetic correction")), diamagneticTheta});
     outcome.results.push_back(value("theta", "K", fit.theta, std::move(partsTheta)));
     if (freeChi0)
-        outcome.results.push_back(value(curve->molar ? "chi_0" : "chi_0_mass", curve->molar ? "cm3/mol" : "cm3/g", fit.chi0, {{fitPart, fit.sigmaChi0}}));
+        outcome.results.push_back(
+            value(curve->molar ? "chi_0" : "chi_0_mass", curve->molar ? "cm3/mol" : "cm3/g", fit.chi0, {{fitPart, fit.sigmaChi0}}));
     if (model.freeImpurity) {
         outcome.results.push_back(value("rho", "%", fit.rho * 100, {{fitPart, fit.sigmaRho * 100}}));
         if (fit.rho < 0)
-            outcome.issues.push_back(warning("impurity-negative", text(QT_TRANSLATE_NOOP("core", "The share of the impurity comes out negative: the data do not ask for one.")),
-                                             {{}, 0, QStringLiteral("impurity")}));
+            outcome.issues.push_back(warning(
+                "impurity-negative", text(QT_TRANSLATE_NOOP("core", "The share of the impurity comes out negative: the data do not ask for one.")),
+                {{}, 0, QStringLiteral("impurity")}));
     }
     addExchange(outcome, parameters, fit, formTheta);
     if (curve->molar && fit.C > 0) {
         const double mu = effectiveMomentFactor * std::sqrt(fit.C);
         outcome.results.push_back(value("mu_eff", "mu_B", mu, {{text(QT_TRANSLATE_NOOP("core", "Curie constant")), mu * partC / (2 * fit.C)}}));
     } else if (curve->molar) {
-        outcome.issues.push_back(warning("curie-negative", text(QT_TRANSLATE_NOOP("core", "The Curie constant is negative: there is no effective moment."))));
+        outcome.issues.push_back(
+            warning("curie-negative", text(QT_TRANSLATE_NOOP("core", "The Curie constant is negative: there is no effective moment."))));
     }
 
     if (!curve->molar)
-        outcome.issues.push_back(warning("molar-mass-missing", text(QT_TRANSLATE_NOOP("core", "The molar mass is not known: the Curie constant is given per gram, θ all the same.")),
-                                         {{}, 0, QStringLiteral("molar_mass")}));
+        outcome.issues.push_back(
+            warning("molar-mass-missing",
+                    text(QT_TRANSLATE_NOOP("core", "The molar mass is not known: the Curie constant is given per gram, θ all the same.")),
+                    {{}, 0, QStringLiteral("molar_mass")}));
     const bool corrected = curve->background && curve->diamagnetic != 0;
     if (freeChi0 && !corrected)
-        outcome.issues.push_back(warning("chi-0-degenerate",
-                                         text(QT_TRANSLATE_NOOP("core", "χ_0 is the sum of temperature-independent paramagnetism, diamagnetism and holder: uncorrected parts of "
-                                                                        "them only shift it, C and θ stay the same. It must not be read as temperature-independent paramagnetism.")),
-                                         {{}, 0, QStringLiteral("chi_0")}));
+        outcome.issues.push_back(warning(
+            "chi-0-degenerate",
+            text(QT_TRANSLATE_NOOP("core",
+                                   "χ_0 is the sum of temperature-independent paramagnetism, diamagnetism and holder: uncorrected parts of "
+                                   "them only shift it, C and θ stay the same. It must not be read as temperature-independent paramagnetism.")),
+            {{}, 0, QStringLiteral("chi_0")}));
     if (!freeChi0 && !corrected)
-        outcome.issues.push_back(note("chi-0-absent",
-                                      text(QT_TRANSLATE_NOOP("core", "Not every diamagnetic contribution was subtracted (holder or matrix: %1, χ_D: %2) and χ_0 is held at zero: what is "
-                                                                     "left of them biases C and θ."),
-                                           curve->background ? QStringLiteral("yes") : QStringLiteral("no"), curve->diamagnetic != 0 ? QStringLiteral("yes") : QStringLiteral("no")),
-                                      {{}, 0, QStringLiteral("chi_0")}));
+        outcome.issues.push_back(
+            note("chi-0-absent",
+                 text(QT_TRANSLATE_NOOP(
+                          "core",
+                          "Not every diamagnetic contribution was subtracted (holder or matrix: %1, χ_D: %2) and χ_0 is held at zero: what is "
+                          "left of them biases C and θ."),
+                      curve->background ? QStringLiteral("yes") : QStringLiteral("no"),
+                      curve->diamagnetic != 0 ? QStringLiteral("yes") : QStringLiteral("no")),
+                 {{}, 0, QStringLiteral("chi_0")}));
     if (std::abs(fit.theta) > window.low)
-        outcome.issues.push_back(warning("window-below-theta",
-                                         text(QT_TRANSLATE_NOOP("core", "The window begins below |θ| = %1 K, where the Curie-Weiss law does not hold."), std::abs(fit.theta)), windowPlace));
-    outcome.issues.push_back(note("theta-sign", text(QT_TRANSLATE_NOOP("core", "A falling χT and a negative θ prove antiferromagnetic exchange for spin-only ions such as Mn(II), Gd(III) or Fe(III). "
-                                                                               "High-spin Fe(II) and Co(II) show both by spin-orbit coupling alone, without any exchange.")),
-                                  {{}, 0, {}}));
+        outcome.issues.push_back(warning(
+            "window-below-theta",
+            text(QT_TRANSLATE_NOOP("core", "The window begins below |θ| = %1 K, where the Curie-Weiss law does not hold."), std::abs(fit.theta)),
+            windowPlace));
+    outcome.issues.push_back(
+        note("theta-sign",
+             text(QT_TRANSLATE_NOOP(
+                 "core",
+                 "A falling χT and a negative θ prove antiferromagnetic exchange for spin-only ions such as Mn(II), Gd(III) or Fe(III). "
+                 "High-spin Fe(II) and Co(II) show both by spin-orbit coupling alone, without any exchange.")),
+             {{}, 0, {}}));
     if (curve->molar && fit.C > 0) {
-        const double x = effectiveMomentFactor * std::sqrt(fit.C) * bohrOverBoltzmann * std::abs(parameters.number(QStringLiteral("field"))) * 1e-4 / rows.T.front();
+        const double x = effectiveMomentFactor * std::sqrt(fit.C) * bohrOverBoltzmann * std::abs(parameters.number(QStringLiteral("field"))) * 1e-4
+            / rows.T.front();
         if (x > 0.3)
-            outcome.issues.push_back(warning("saturation", text(QT_TRANSLATE_NOOP("core", "At %1 K and this field μH/kT is %2: the moment saturates and M/H is no longer χ."),
-                                                                rows.T.front(), std::round(x * 100) / 100),
-                                             windowPlace));
+            outcome.issues.push_back(
+                warning("saturation",
+                        text(QT_TRANSLATE_NOOP("core", "At %1 K and this field μH/kT is %2: the moment saturates and M/H is no longer χ."),
+                             rows.T.front(), std::round(x * 100) / 100),
+                        windowPlace));
     }
 
     // The line over the window, in each panel.
@@ -273,7 +321,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         line.uncertainty = nullptr;
         outcome.curves.push_back(std::move(line));
     };
-    Q_ASSERT(measured == 3);
+    Q_ASSERT(measured >= 3);
     Q_UNUSED(measured);
     addFit("fit_chi_T", 0, std::move(product));
     addFit("fit_chi", 1, std::move(chi));
@@ -312,9 +360,11 @@ AnalysisSpec curieWeissAnalysis()
     spec.id = QStringLiteral("magnetometry.curie-weiss");
     spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Curie-Weiss fit"));
-    spec.definition = text(QT_TRANSLATE_NOOP(
-        "core", "χ = C / (T - θ) + χ_0 by least squares over the window; θ < 0 means antiferromagnetic coupling. Form chi-t minimises the residuals of χT, inverse-chi those of 1/χ with "
-                "the weight χ⁴ (equal errors of χ), inverse-chi-unweighted draws the plain line through 1/χ. The spread between the forms is part of the uncertainty."));
+    spec.definition = text(QT_TRANSLATE_NOOP("core",
+                                             "χ = C / (T - θ) + χ_0 by least squares over the window; θ < 0 means antiferromagnetic coupling. Form "
+                                             "chi-t minimises the residuals of χT, inverse-chi those of 1/χ with "
+                                             "the weight χ⁴ (equal errors of χ), inverse-chi-unweighted draws the plain line through 1/χ. The spread "
+                                             "between the forms is part of the uncertainty."));
     spec.inputs = susceptibilityInputs();
     spec.parameters = {rangeParameter("window", QT_TRANSLATE_NOOP("core", "Temperature window"), "K").withHandle(HandleKind::Limits),
                        choiceParameter("form", QT_TRANSLATE_NOOP("core", "Form"),
@@ -323,15 +373,21 @@ AnalysisSpec curieWeissAnalysis()
                                         {QStringLiteral("inverse-chi-unweighted"), text(QT_TRANSLATE_NOOP("core", "1/χ, unweighted"))}},
                                        "chi-t"),
                        choiceParameter("chi_0", QT_TRANSLATE_NOOP("core", "Constant χ₀"),
-                                       {{QStringLiteral("zero"), text(QT_TRANSLATE_NOOP("core", "zero"))}, {QStringLiteral("free"), text(QT_TRANSLATE_NOOP("core", "fitted"))}}, "zero")};
+                                       {{QStringLiteral("zero"), text(QT_TRANSLATE_NOOP("core", "zero"))},
+                                        {QStringLiteral("free"), text(QT_TRANSLATE_NOOP("core", "fitted"))}},
+                                       "zero")};
     spec.parameters.push_back(choiceParameter("weights", QT_TRANSLATE_NOOP("core", "Weights"),
                                               {{QStringLiteral("form"), text(QT_TRANSLATE_NOOP("core", "those of the form"))},
                                                {QStringLiteral("noise"), text(QT_TRANSLATE_NOOP("core", "1/noise² of χT at every point"))}},
                                               "form"));
     spec.parameters.push_back(choiceParameter("impurity", QT_TRANSLATE_NOOP("core", "Paramagnetic impurity"),
-                                              {{QStringLiteral("none"), text(QT_TRANSLATE_NOOP("core", "none"))}, {QStringLiteral("free"), text(QT_TRANSLATE_NOOP("core", "fitted"))}}, "none")
-                                  .withHelp(text(QT_TRANSLATE_NOOP("core", "χ = (1-ρ) C/(T-θ) + ρ C_imp/T + χ₀; the window must reach down to where C_imp/T stands out."))));
-    ParameterSpec impuritySpin = numberParameter("impurity_spin", QT_TRANSLATE_NOOP("core", "Spin of the impurity"), "1", 2.5).when(QStringLiteral("impurity"), {QStringLiteral("free")});
+                                              {{QStringLiteral("none"), text(QT_TRANSLATE_NOOP("core", "none"))},
+                                               {QStringLiteral("free"), text(QT_TRANSLATE_NOOP("core", "fitted"))}},
+                                              "none")
+                                  .withHelp(text(QT_TRANSLATE_NOOP(
+                                      "core", "χ = (1-ρ) C/(T-θ) + ρ C_imp/T + χ₀; the window must reach down to where C_imp/T stands out."))));
+    ParameterSpec impuritySpin = numberParameter("impurity_spin", QT_TRANSLATE_NOOP("core", "Spin of the impurity"), "1", 2.5)
+                                     .when(QStringLiteral("impurity"), {QStringLiteral("free")});
     impuritySpin.lowest = 0.5;
     impuritySpin.highest = 10;
     spec.parameters.push_back(impuritySpin);
@@ -346,16 +402,22 @@ AnalysisSpec curieWeissAnalysis()
     const auto output = [&](const char *key, const char *symbol, const char *label, const char *unit, const char *definition) {
         spec.outputs.push_back({QString::fromLatin1(key), QString::fromUtf8(symbol), text(label), Unit::of(unit), text(definition)});
     };
-    output("C", "<i>C</i>", QT_TRANSLATE_NOOP("core", "Curie constant"), "cm3 K/mol", QT_TRANSLATE_NOOP("core", "Of χ = C / (T - θ) + χ_0, per mole of metal."));
-    output("C_mass", "<i>C</i><sub>g</sub>", QT_TRANSLATE_NOOP("core", "Curie constant per gram"), "cm3 K/g", QT_TRANSLATE_NOOP("core", "The same per gram, where the molar mass is not known."));
-    output("theta", "<i>θ</i>", QT_TRANSLATE_NOOP("core", "Weiss temperature"), "K", QT_TRANSLATE_NOOP("core", "Negative for antiferromagnetic coupling."));
+    output("C", "<i>C</i>", QT_TRANSLATE_NOOP("core", "Curie constant"), "cm3 K/mol",
+           QT_TRANSLATE_NOOP("core", "Of χ = C / (T - θ) + χ_0, per mole of metal."));
+    output("C_mass", "<i>C</i><sub>g</sub>", QT_TRANSLATE_NOOP("core", "Curie constant per gram"), "cm3 K/g",
+           QT_TRANSLATE_NOOP("core", "The same per gram, where the molar mass is not known."));
+    output("theta", "<i>θ</i>", QT_TRANSLATE_NOOP("core", "Weiss temperature"), "K",
+           QT_TRANSLATE_NOOP("core", "Negative for antiferromagnetic coupling."));
     output("chi_0", "<i>χ</i><sub>0</sub>", QT_TRANSLATE_NOOP("core", "Temperature-independent susceptibility"), "cm3/mol",
            QT_TRANSLATE_NOOP("core", "Paramagnetism, diamagnetism and holder together, as far as they were not subtracted."));
     output("chi_0_mass", "<i>χ</i><sub>0,g</sub>", QT_TRANSLATE_NOOP("core", "Temperature-independent susceptibility per gram"), "cm3/g",
            QT_TRANSLATE_NOOP("core", "The same per gram."));
-    output("mu_eff", "<i>μ</i><sub>eff</sub>", QT_TRANSLATE_NOOP("core", "Effective moment"), "mu_B", QT_TRANSLATE_NOOP("core", "2.828 √C in Bohr magnetons."));
-    output("rho", "<i>ρ</i>", QT_TRANSLATE_NOOP("core", "Share of the impurity"), "%", QT_TRANSLATE_NOOP("core", "Of the metal, as a Curie paramagnet with the spin given."));
-    output("J", "<i>J</i>/<i>k</i>", QT_TRANSLATE_NOOP("core", "Exchange constant by mean field"), "K", QT_TRANSLATE_NOOP("core", "3θ/(2zS(S+1)) for H = -2J Σ S_i·S_j over pairs."));
+    output("mu_eff", "<i>μ</i><sub>eff</sub>", QT_TRANSLATE_NOOP("core", "Effective moment"), "mu_B",
+           QT_TRANSLATE_NOOP("core", "2.828 √C in Bohr magnetons."));
+    output("rho", "<i>ρ</i>", QT_TRANSLATE_NOOP("core", "Share of the impurity"), "%",
+           QT_TRANSLATE_NOOP("core", "Of the metal, as a Curie paramagnet with the spin given."));
+    output("J", "<i>J</i>/<i>k</i>", QT_TRANSLATE_NOOP("core", "Exchange constant by mean field"), "K",
+           QT_TRANSLATE_NOOP("core", "3θ/(2zS(S+1)) for H = -2J Σ S_i·S_j over pairs."));
     spec.mainResult = QStringLiteral("theta");
     spec.suits = isTemperatureSweep;
     spec.estimate = estimate;

@@ -43,7 +43,8 @@ struct CurieWeissFit
 // Unknown for too few points (3, and one more for each further free parameter), a chi of exactly zero, or no spread in T. Empty
 // weights: those of the form; else the residuals of chi T are multiplied by them (1 / (sigma T)), whatever the form. Errors are
 // scaled by the scatter of the residuals.
-[[nodiscard]] CurieWeissFit fittedCurieWeiss(std::span<const double> T, std::span<const double> chi, const CurieWeissModel &model, std::span<const double> weights = {});
+[[nodiscard]] CurieWeissFit fittedCurieWeiss(std::span<const double> T, std::span<const double> chi, const CurieWeissModel &model,
+                                             std::span<const double> weights = {});
 
 struct CurveRows
 {

@@ -60,7 +60,7 @@ const PascalTable &pascal()
     return table;
 }
 
-constexpr int deepest = 20;      // brackets within brackets
+constexpr int deepest = 20;     // brackets within brackets
 constexpr double most = 100000; // atoms of one kind
 
 class FormulaReader
@@ -161,7 +161,9 @@ private:
         const QString divalent = symbol + QStringLiteral("2+");
         const QString ion = ions->second.contains(divalent) ? divalent : ions->second.front();
         add(*table.species.constFind(ion), count, false);
-        m_sum.issues.push_back(note("ion-assumed", text(QT_TRANSLATE_NOOP("core", "%1 of the formula is counted as %2; write the ion itself to choose another."), symbol, ion)));
+        m_sum.issues.push_back(
+            note("ion-assumed",
+                 text(QT_TRANSLATE_NOOP("core", "%1 of the formula is counted as %2; write the ion itself to choose another."), symbol, ion)));
         return count <= most;
     }
 
@@ -189,7 +191,8 @@ private:
     double number()
     {
         const qsizetype from = m_at;
-        while (m_at < m_text.size() && (m_text[m_at].isDigit() || (m_text[m_at] == u'.' && m_at > from && m_at + 1 < m_text.size() && m_text[m_at + 1].isDigit())))
+        while (m_at < m_text.size()
+               && (m_text[m_at].isDigit() || (m_text[m_at] == u'.' && m_at > from && m_at + 1 < m_text.size() && m_text[m_at + 1].isDigit())))
             ++m_at;
         return m_at == from ? 1 : parsedNumber(m_text.mid(from, m_at - from)).value_or(1);
     }
@@ -232,12 +235,15 @@ Result<Diamagnetism> diamagnetism(const QString &words, double molarMass, const 
     }
     if (plain.compare(u"rule", Qt::CaseInsensitive) == 0) {
         if (!(molarMass > 0))
-            return failure("diamagnetism-rule", text(QT_TRANSLATE_NOOP("core", "The rule -0.5e-6 M needs the molar mass, which is not known.")), place);
+            return failure("diamagnetism-rule", text(QT_TRANSLATE_NOOP("core", "The rule -0.5e-6 M needs the molar mass, which is not known.")),
+                           place);
         result.value = -0.5e-6 * molarMass;
         result.uncertainty = 0.15 * std::abs(result.value);
-        result.issues.push_back(note("diamagnetism", text(QT_TRANSLATE_NOOP("core", "χ_D = -0.5e-6 × %1 = %2·10⁻⁶ cm³/mol, a rule of thumb; species or a formula do better."), molarMass,
-                                                          shownMicro(result.value)),
-                                     place));
+        result.issues.push_back(
+            note("diamagnetism",
+                 text(QT_TRANSLATE_NOOP("core", "χ_D = -0.5e-6 × %1 = %2·10⁻⁶ cm³/mol, a rule of thumb; species or a formula do better."), molarMass,
+                      shownMicro(result.value)),
+                 place));
         return result;
     }
     QString parted = plain;
@@ -272,8 +278,10 @@ Result<Diamagnetism> diamagnetism(const QString &words, double molarMass, const 
         }
         if (!good || !(count > 0) || count > most)
             return failure("species-unknown",
-                           text(QT_TRANSLATE_NOOP("core", "«%1» in «%2» is neither a number of cm³/mol, nor a species of the table of Pascal's constants, nor a formula of elements in it. Expected "
-                                                          "something like -240e-6, «Mn2+, TPrA+, 3 dca-», «[TPrA][Mn(dca)3]», C18H28N10Mn, or rule."),
+                           text(QT_TRANSLATE_NOOP("core",
+                                                  "«%1» in «%2» is neither a number of cm³/mol, nor a species of the table of Pascal's constants, "
+                                                  "nor a formula of elements in it. Expected "
+                                                  "something like -240e-6, «Mn2+, TPrA+, 3 dca-», «[TPrA][Mn(dca)3]», C18H28N10Mn, or rule."),
                                 unknown.isEmpty() ? name : unknown, words),
                            place);
         for (DiamagneticTerm &term : part.terms) {
@@ -295,15 +303,22 @@ Result<Diamagnetism> diamagnetism(const QString &words, double molarMass, const 
         sum << QStringLiteral("%1 %2 (%3)").arg(shortNumberText(term.count), term.name, shownMicro(term.each));
         atoms = atoms || term.atom;
     }
-    result.issues.insert(result.issues.begin(),
-                         note("diamagnetism", text(QT_TRANSLATE_NOOP("core", "χ_D = %1·10⁻⁶ cm³/mol = %2, in 10⁻⁶ cm³/mol by Pascal's constants (Bain and Berry 2008)."), shownMicro(result.value),
-                                                   sum.join(QStringLiteral(" + "))),
-                              place));
+    result.issues.insert(
+        result.issues.begin(),
+        note("diamagnetism",
+             text(QT_TRANSLATE_NOOP("core", "χ_D = %1·10⁻⁶ cm³/mol = %2, in 10⁻⁶ cm³/mol by Pascal's constants (Bain and Berry 2008)."),
+                  shownMicro(result.value), sum.join(QStringLiteral(" + "))),
+             place));
     for (const DiamagneticTerm &term : result.terms)
         if (!term.note.isEmpty())
-            result.issues.push_back(note("diamagnetism-source", text(QT_TRANSLATE_NOOP("core", "%1: %2; other value: %3."), term.name, term.source, term.note), place));
+            result.issues.push_back(
+                note("diamagnetism-source", text(QT_TRANSLATE_NOOP("core", "%1: %2; other value: %3."), term.name, term.source, term.note), place));
     if (atoms)
-        result.issues.push_back(note("diamagnetism-atoms", text(QT_TRANSLATE_NOOP("core", "Atoms without their bonds and rings are off by up to 13·10⁻⁶ cm³/mol a group; name species where there are any.")), place));
+        result.issues.push_back(
+            note("diamagnetism-atoms",
+                 text(QT_TRANSLATE_NOOP(
+                     "core", "Atoms without their bonds and rings are off by up to 13·10⁻⁶ cm³/mol a group; name species where there are any.")),
+                 place));
     return result;
 }
 

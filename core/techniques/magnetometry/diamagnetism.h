@@ -12,19 +12,19 @@ namespace vitrine::magnetometry
 // One part of a sum of Pascal's constants.
 struct DiamagneticTerm
 {
-    QString name;      // as tabulated, "Mn2+"
+    QString name; // as tabulated, "Mn2+"
     double count = 1;
-    double each = 0;   // cm3/mol
+    double each = 0; // cm3/mol
     QString source, note;
     bool atom = false; // an atom of a formula, not a species
 };
 
 struct Diamagnetism
 {
-    double value = 0;        // cm3/mol
+    double value = 0; // cm3/mol
     double uncertainty = absent;
     std::vector<DiamagneticTerm> terms; // empty for a number
-    Issues issues;           // what was assumed, and the sum term by term
+    Issues issues;                      // what was assumed, and the sum term by term
 };
 
 // The molar diamagnetic susceptibility that words mean:

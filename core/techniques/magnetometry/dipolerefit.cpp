@@ -25,7 +25,7 @@ struct Calibration
 {
     double value = absent; // emu/(V mm3)
     double relativeError = 0;
-    Text source;           // of the part of the uncertainty
+    Text source; // of the part of the uncertainty
 };
 
 bool sameField(double a, double b)
@@ -42,17 +42,20 @@ Calibration calibrationFrom(const Dataset &moments, const std::vector<Measuremen
     const Column *fixed = quantumdesign::columnCalled(moments.columns, "dc moment fixed ctr");
     const Column *T = moments.column(role::temperature), *H = moments.column(role::field);
     if (!fixed || !T || !H) {
-        issues.push_back(warning("calibration-columns", text(QT_TRANSLATE_NOOP("core", "«%1» has no column DC Moment Fixed Ctr with temperature and field: it cannot calibrate the scans."),
-                                                             moments.label),
-                                 place));
+        issues.push_back(warning(
+            "calibration-columns",
+            text(QT_TRANSLATE_NOOP("core", "«%1» has no column DC Moment Fixed Ctr with temperature and field: it cannot calibrate the scans."),
+                 moments.label),
+            place));
         return result;
     }
     std::vector<double> ratios;
-    for (std::size_t i = 0; i < scans.size(); ++i) {
+    // A few hundred evenly chosen ones tell as much as thousands.
+    const std::size_t step = std::max<std::size_t>(1, scans.size() / 200);
+    for (std::size_t i = 0; i < scans.size(); i += step) {
         const Measurement &scan = scans[i];
         std::size_t nearest = fixed->size();
         double distance = std::max(0.02, 1e-4 * scan.T);
-        // The rows stand in the order of the scans, or nearly so: look around first.
         for (std::size_t row = 0; row < fixed->size(); ++row) {
             const double away = std::abs((*T->values)[row] - scan.T);
             if (away < distance && sameField((*H->values)[row], scan.H) && std::isfinite((*fixed->values)[row])) {
@@ -66,14 +69,15 @@ Calibration calibrationFrom(const Dataset &moments, const std::vector<Measuremen
         const DipoleFit fit = fittedDipole(coils, curve.z, curve.voltage, scan.given);
         if (fit.known() && fit.amplitude != 0)
             ratios.push_back((*fixed->values)[nearest] / fit.amplitude);
-        if (ratios.size() >= 200)
-            break; // more would not make it better known
     }
     if (ratios.empty()) {
-        issues.push_back(warning("calibration-rows", text(QT_TRANSLATE_NOOP("core", "No row of «%1» has the temperature and field of a scan: it belongs to other scans and cannot "
-                                                                                    "calibrate these."),
-                                                          moments.label),
-                                 place));
+        issues.push_back(
+            warning("calibration-rows",
+                    text(QT_TRANSLATE_NOOP("core",
+                                           "No row of «%1» has the temperature and field of a scan: it belongs to other scans and cannot "
+                                           "calibrate these."),
+                         moments.label),
+                    place));
         return result;
     }
     result.value = median(ratios);
@@ -82,38 +86,50 @@ Calibration calibrationFrom(const Dataset &moments, const std::vector<Measuremen
         away.push_back(std::abs(ratio / result.value - 1));
     result.relativeError = 1.4826 * median(away); // robust standard deviation
     result.source = text(QT_TRANSLATE_NOOP("core", "calibration by the instrument's own moments"));
-    issues.push_back(note("calibration", countedText(QT_TRANSLATE_NOOP("core", "%1 emu per V mm³, from %n moment(s) with fixed centre."), static_cast<int>(ratios.size()),
-                                                     result.value),
+    issues.push_back(note("calibration",
+                          countedText(QT_TRANSLATE_NOOP("core", "%1 emu per V mm³, from %n moment(s) with fixed centre."),
+                                      static_cast<int>(ratios.size()), result.value),
                           place));
     if (result.relativeError > 0.02)
-        issues.push_back(warning("calibration-scatters", text(QT_TRANSLATE_NOOP("core", "The moments and the scans disagree by %1 % from row to row."), std::round(result.relativeError * 1000) / 10),
+        issues.push_back(warning("calibration-scatters",
+                                 text(QT_TRANSLATE_NOOP("core", "The moments and the scans disagree by %1 % from row to row."),
+                                      std::round(result.relativeError * 1000) / 10),
                                  place));
     return result;
 }
 
-Calibration calibrationOf(const Inputs &inputs, const Parameters &parameters, const std::vector<Measurement> &scans, const Gradiometer &coils, Issues &issues)
+Calibration calibrationOf(const Inputs &inputs, const Parameters &parameters, const std::vector<Measurement> &scans, const Gradiometer &coils,
+                          Issues &issues)
 {
     const Place place{{}, 0, QStringLiteral("calibration")};
     if (parameters.isSet(QStringLiteral("calibration"))) {
         const double error = parameters.number(QStringLiteral("calibration_error"));
-        return {parameters.number(QStringLiteral("calibration")), std::isfinite(error) ? error / 100 : 0, text(QT_TRANSLATE_NOOP("core", "calibration"))};
+        return {parameters.number(QStringLiteral("calibration")), std::isfinite(error) ? error / 100 : 0,
+                text(QT_TRANSLATE_NOOP("core", "calibration"))};
     }
     if (const Dataset *moments = inputs.dataset(QStringLiteral("moments")))
         if (const Calibration own = calibrationFrom(*moments, scans, coils, issues); std::isfinite(own.value))
             return own;
-    const bool nominal = std::ranges::all_of(scans, [](const Measurement &scan) { return scan.range == nominalRange; }) && coils.radius == 8.5 && coils.baseline == 8.0;
+    const bool nominal = std::ranges::all_of(scans, [](const Measurement &scan) { return scan.range == nominalRange; }) && coils.radius == 8.5
+        && coils.baseline == 8.0;
     if (nominal) {
-        issues.push_back(warning("calibration-nominal",
-                                 text(QT_TRANSLATE_NOOP("core", "The scans alone do not tell how many emu a volt is: %1 emu/(V mm³), seen on one MPMS 3, stands in with 10 %. Give the .dat "
-                                                                "file of the same run as «moments» to calibrate with this instrument's own."),
-                                      nominalCalibration),
-                                 place));
+        issues.push_back(warning(
+            "calibration-nominal",
+            text(QT_TRANSLATE_NOOP(
+                     "core",
+                     "The scans alone do not tell how many emu a volt is: %1 emu/(V mm³), seen on one MPMS 3, stands in with 10 %. Give the .dat "
+                     "file of the same run as «moments» to calibrate with this instrument's own."),
+                 nominalCalibration),
+            place));
         return {nominalCalibration, nominalError, text(QT_TRANSLATE_NOOP("core", "nominal calibration"))};
     }
-    issues.push_back(warning("calibration-missing",
-                             text(QT_TRANSLATE_NOOP("core", "The scans alone do not tell how many emu a volt is: moments are left out. Give the .dat file of the same run as «moments», or the "
-                                                            "parameter «calibration».")),
-                             place));
+    issues.push_back(warning(
+        "calibration-missing",
+        text(QT_TRANSLATE_NOOP(
+            "core",
+            "The scans alone do not tell how many emu a volt is: moments are left out. Give the .dat file of the same run as «moments», or the "
+            "parameter «calibration».")),
+        place));
     return {};
 }
 
@@ -147,8 +163,8 @@ BlankAt blankAt(const std::vector<Measurement> &blank, double T, double H)
     return {mixedScan(below->mean, above->mean, (T - below->T) / (above->T - below->T)), above->T - below->T};
 }
 
-Curve curveOf(const char *key, Text label, CurveUse use, const char *panel, const char *x, const char *y, const char *xUnit, const char *yUnit, std::vector<double> xs,
-              std::vector<double> ys, std::vector<double> errors = {})
+Curve curveOf(const char *key, Text label, CurveUse use, const char *panel, const char *x, const char *y, const char *xUnit, const char *yUnit,
+              std::vector<double> xs, std::vector<double> ys, std::vector<double> errors = {})
 {
     return {.key = QString::fromLatin1(key),
             .label = std::move(label),
@@ -191,7 +207,8 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     if (blankData) {
         blank = measurements(*blankData);
         if (blank.empty())
-            return failure("blank-scans", text(QT_TRANSLATE_NOOP("core", "The blank «%1» holds no raw scans."), blankData->label), {{}, 0, QStringLiteral("blank")});
+            return failure("blank-scans", text(QT_TRANSLATE_NOOP("core", "The blank «%1» holds no raw scans."), blankData->label),
+                           {{}, 0, QStringLiteral("blank")});
     }
     const Calibration calibration = calibrationOf(inputs, parameters, scans, coils, outcome.issues);
     const double mass = parameters.number(QStringLiteral("mass")) * 1e-3; // g
@@ -274,7 +291,8 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
                 outcome.results.push_back(std::move(chi));
             }
         }
-        outcome.results.push_back(resultOf("center", "mm", fit.center, {{text(QT_TRANSLATE_NOOP("core", "residuals of the fit")), fit.centerError}}, scan));
+        outcome.results.push_back(
+            resultOf("center", "mm", fit.center, {{text(QT_TRANSLATE_NOOP("core", "residuals of the fit")), fit.centerError}}, scan));
         ResultValue quality = resultOf("r2", "1", fit.r2, {}, scan);
         quality.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "A measure of the fit, not of the sample."));
         outcome.results.push_back(std::move(quality));
@@ -287,60 +305,90 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     }
     const Place blankPlace{{}, 0, QStringLiteral("blank")};
     if (T.empty())
-        return outside > 0 ? failure("blank-range", text(QT_TRANSLATE_NOOP("core", "No scan lies at a field (within 1 % or 5 Oe) and between the temperatures of the blank «%1»: nothing can be "
-                                                                                   "subtracted without extrapolation."),
-                                                         blankData->label),
-                                     blankPlace)
-                           : failure("no-fit", text(QT_TRANSLATE_NOOP("core", "No scan could be fitted: they are flat or cover no range of positions.")));
+        return outside > 0
+            ? failure(
+                "blank-range",
+                text(QT_TRANSLATE_NOOP("core",
+                                       "No scan lies at a field (within 1 % or 5 Oe) and between the temperatures of the blank «%1»: nothing can be "
+                                       "subtracted without extrapolation."),
+                     blankData->label),
+                blankPlace)
+            : failure("no-fit", text(QT_TRANSLATE_NOOP("core", "No scan could be fitted: they are flat or cover no range of positions.")));
     if (outside > 0)
-        outcome.issues.push_back(warning("blank-range", countedText(QT_TRANSLATE_NOOP("core", "%n scan(s) have no blank at their field and temperature and were left out; a blank is never extrapolated."),
-                                                                    outside),
-                                         blankPlace));
+        outcome.issues.push_back(warning(
+            "blank-range",
+            countedText(QT_TRANSLATE_NOOP(
+                            "core", "%n scan(s) have no blank at their field and temperature and were left out; a blank is never extrapolated."),
+                        outside),
+            blankPlace));
     if (widest > 20)
-        outcome.issues.push_back(warning("blank-sparse", text(QT_TRANSLATE_NOOP("core", "The blank is interpolated between temperatures up to %1 K apart."), widest), blankPlace));
+        outcome.issues.push_back(warning(
+            "blank-sparse", text(QT_TRANSLATE_NOOP("core", "The blank is interpolated between temperatures up to %1 K apart."), widest), blankPlace));
     if (unfitted > 0)
-        outcome.issues.push_back(warning("scans-unfitted", countedText(QT_TRANSLATE_NOOP("core", "%n scan(s) are flat or have fewer than 8 points and were left out."), unfitted)));
+        outcome.issues.push_back(
+            warning("scans-unfitted",
+                    countedText(QT_TRANSLATE_NOOP("core", "%n scan(s) are flat or have fewer than 8 points and were left out."), unfitted)));
     const double quality = median(qualities);
     if (quality < 0.99)
-        outcome.issues.push_back(warning("dipole-fit-poor",
-                                         text(blankData ? QT_TRANSLATE_NOOP("core", "What is left after the blank does not look like a dipole (median r² %1, of good scans above 0.999): the blank "
-                                                                                    "was not the same holder in the same place, or the sample is long.")
-                                                        : QT_TRANSLATE_NOOP("core", "The scans do not look like a dipole (median r² %1, of good scans above 0.999): the holder takes part. Give its "
-                                                                                    "own scans as «blank»."),
-                                              std::round(quality * 10000) / 10000)));
+        outcome.issues.push_back(warning(
+            "dipole-fit-poor",
+            text(blankData ? QT_TRANSLATE_NOOP(
+                     "core",
+                     "What is left after the blank does not look like a dipole (median r² %1, of good scans above 0.999): the blank "
+                     "was not the same holder in the same place, or the sample is long.")
+                           : QT_TRANSLATE_NOOP(
+                               "core",
+                               "The scans do not look like a dipole (median r² %1, of good scans above 0.999): the holder takes part. Give its "
+                               "own scans as «blank»."),
+                 std::round(quality * 10000) / 10000)));
     else
-        outcome.issues.push_back(note("dipole-fit", countedText(QT_TRANSLATE_NOOP("core", "The dipole describes %n scan(s) with a median r² of %1."), static_cast<int>(T.size()),
-                                                                std::round(quality * 1e5) / 1e5)));
+        outcome.issues.push_back(note("dipole-fit",
+                                      countedText(QT_TRANSLATE_NOOP("core", "The dipole describes %n scan(s) with a median r² of %1."),
+                                                  static_cast<int>(T.size()), std::round(quality * 1e5) / 1e5)));
     if (noise > 0 && quality >= 0.99)
-        outcome.issues.push_back(warning("scans-poor", countedText(QT_TRANSLATE_NOOP("core", "In %n scan(s) r² stays below 0.9: there the moment is hardly larger than the noise."), noise)));
+        outcome.issues.push_back(warning(
+            "scans-poor",
+            countedText(QT_TRANSLATE_NOOP("core", "In %n scan(s) r² stays below 0.9: there the moment is hardly larger than the noise."), noise)));
     if (!shifts.empty() && median(shifts) > 1.5)
-        outcome.issues.push_back(note("off-centre", text(QT_TRANSLATE_NOOP("core", "The sample sits %1 mm from the centre that the instrument used: its own moments, above all those with a fixed centre, "
-                                                                           "are wrong by far more than their errors."),
-                                                         std::round(median(shifts) * 100) / 100)));
+        outcome.issues.push_back(
+            note("off-centre",
+                 text(QT_TRANSLATE_NOOP(
+                          "core",
+                          "The sample sits %1 mm from the centre that the instrument used: its own moments, above all those with a fixed centre, "
+                          "are wrong by far more than their errors."),
+                      std::round(median(shifts) * 100) / 100)));
 
     // The scan at one temperature, and what all of them give.
     const Measurement &at = scans[shown];
     const char *mm = "mm";
-    outcome.curves.push_back(curveOf("scan", text(QT_TRANSLATE_NOOP("core", "Scan of the sample")), CurveUse::Construction, "", "z", "V", mm, "V", at.mean.z, at.mean.voltage));
+    outcome.curves.push_back(curveOf("scan", text(QT_TRANSLATE_NOOP("core", "Scan of the sample")), CurveUse::Construction, "", "z", "V", mm, "V",
+                                     at.mean.z, at.mean.voltage));
     if (blankData)
-        outcome.curves.push_back(curveOf("blank", text(QT_TRANSLATE_NOOP("core", "Scan of the blank")), CurveUse::Baseline, "", "z", "V", mm, "V", shownBlank.z, shownBlank.voltage));
+        outcome.curves.push_back(curveOf("blank", text(QT_TRANSLATE_NOOP("core", "Scan of the blank")), CurveUse::Baseline, "", "z", "V", mm, "V",
+                                         shownBlank.z, shownBlank.voltage));
     std::vector<double> fitted(shownScan.z.size()), residual(fitted.size());
     for (std::size_t i = 0; i < fitted.size(); ++i) {
         fitted[i] = shownFit.at(coils, shownScan.z[i]);
         residual[i] = shownScan.voltage[i] - fitted[i];
     }
-    outcome.curves.push_back(curveOf("net", text(QT_TRANSLATE_NOOP("core", "Fitted points")), CurveUse::Points, "", "z", "V", mm, "V", shownScan.z, shownScan.voltage));
-    outcome.curves.push_back(curveOf("fit", text(QT_TRANSLATE_NOOP("core", "Dipole")), CurveUse::Fit, "", "z", "V", mm, "V", shownScan.z, std::move(fitted)));
-    outcome.curves.push_back(curveOf("residual", text(QT_TRANSLATE_NOOP("core", "Residual")), CurveUse::Residual, "residual", "z", "residual", mm, "V", shownScan.z, std::move(residual)));
+    outcome.curves.push_back(
+        curveOf("net", text(QT_TRANSLATE_NOOP("core", "Fitted points")), CurveUse::Points, "", "z", "V", mm, "V", shownScan.z, shownScan.voltage));
+    outcome.curves.push_back(
+        curveOf("fit", text(QT_TRANSLATE_NOOP("core", "Dipole")), CurveUse::Fit, "", "z", "V", mm, "V", shownScan.z, std::move(fitted)));
+    outcome.curves.push_back(curveOf("residual", text(QT_TRANSLATE_NOOP("core", "Residual")), CurveUse::Residual, "residual", "z", "residual", mm,
+                                     "V", shownScan.z, std::move(residual)));
     const auto [lowH, highH] = std::ranges::minmax(H);
     const auto [lowT, highT] = std::ranges::minmax(T);
     const bool overField = (highH - lowH) / std::max(std::abs(highH), 1.0) > (highT - lowT) / highT;
     const char *xName = overField ? "H" : "T", *xUnit = overField ? "Oe" : "K";
     const std::vector<double> &x = overField ? H : T;
     if (!moments.empty())
-        outcome.curves.push_back(curveOf("moment", text(QT_TRANSLATE_NOOP("core", "Moment")), CurveUse::Points, "moment", xName, "m", xUnit, "emu", x, moments, errors));
-    outcome.curves.push_back(curveOf("center", text(QT_TRANSLATE_NOOP("core", "Centre")), CurveUse::Points, "center", xName, "center", xUnit, "mm", x, centers));
-    outcome.curves.push_back(curveOf("r2", text(QT_TRANSLATE_NOOP("core", "Quality of the fit")), CurveUse::Points, "r2", xName, "r2", xUnit, "1", x, qualities));
+        outcome.curves.push_back(
+            curveOf("moment", text(QT_TRANSLATE_NOOP("core", "Moment")), CurveUse::Points, "moment", xName, "m", xUnit, "emu", x, moments, errors));
+    outcome.curves.push_back(
+        curveOf("center", text(QT_TRANSLATE_NOOP("core", "Centre")), CurveUse::Points, "center", xName, "center", xUnit, "mm", x, centers));
+    outcome.curves.push_back(
+        curveOf("r2", text(QT_TRANSLATE_NOOP("core", "Quality of the fit")), CurveUse::Points, "r2", xName, "r2", xUnit, "1", x, qualities));
     return outcome;
 }
 
@@ -351,10 +399,12 @@ AnalysisSpec dipoleRefitAnalysis()
     AnalysisSpec spec;
     spec.id = QStringLiteral("magnetometry.dipole-refit");
     spec.label = text(QT_TRANSLATE_NOOP("core", "Moments from raw scans"));
-    spec.definition = text(QT_TRANSLATE_NOOP(
-        "core", "The passes of a scan are averaged on a common grid of positions, the scan of the blank at the same field, interpolated in temperature, is subtracted, and the response of a "
-                "point dipole in a second-order gradiometer, V = a + b z + A {2 [R² + (z-z₀)²]^-3/2 - [R² + (L+z-z₀)²]^-3/2 - [R² + (-L+z-z₀)²]^-3/2}, is fitted with a free centre z₀; the moment "
-                "is the amplitude A times the calibration. Coak et al., Rev. Sci. Instrum. 91, 023901 (2020)."));
+    spec.definition = text(QT_TRANSLATE_NOOP("core",
+                                             "The passes of a scan are averaged on a common grid of positions, the scan of the blank at the same "
+                                             "field, interpolated in temperature, is subtracted, and the response of a "
+                                             "point dipole in a second-order gradiometer, V = a + b z + A {2 [R² + (z-z₀)²]^-3/2 - [R² + "
+                                             "(L+z-z₀)²]^-3/2 - [R² + (-L+z-z₀)²]^-3/2}, is fitted with a free centre z₀; the moment "
+                                             "is the amplitude A times the calibration. Coak et al., Rev. Sci. Instrum. 91, 023901 (2020)."));
     const auto needs = [](std::initializer_list<const char *> roles) {
         std::vector<ColumnNeed> columns;
         for (const char *role : roles)
@@ -362,12 +412,13 @@ AnalysisSpec dipoleRefitAnalysis()
         return columns;
     };
     const auto scans = needs({scanNumber, scanPosition, scanVoltage, role::temperature.data(), role::field.data()});
-    spec.inputs = {{.key = QStringLiteral("data"), .label = text(QT_TRANSLATE_NOOP("core", "Raw scans")), .columns = scans},
-                   {.key = QStringLiteral("blank"), .label = text(QT_TRANSLATE_NOOP("core", "Raw scans of the blank")), .columns = scans, .optional = true},
-                   {.key = QStringLiteral("moments"),
-                    .label = text(QT_TRANSLATE_NOOP("core", "Moments of the same run (.dat)")),
-                    .columns = needs({role::temperature.data(), role::field.data(), role::moment.data()}),
-                    .optional = true}};
+    spec.inputs = {
+        {.key = QStringLiteral("data"), .label = text(QT_TRANSLATE_NOOP("core", "Raw scans")), .columns = scans},
+        {.key = QStringLiteral("blank"), .label = text(QT_TRANSLATE_NOOP("core", "Raw scans of the blank")), .columns = scans, .optional = true},
+        {.key = QStringLiteral("moments"),
+         .label = text(QT_TRANSLATE_NOOP("core", "Moments of the same run (.dat)")),
+         .columns = needs({role::temperature.data(), role::field.data(), role::moment.data()}),
+         .optional = true}};
     const auto length = [](ParameterSpec parameter) {
         parameter.lowest = 0.1;
         parameter.highest = 1000;
@@ -375,24 +426,33 @@ AnalysisSpec dipoleRefitAnalysis()
     };
     ParameterSpec mass = numberParameter("mass", QT_TRANSLATE_NOOP("core", "Sample mass"), "mg").thatMayBeUnset();
     mass.lowest = 0;
-    ParameterSpec error = numberParameter("calibration_error", QT_TRANSLATE_NOOP("core", "Standard uncertainty of the calibration"), "%").thatMayBeUnset();
+    ParameterSpec error =
+        numberParameter("calibration_error", QT_TRANSLATE_NOOP("core", "Standard uncertainty of the calibration"), "%").thatMayBeUnset();
     error.lowest = 0;
-    spec.parameters = {
-        length(numberParameter("radius", QT_TRANSLATE_NOOP("core", "Radius of the coils"), "mm", 8.5)).withHelp(text(QT_TRANSLATE_NOOP("core", "MPMS 3: 8.5 mm; MPMS XL: 9.7 mm."))),
-        length(numberParameter("baseline_length", QT_TRANSLATE_NOOP("core", "Distance of the outer coils from the middle"), "mm", 8.0))
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "MPMS 3: 8.0 mm; MPMS XL: 15.19 mm."))),
-        numberParameter("calibration", QT_TRANSLATE_NOOP("core", "Moment per amplitude"), "emu/(V mm3)")
-            .thatMayBeUnset()
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "Unset: from the .dat file of the same run, given as «moments»; without one a nominal value with 10 %."))),
-        error, mass,
-        numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Scan to be shown"), "K").thatMayBeUnset().withHelp(text(QT_TRANSLATE_NOOP("core", "It changes no result.")))};
+    spec.parameters = {length(numberParameter("radius", QT_TRANSLATE_NOOP("core", "Radius of the coils"), "mm", 8.5))
+                           .withHelp(text(QT_TRANSLATE_NOOP("core", "MPMS 3: 8.5 mm; MPMS XL: 9.7 mm."))),
+                       length(numberParameter("baseline_length", QT_TRANSLATE_NOOP("core", "Distance of the outer coils from the middle"), "mm", 8.0))
+                           .withHelp(text(QT_TRANSLATE_NOOP("core", "MPMS 3: 8.0 mm; MPMS XL: 15.19 mm."))),
+                       numberParameter("calibration", QT_TRANSLATE_NOOP("core", "Moment per amplitude"), "emu/(V mm3)")
+                           .thatMayBeUnset()
+                           .withHelp(text(QT_TRANSLATE_NOOP(
+                               "core", "Unset: from the .dat file of the same run, given as «moments»; without one a nominal value with 10 %."))),
+                       error,
+                       mass,
+                       numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Scan to be shown"), "K")
+                           .thatMayBeUnset()
+                           .withHelp(text(QT_TRANSLATE_NOOP("core", "It changes no result.")))};
     const auto output = [&](const char *key, const char *symbol, const char *label, const char *unit, const char *definition) {
         spec.outputs.push_back({QString::fromLatin1(key), QString::fromUtf8(symbol), text(label), Unit::of(unit), text(definition)});
     };
-    output("moment", "<i>m</i>", QT_TRANSLATE_NOOP("core", "Moment"), "emu", QT_TRANSLATE_NOOP("core", "Amplitude of the fitted dipole times the calibration, one a measurement."));
-    output("center", "<i>z</i><sub>0</sub>", QT_TRANSLATE_NOOP("core", "Centre of the sample"), "mm", QT_TRANSLATE_NOOP("core", "Where the fitted dipole sits."));
-    output("r2", "<i>r</i><sup>2</sup>", QT_TRANSLATE_NOOP("core", "Quality of the fit"), "1", QT_TRANSLATE_NOOP("core", "1 - residual sum of squares / total sum of squares of the scan."));
-    output("chi_mass", "<i>χ</i><sub>g</sub>", QT_TRANSLATE_NOOP("core", "Mass susceptibility"), "cm3/g", QT_TRANSLATE_NOOP("core", "Moment over mass and field, where the mass is known."));
+    output("moment", "<i>m</i>", QT_TRANSLATE_NOOP("core", "Moment"), "emu",
+           QT_TRANSLATE_NOOP("core", "Amplitude of the fitted dipole times the calibration, one a measurement."));
+    output("center", "<i>z</i><sub>0</sub>", QT_TRANSLATE_NOOP("core", "Centre of the sample"), "mm",
+           QT_TRANSLATE_NOOP("core", "Where the fitted dipole sits."));
+    output("r2", "<i>r</i><sup>2</sup>", QT_TRANSLATE_NOOP("core", "Quality of the fit"), "1",
+           QT_TRANSLATE_NOOP("core", "1 - residual sum of squares / total sum of squares of the scan."));
+    output("chi_mass", "<i>χ</i><sub>g</sub>", QT_TRANSLATE_NOOP("core", "Mass susceptibility"), "cm3/g",
+           QT_TRANSLATE_NOOP("core", "Moment over mass and field, where the mass is known."));
     spec.mainResult = QStringLiteral("moment");
     spec.estimate = [](const Inputs &inputs, const Parameters &) {
         Parameters result;

@@ -28,16 +28,20 @@ struct DipoleFit
     double center = std::numeric_limits<double>::quiet_NaN(), centerError = center;
     double amplitude = center, amplitudeError = center;
     double offset = center, slope = center, middle = center;
-    double r2 = center;            // 1 - residual / total sum of squares
-    double residual = center;      // standard deviation of the residuals, V
+    double r2 = center;       // 1 - residual / total sum of squares
+    double residual = center; // standard deviation of the residuals, V
     [[nodiscard]] bool known() const { return r2 == r2; }
-    [[nodiscard]] double at(const Gradiometer &coils, double z) const { return offset + slope * (z - middle) + amplitude * coils.response(z - center); }
+    [[nodiscard]] double at(const Gradiometer &coils, double z) const
+    {
+        return offset + slope * (z - middle) + amplitude * coils.response(z - center);
+    }
 };
 
 // Fits a scan; the centre is looked for all over it, so that an off-centre sample is found, unless one is given. Unknown (NaN)
 // for fewer than 8 points, positions without spread or a flat scan. Errors assume independent residuals, which is
 // optimistic where the holder leaves a pattern. O(n); some 20 us for 200 points.
-[[nodiscard]] DipoleFit fittedDipole(const Gradiometer &coils, std::span<const double> z, std::span<const double> voltage, std::optional<double> center = {});
+[[nodiscard]] DipoleFit fittedDipole(const Gradiometer &coils, std::span<const double> z, std::span<const double> voltage,
+                                     std::optional<double> center = {});
 
 // One pass of the sample through the coils, by rising position.
 struct Scan

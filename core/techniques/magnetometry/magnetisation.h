@@ -34,7 +34,7 @@ struct HighField
 // The fields at which the moment (less the slope of the high fields) vanishes on the way up and on the way down.
 struct Crossings
 {
-    double up = absent, down = absent;           // Oe
+    double up = absent, down = absent;                   // Oe
     double remanenceUp = absent, remanenceDown = absent; // emu at H = 0
 };
 [[nodiscard]] Crossings crossings(const Isotherm &curve, double slope);

@@ -66,6 +66,10 @@ struct Sweep
 };
 [[nodiscard]] std::vector<Sweep> sweeps(std::span<const double> T);
 
+// The experiments that a file strings together without a word between them: sweeps of temperature parted where it turns round
+// (zero-field-cooled, then field-cooled), magnetisation curves parted where another temperature is held. Rows of the dataset.
+[[nodiscard]] std::vector<Segment> sections(const Dataset &dataset);
+
 // Susceptibility of one temperature sweep at one field, sorted by temperature.
 struct SusceptibilityCurve
 {
@@ -74,10 +78,10 @@ struct SusceptibilityCurve
     std::vector<double> sigma;     // statistical standard uncertainty of chi; NaN where unknown
     std::vector<double> corrected; // chi before the diamagnetic correction: what errors of mass and field scale
     bool molar = false;
-    double molarMass = absent;     // g/mol
+    double molarMass = absent; // g/mol
     int metals = 1;
-    double diamagnetic = 0;        // subtracted, cm3/mol per formula
-    double relativeMass = 0;       // standard uncertainty of the mass / mass
+    double diamagnetic = 0;  // subtracted, cm3/mol per formula
+    double relativeMass = 0; // standard uncertainty of the mass / mass
     double relativeField = 0;
     double relativeAccuracy = 0;   // of the magnetometer: calibration, shape and place of the sample
     double matrixError = 0;        // standard uncertainty of chi from the matrix mass
@@ -116,9 +120,14 @@ struct ChiAt
 
 [[nodiscard]] AnalysisSpec susceptibilityAnalysis();
 [[nodiscard]] AnalysisSpec dipoleRefitAnalysis();
+[[nodiscard]] AnalysisSpec chainAnalysis();
 [[nodiscard]] AnalysisSpec reducedFractionAnalysis();
 [[nodiscard]] AnalysisSpec fieldDependenceAnalysis();
 [[nodiscard]] AnalysisSpec curieWeissAnalysis();
+
+// Susceptibility in an alternating field, in phase and out of phase, over frequency or temperature: drawn, not evaluated.
+[[nodiscard]] bool isAlternating(const Dataset &dataset);
+[[nodiscard]] Figure composeAlternating(const std::vector<FigureItem> &items);
 
 [[nodiscard]] ViewSpec momentView();
 [[nodiscard]] ViewSpec scansView();

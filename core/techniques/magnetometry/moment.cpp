@@ -80,11 +80,13 @@ Moment single(const Column &column, Text reason)
 
 Issue poorScans(const DipoleFits &fits)
 {
-    return warning("dipole-fit-poor",
-                   text(QT_TRANSLATE_NOOP("core", "The scans do not look like a centred dipole (median fit quality %1 with free, %2 with fixed centre; healthy scans "
-                                                  "reach 0.9, and the centre lies %3 mm from the stored one): the holder or an off-centre sample takes part. Compare "
-                                                  "both columns, or subtract the blank on the raw scans (.rw.dat)."),
-                        std::round(fits.freeFit * 1000) / 1000, std::round(fits.fixedFit * 1000) / 1000, std::round(fits.centreShift * 100) / 100));
+    return warning(
+        "dipole-fit-poor",
+        text(QT_TRANSLATE_NOOP("core",
+                               "The scans do not look like a centred dipole (median fit quality %1 with free, %2 with fixed centre; healthy scans "
+                               "reach 0.9, and the centre lies %3 mm from the stored one): the holder or an off-centre sample takes part. Compare "
+                               "both columns, or subtract the blank on the raw scans (.rw.dat)."),
+             std::round(fits.freeFit * 1000) / 1000, std::round(fits.fixedFit * 1000) / 1000, std::round(fits.centreShift * 100) / 100));
 }
 
 } // namespace
@@ -156,7 +158,8 @@ Result<Moment> moment(const std::vector<Column> &columns, const QString &word)
             for (const auto &candidate : there)
                 names << candidate.second->name;
             return failure("no-moment-column",
-                           text(QT_TRANSLATE_NOOP("core", "The data hold no moment column of the kind «%1»; there are: %2."), word, names.join(QStringLiteral(", "))),
+                           text(QT_TRANSLATE_NOOP("core", "The data hold no moment column of the kind «%1»; there are: %2."), word,
+                                names.join(QStringLiteral(", "))),
                            {{}, 0, QStringLiteral("moment_column")});
         }
         Moment result = single(*found->second, text(QT_TRANSLATE_NOOP("core", "chosen")));
@@ -167,7 +170,8 @@ Result<Moment> moment(const std::vector<Column> &columns, const QString &word)
 
     // Free or fixed centre: the first as long as its fits are good, else the one that follows the scans better.
     const auto named = [&](const char *key) -> const Column * {
-        const auto found = std::ranges::find_if(there, [&](const auto &candidate) { return QLatin1StringView(candidate.first->word) == QLatin1StringView(key); });
+        const auto found =
+            std::ranges::find_if(there, [&](const auto &candidate) { return QLatin1StringView(candidate.first->word) == QLatin1StringView(key); });
         return found != there.end() ? found->second : nullptr;
     };
     const Column *vsm = named("vsm"), *freeCentre = named("free"), *fixedCentre = named("fixed");
@@ -180,8 +184,8 @@ Result<Moment> moment(const std::vector<Column> &columns, const QString &word)
         } else {
             if (!(fits.freeFit >= fits.fixedFit))
                 scan = fixedCentre;
-            reason = text(QT_TRANSLATE_NOOP("core", "DC scans: the column whose dipole fit is better (free %1, fixed %2)"), std::round(fits.freeFit * 1000) / 1000,
-                          std::round(fits.fixedFit * 1000) / 1000);
+            reason = text(QT_TRANSLATE_NOOP("core", "DC scans: the column whose dipole fit is better (free %1, fixed %2)"),
+                          std::round(fits.freeFit * 1000) / 1000, std::round(fits.fixedFit * 1000) / 1000);
             issues.push_back(poorScans(fits));
         }
     }
@@ -217,8 +221,8 @@ Result<Moment> moment(const std::vector<Column> &columns, const QString &word)
     result.joined = true;
     result.issues = std::move(issues);
     result.issues.push_back(note("moment-columns-joined",
-                                 text(QT_TRANSLATE_NOOP("core", "%1 moments come from the column «%2» (VSM) and %3 from «%4» (DC scans)."), fromFirst, vsm->name,
-                                      fromSecond, scan->name)));
+                                 text(QT_TRANSLATE_NOOP("core", "%1 moments come from the column «%2» (VSM) and %3 from «%4» (DC scans)."), fromFirst,
+                                      vsm->name, fromSecond, scan->name)));
     return result;
 }
 

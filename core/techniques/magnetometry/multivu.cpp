@@ -49,8 +49,9 @@ Confidence sniff(const Probe &probe)
         return {};
     const bool table = frame->has("temperature") && (frame->has("magnetic field") || frame->has("field"));
     if (isMagnetic(frame->layout))
-        return {frame->bare ? 0.8 : 0.98, text(QT_TRANSLATE_NOOP("core", "A MultiVu table with the columns of the %1 layout (written by «%2»)."),
-                                               layoutName(frame->layout), frame->application)};
+        return {frame->bare ? 0.8 : 0.98,
+                text(QT_TRANSLATE_NOOP("core", "A MultiVu table with the columns of the %1 layout (written by «%2»)."), layoutName(frame->layout),
+                     frame->application)};
     if (table && frame->has("moment"))
         return {0.7, text(QT_TRANSLATE_NOOP("core", "A MultiVu table with temperature, field and moment."))};
     return {};
@@ -177,21 +178,27 @@ void setSample(Metadata &metadata, const qd::Frame &frame, Issues &issues)
     const QString massText = frame.value(massField);
     const std::optional<Quantity> mass = qd::measured(massText, mg);
     if (untouched)
-        issues.push_back(warning("mass-default", text(QT_TRANSLATE_NOOP("core", "Weight, area and length are all 1, which MultiVu writes when nobody entered them: the mass is "
-                                                                                "taken as unknown.")),
-                                 {{}, frame.lineOf(massField), {}}));
+        issues.push_back(
+            warning("mass-default",
+                    text(QT_TRANSLATE_NOOP("core",
+                                           "Weight, area and length are all 1, which MultiVu writes when nobody entered them: the mass is "
+                                           "taken as unknown.")),
+                    {{}, frame.lineOf(massField), {}}));
     else if (mass && mass->value > 0)
         metadata.set(QStringLiteral("sample_mass"), *mass, massText);
     else if (const std::optional<Quantity> pair = qd::measured(frame.value(QStringLiteral("mass")), mg); pair && pair->value > 0) {
         // A pair that somebody typed into an ACMS file: what it means is not certain.
         metadata.set(QStringLiteral("sample_mass_proposal"), *pair, frame.value(QStringLiteral("mass")));
-        issues.push_back(note("field-proposal",
-                              text(QT_TRANSLATE_NOOP("core", "The remark «mass» is %1: perhaps the sample mass. It is not applied; set mass to do so."), frame.value(QStringLiteral("mass"))),
-                              {{}, frame.lineOf(QStringLiteral("mass")), {}}));
+        issues.push_back(
+            note("field-proposal",
+                 text(QT_TRANSLATE_NOOP("core", "The remark «mass» is %1: perhaps the sample mass. It is not applied; set mass to do so."),
+                      frame.value(QStringLiteral("mass"))),
+                 {{}, frame.lineOf(QStringLiteral("mass")), {}}));
     } else
         issues.push_back(note("mass-missing", text(QT_TRANSLATE_NOOP("core", "The file gives no sample mass; enter it to get susceptibilities.")),
                               {{}, frame.lineOf(massField), {}}));
-    if (const std::optional<Quantity> molarMass = qd::measured(frame.value(QStringLiteral("SAMPLE_MOLECULAR_WEIGHT")), perMole); molarMass && molarMass->value > 0)
+    if (const std::optional<Quantity> molarMass = qd::measured(frame.value(QStringLiteral("SAMPLE_MOLECULAR_WEIGHT")), perMole);
+        molarMass && molarMass->value > 0)
         metadata.set(QStringLiteral("molar_mass"), *molarMass, frame.value(QStringLiteral("SAMPLE_MOLECULAR_WEIGHT")));
 
     // Fields that many groups use for what the form does not ask: shown, never applied by themselves.
@@ -199,12 +206,13 @@ void setSample(Metadata &metadata, const qd::Frame &frame, Issues &issues)
     const QString chiField = old ? QStringLiteral("SHAPE") : QStringLiteral("SAMPLE_SIZE");
     const std::optional<double> matrix = parsedNumber(frame.value(matrixField));
     propose(metadata, frame, {matrixField, "matrix_mass_proposal", mg}, matrix && *matrix > 0 && !untouched,
-            text(QT_TRANSLATE_NOOP("core", "%1 is %2: perhaps the mass of the matrix (eicosane) in mg. It is not applied; set matrix_mass to do so."), matrixField,
-                 frame.value(matrixField)),
+            text(QT_TRANSLATE_NOOP("core", "%1 is %2: perhaps the mass of the matrix (eicosane) in mg. It is not applied; set matrix_mass to do so."),
+                 matrixField, frame.value(matrixField)),
             issues);
     propose(metadata, frame, {chiField, "chi_diamagnetic_proposal", chi}, plausibleDiamagnetism(frame.value(chiField)),
-            text(QT_TRANSLATE_NOOP("core", "%1 is %2: perhaps the diamagnetic susceptibility in cm3/mol. It is not applied; set chi_diamagnetic to do so."), chiField,
-                 frame.value(chiField)),
+            text(QT_TRANSLATE_NOOP("core",
+                                   "%1 is %2: perhaps the diamagnetic susceptibility in cm3/mol. It is not applied; set chi_diamagnetic to do so."),
+                 chiField, frame.value(chiField)),
             issues);
     if (old) {
         const std::optional<double> length = parsedNumber(frame.value(QStringLiteral("LENGTH")));
@@ -273,6 +281,12 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
             dataset->metadata.set(QStringLiteral("remarks"), remarks.join(QStringLiteral("; ")));
         dataset->columns = qd::columnsOf(*frame, table, first, end);
         setRoles(*dataset, result.issues);
+        dataset->segments = magnetometry::sections(*dataset);
+        if (dataset->segments.size() > 1)
+            result.issues.push_back(note(
+                "several-sections",
+                countedText(QT_TRANSLATE_NOOP("core", "«%1» strings %n sweep(s) or magnetisation curve(s) together; the analyses tell them apart."),
+                            static_cast<int>(dataset->segments.size()), dataset->label)));
         setConstant(*dataset, role::field, "field", 0.01);
         setConstant(*dataset, role::temperature, "temperature", 0.01);
         result.datasets.push_back(std::move(dataset));
@@ -288,7 +302,8 @@ Importer multiVuImporter()
             .label = text(QT_TRANSLATE_NOOP("core", "Quantum Design MultiVu, magnetometry")),
             .technique = QStringLiteral("magnetometry"),
             .extensions = {QStringLiteral("dat"), QStringLiteral("csv"), QStringLiteral("txt")},
-            .recognises = text(QT_TRANSLATE_NOOP("core", "[Header] and [Data] of MultiVu, and the column names of an MPMS 3, MPMS XL, PPMS VSM or ACMS.")),
+            .recognises =
+                text(QT_TRANSLATE_NOOP("core", "[Header] and [Data] of MultiVu, and the column names of an MPMS 3, MPMS XL, PPMS VSM or ACMS.")),
             .options = {},
             .sniff = sniff,
             .read = read};

@@ -142,7 +142,8 @@ Figure composeLoop(const std::vector<FigureItem> &items)
         figure.notice = text(QT_TRANSLATE_NOOP("core", "Simulated data, not measured")).english();
     Panel main = panelOf("main", 0, 1.6, axis(text(QT_TRANSLATE_NOOP("core", "Field <i>H</i>")).english(), QStringLiteral("Oe")),
                          axis(text(QT_TRANSLATE_NOOP("core", "Moment <i>m</i>")).english(), QStringLiteral("emu")));
-    Panel owen = panelOf("honda-owen", 1, 0.9, axis(QStringLiteral("1/<i>H</i>"), QStringLiteral("1/Oe")), axis(QStringLiteral("<i>m</i>/<i>H</i>"), Unit::of("emu/Oe").displayed()));
+    Panel owen = panelOf("honda-owen", 1, 0.9, axis(QStringLiteral("1/<i>H</i>"), QStringLiteral("1/Oe")),
+                         axis(QStringLiteral("<i>m</i>/<i>H</i>"), Unit::of("emu/Oe").displayed()));
     main.guides.push_back(zeroLine());
     GuideLine upright;
     upright.stroke = {guideColour, 0.4, Dash::Solid};
@@ -191,12 +192,20 @@ Figure composeLoop(const std::vector<FigureItem> &items)
 
 ViewSpec pairView()
 {
-    return {QStringLiteral("magnetometry.pair"), text(QT_TRANSLATE_NOOP("core", "Crystal and glass")), QStringLiteral("magnetometry"), {QStringLiteral("magnetometry.reduced-fraction")}, composePair};
+    return {QStringLiteral("magnetometry.pair"),
+            text(QT_TRANSLATE_NOOP("core", "Crystal and glass")),
+            QStringLiteral("magnetometry"),
+            {QStringLiteral("magnetometry.reduced-fraction")},
+            composePair};
 }
 
 ViewSpec loopView()
 {
-    return {QStringLiteral("magnetometry.loop"), text(QT_TRANSLATE_NOOP("core", "Magnetisation curve")), QStringLiteral("magnetometry"), {QStringLiteral("magnetometry.field-dependence")}, composeLoop};
+    return {QStringLiteral("magnetometry.loop"),
+            text(QT_TRANSLATE_NOOP("core", "Magnetisation curve")),
+            QStringLiteral("magnetometry"),
+            {QStringLiteral("magnetometry.field-dependence")},
+            composeLoop};
 }
 
 } // namespace vitrine::magnetometry

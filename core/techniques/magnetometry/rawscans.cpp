@@ -54,7 +54,12 @@ ScanHeading headingOf(const QString &words)
 
 Column constant(const char *name, std::string_view role, const char *unit, std::vector<double> values)
 {
-    return {QString::fromLatin1(name), QString::fromLatin1(role.data(), static_cast<qsizetype>(role.size())), Unit::of(unit), QString::fromLatin1(unit), shared(std::move(values)), nullptr};
+    return {QString::fromLatin1(name),
+            QString::fromLatin1(role.data(), static_cast<qsizetype>(role.size())),
+            Unit::of(unit),
+            QString::fromLatin1(unit),
+            shared(std::move(values)),
+            nullptr};
 }
 
 } // namespace
@@ -78,9 +83,11 @@ DatasetPtr rawScans(const qd::Frame &frame, qd::Table &table, Metadata metadata,
         const ScanHeading heading = headingOf(remark.words);
         if (!heading.known || !std::isfinite(heading.T) || !std::isfinite(heading.H)) {
             if (unreadable++ == 0)
-                issues.push_back(warning("scan-heading", text(QT_TRANSLATE_NOOP("core", "Line %1 should name the temperature and the field of a scan; found «%2». The scan is left out."),
-                                                              remark.line, remark.words.left(80)),
-                                         {{}, remark.line, {}}));
+                issues.push_back(warning(
+                    "scan-heading",
+                    text(QT_TRANSLATE_NOOP("core", "Line %1 should name the temperature and the field of a scan; found «%2». The scan is left out."),
+                         remark.line, remark.words.left(80)),
+                    {{}, remark.line, {}}));
             continue;
         }
         ++scans;
@@ -106,12 +113,19 @@ DatasetPtr rawScans(const qd::Frame &frame, qd::Table &table, Metadata metadata,
         if (std::ranges::any_of(range, [](double v) { return std::isfinite(v); }))
             dataset->columns.push_back(constant("SQUID range", "", "1", std::move(range)));
     } else if (rows > 0) {
-        issues.push_back(warning("no-scans", text(QT_TRANSLATE_NOOP("core", "No line that begins with ';' and names temperature and field stands before the rows: the scans cannot be told "
-                                                                            "apart."))));
+        issues.push_back(warning(
+            "no-scans",
+            text(QT_TRANSLATE_NOOP("core",
+                                   "No line that begins with ';' and names temperature and field stands before the rows: the scans cannot be told "
+                                   "apart."))));
     }
-    issues.push_back(note("raw-scans", countedText(QT_TRANSLATE_NOOP("core", "%n raw scan(s) of voltage against position: magnetometry.dipole-refit makes moments of them."), scans)));
+    issues.push_back(
+        note("raw-scans",
+             countedText(QT_TRANSLATE_NOOP("core", "%n raw scan(s) of voltage against position: magnetometry.dipole-refit makes moments of them."),
+                         scans)));
     const QString name = dataset->metadata.text(QStringLiteral("sample_name"));
-    dataset->label = (name.isEmpty() ? frame.title : name) + (name.isEmpty() && frame.title.isEmpty() ? QString() : QStringLiteral(", ")) + QStringLiteral("raw scans");
+    dataset->label = (name.isEmpty() ? frame.title : name) + (name.isEmpty() && frame.title.isEmpty() ? QString() : QStringLiteral(", "))
+        + QStringLiteral("raw scans");
     return dataset;
 }
 
@@ -122,8 +136,9 @@ std::vector<Measurement> measurements(const Dataset &dataset)
         const Column *column = dataset.column(role);
         return column ? column->unit.isNumber() ? column->values : valuesIn(*column, Unit::of(unit)) : nullptr;
     };
-    const Values number = valuesOf(scanNumber, "1"), z = valuesOf(scanPosition, "mm"), V = valuesOf(scanVoltage, "V"), fixedFit = valuesOf(scanFixedFit, "V"),
-                 center = valuesOf(scanCenter, "mm"), T = valuesOf(role::temperature.data(), "K"), H = valuesOf(role::field.data(), "Oe");
+    const Values number = valuesOf(scanNumber, "1"), z = valuesOf(scanPosition, "mm"), V = valuesOf(scanVoltage, "V"),
+                 fixedFit = valuesOf(scanFixedFit, "V"), center = valuesOf(scanCenter, "mm"), T = valuesOf(role::temperature.data(), "K"),
+                 H = valuesOf(role::field.data(), "Oe");
     const Column *rangeColumn = dataset.columnNamed(QStringLiteral("SQUID range"));
     if (!number || !z || !V || !T || !H)
         return result;
@@ -137,8 +152,13 @@ std::vector<Measurement> measurements(const Dataset &dataset)
             // Passes up and down share their heading; the next point of the sequence never repeats it to the last digit.
             const bool more = !result.empty() && result.back().T == (*T)[first] && result.back().H == (*H)[first];
             if (!more)
-                result.push_back({.T = (*T)[first], .H = (*H)[first], .given = center ? (*center)[first] : absent, .range = rangeColumn ? (*rangeColumn->values)[first] : absent,
-                                  .passes = {}, .mean = {}, .instrumentFit = {}});
+                result.push_back({.T = (*T)[first],
+                                  .H = (*H)[first],
+                                  .given = center ? (*center)[first] : absent,
+                                  .range = rangeColumn ? (*rangeColumn->values)[first] : absent,
+                                  .passes = {},
+                                  .mean = {},
+                                  .instrumentFit = {}});
             Scan pass = sortedScan(std::span(*z).subspan(first, size), std::span(*V).subspan(first, size));
             if (pass.z.size() >= 2)
                 result.back().passes.push_back(std::move(pass));

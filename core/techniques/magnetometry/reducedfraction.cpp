@@ -89,7 +89,6 @@ std::optional<Value> productAt(const SusceptibilityCurve &curve, double T, doubl
     return value;
 }
 
-
 struct Pair
 {
     SusceptibilityCurve curve[2]; // glass, crystal
@@ -108,7 +107,8 @@ ResultValue summed(const char *key, const char *unit, double value, std::vector<
     result.quantity = {value, noiseKnown ? std::sqrt(sum) : absent, Unit::of(unit)};
     result.parts = std::move(parts);
     if (!noiseKnown)
-        result.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "The file gives no uncertainty of the moment, and there are too few points to take it from their scatter."));
+        result.withoutUncertainty = text(
+            QT_TRANSLATE_NOOP("core", "The file gives no uncertainty of the moment, and there are too few points to take it from their scatter."));
     return result;
 }
 
@@ -120,10 +120,11 @@ std::vector<UncertaintyPart> fractionParts(const Pair &pair, double Xg, double X
     const auto both = [&](double relativeG, double relativeC) { return 100 * std::abs(ratio) * std::hypot(relativeG, relativeC); };
     const SusceptibilityCurve &g = pair.curve[0], &c = pair.curve[1];
     const Text mass = text(QT_TRANSLATE_NOOP("core", "sample mass")), matrix = text(QT_TRANSLATE_NOOP("core", "matrix mass"));
-    std::vector<UncertaintyPart> parts{{text(QT_TRANSLATE_NOOP("core", "noise of the moments")), both(noiseG / Xg, noiseC / Xc)},
-                                       {text(QT_TRANSLATE_NOOP("core", "shape and place of the samples")), both(g.relativeAccuracy, c.relativeAccuracy)},
-                                       {mass, both(g.relativeMass, c.relativeMass)},
-                                       {matrix, both(g.matrixError * T / Xg, c.matrixError * T / Xc)}};
+    std::vector<UncertaintyPart> parts{
+        {text(QT_TRANSLATE_NOOP("core", "noise of the moments")), both(noiseG / Xg, noiseC / Xc)},
+        {text(QT_TRANSLATE_NOOP("core", "shape and place of the samples")), both(g.relativeAccuracy, c.relativeAccuracy)},
+        {mass, both(g.relativeMass, c.relativeMass)},
+        {matrix, both(g.matrixError * T / Xg, c.matrixError * T / Xc)}};
     // The same correction is wrong in both by the same amount; what the glass changes of it is below a tenth.
     const double shift = c.diamagneticError * T / std::abs(Xc);
     const double own = c.molar ? 0.1 / std::sqrt(3.0) * std::abs(c.diamagnetic) / c.metals * T / std::abs(Xc) : 0;
@@ -164,10 +165,13 @@ void checkLinearity(Outcome &outcome, const Inputs &inputs, const char *state)
     const Dataset *data = inputs.dataset(key);
     const Place place{{}, 0, key};
     if (!data) {
-        outcome.issues.push_back(note("linearity-unchecked", text(QT_TRANSLATE_NOOP("core", "Whether the moment of the %1 is proportional to the field at room temperature was not checked: clusters of "
-                                                                                            "iron or cobalt are ferromagnetic and would raise χ at low field. Give its magnetisation curve as «%2»."),
-                                                                  state, key),
-                                      place));
+        outcome.issues.push_back(
+            note("linearity-unchecked",
+                 text(QT_TRANSLATE_NOOP("core",
+                                        "Whether the moment of the %1 is proportional to the field at room temperature was not checked: clusters of "
+                                        "iron or cobalt are ferromagnetic and would raise χ at low field. Give its magnetisation curve as «%2»."),
+                      state, key),
+                 place));
         return;
     }
     const Values T = inputs.values(role::temperature, Unit::of("K"), key), H = inputs.values(role::field, Unit::of("Oe"), key);
@@ -177,58 +181,94 @@ void checkLinearity(Outcome &outcome, const Inputs &inputs, const char *state)
     std::vector<Isotherm> curves = isotherms(*T, *H, *m);
     const auto warm = std::ranges::max_element(curves, {}, &Isotherm::T);
     if (warm == curves.end() || warm->T < 250)
-        return outcome.issues.push_back(warning("linearity-unchecked", text(QT_TRANSLATE_NOOP("core", "«%1» holds no magnetisation curve above 250 K."), data->label), place));
+        return outcome.issues.push_back(
+            warning("linearity-unchecked", text(QT_TRANSLATE_NOOP("core", "«%1» holds no magnetisation curve above 250 K."), data->label), place));
     const std::optional<HighField> high = highField(*warm, 0.5 * std::ranges::max(warm->H));
     if (!high)
         return;
     const double at500 = high->saturated / (high->slope * 500);
     if (std::abs(high->saturated) > 3 * high->saturatedError && std::abs(at500) > 0.01)
         outcome.issues.push_back(warning("ferromagnetic-impurity",
-                                         text(QT_TRANSLATE_NOOP("core", "The moment of the %1 at %2 K is not proportional to the field: a saturated part of %3 emu raises χ at 500 Oe by %4 %. The fraction is wrong by "
-                                                                        "as much; take χ from the slope at high field."),
+                                         text(QT_TRANSLATE_NOOP("core",
+                                                                "The moment of the %1 at %2 K is not proportional to the field: a saturated part of "
+                                                                "%3 emu raises χ at 500 Oe by %4 %. The fraction is wrong by "
+                                                                "as much; take χ from the slope at high field."),
                                               state, std::round(warm->T), high->saturated, std::round(at500 * 1000) / 10),
                                          place));
     else
-        outcome.issues.push_back(note("linearity", text(QT_TRANSLATE_NOOP("core", "The moment of the %1 at %2 K is proportional to the field (saturated part: %3 % of χ at 500 Oe)."), state,
-                                                        std::round(warm->T), std::round(at500 * 1000) / 10),
-                                      place));
+        outcome.issues.push_back(
+            note("linearity",
+                 text(QT_TRANSLATE_NOOP("core", "The moment of the %1 at %2 K is proportional to the field (saturated part: %3 % of χ at 500 Oe)."),
+                      state, std::round(warm->T), std::round(at500 * 1000) / 10),
+                 place));
 }
 
 void addPreconditions(Outcome &outcome, const Inputs &inputs, const Parameters &parameters, const Pair &pair, double fraction)
 {
     const SusceptibilityCurve &g = pair.curve[0], &c = pair.curve[1];
     if (g.momentColumn == c.momentColumn)
-        outcome.issues.push_back(note("same-column", text(QT_TRANSLATE_NOOP("core", "Both moments come from the column «%1»."), g.momentColumn), {{}, 0, QStringLiteral("moment_column")}));
+        outcome.issues.push_back(note("same-column", text(QT_TRANSLATE_NOOP("core", "Both moments come from the column «%1»."), g.momentColumn),
+                                      {{}, 0, QStringLiteral("moment_column")}));
     else
-        outcome.issues.push_back(warning("columns-differ", text(QT_TRANSLATE_NOOP("core", "The moments come from different columns (glass: %1, crystal: %2): such columns differ by 1 to 3 %, and so does the "
-                                                                                          "fraction. Choose one with moment_column."),
-                                                                g.momentColumn, c.momentColumn),
-                                         {{}, 0, QStringLiteral("moment_column")}));
+        outcome.issues.push_back(
+            warning("columns-differ",
+                    text(QT_TRANSLATE_NOOP(
+                             "core",
+                             "The moments come from different columns (glass: %1, crystal: %2): such columns differ by 1 to 3 %, and so does the "
+                             "fraction. Choose one with moment_column."),
+                         g.momentColumn, c.momentColumn),
+                    {{}, 0, QStringLiteral("moment_column")}));
     const double Hg = meanField(g), Hc = meanField(c);
     if (std::abs(Hg - Hc) > std::max(5.0, 0.01 * std::abs(Hc)))
-        outcome.issues.push_back(warning("fields-differ", text(QT_TRANSLATE_NOOP("core", "The fields differ: glass %1 Oe, crystal %2 Oe. Saturation, impurities and the remanence of the magnet do not cancel."), Hg, Hc),
-                                         {{}, 0, QStringLiteral("field")}));
+        outcome.issues.push_back(warning(
+            "fields-differ",
+            text(QT_TRANSLATE_NOOP(
+                     "core", "The fields differ: glass %1 Oe, crystal %2 Oe. Saturation, impurities and the remanence of the magnet do not cancel."),
+                 Hg, Hc),
+            {{}, 0, QStringLiteral("field")}));
     const bool coolingG = falls(g, *inputs.dataset(QStringLiteral("glass"))), coolingC = falls(c, *inputs.dataset(QStringLiteral("crystal")));
     if (coolingG != coolingC)
-        outcome.issues.push_back(warning("history-differs", text(QT_TRANSLATE_NOOP("core", "One was measured on cooling, the other on warming: the history of field and temperature is not the same."))));
+        outcome.issues.push_back(
+            warning("history-differs",
+                    text(QT_TRANSLATE_NOOP(
+                        "core", "One was measured on cooling, the other on warming: the history of field and temperature is not the same."))));
     else
-        outcome.issues.push_back(note("same-history", text(coolingG ? QT_TRANSLATE_NOOP("core", "Both were measured on cooling, at %1 and %2 Oe. The history of the magnet before is not in the files: 30 Oe of remanence "
-                                                                                        "after 7 T are 6 % of χ at 500 Oe.")
-                                                                    : QT_TRANSLATE_NOOP("core", "Both were measured on warming, at %1 and %2 Oe. The history of the magnet before is not in the files: 30 Oe of remanence "
-                                                                                        "after 7 T are 6 % of χ at 500 Oe."),
-                                                           std::round(Hg * 10) / 10, std::round(Hc * 10) / 10)));
+        outcome.issues.push_back(note(
+            "same-history",
+            text(coolingG
+                     ? QT_TRANSLATE_NOOP(
+                         "core",
+                         "Both were measured on cooling, at %1 and %2 Oe. The history of the magnet before is not in the files: 30 Oe of remanence "
+                         "after 7 T are 6 % of χ at 500 Oe.")
+                     : QT_TRANSLATE_NOOP(
+                         "core",
+                         "Both were measured on warming, at %1 and %2 Oe. The history of the magnet before is not in the files: 30 Oe of remanence "
+                         "after 7 T are 6 % of χ at 500 Oe."),
+                 std::round(Hg * 10) / 10, std::round(Hc * 10) / 10)));
     for (const char *state : states)
         checkLinearity(outcome, inputs, state);
     const double lost = parameters.number(QStringLiteral("mass_loss"));
     if (!(lost > 0))
-        outcome.issues.push_back(note("mass-loss-unknown", text(QT_TRANSLATE_NOOP("core", "No loss of mass on melting was taken into account; each percent (from thermogravimetry of the same sample) adds %1 points."),
-                                                                std::round((1 - fraction / 100) * 100) / 100),
-                                      {{}, 0, QStringLiteral("mass_loss")}));
+        outcome.issues.push_back(note(
+            "mass-loss-unknown",
+            text(QT_TRANSLATE_NOOP(
+                     "core",
+                     "No loss of mass on melting was taken into account; each percent (from thermogravimetry of the same sample) adds %1 points."),
+                 std::round((1 - fraction / 100) * 100) / 100),
+            {{}, 0, QStringLiteral("mass_loss")}));
     if (fraction < 0)
-        outcome.issues.push_back(warning("fraction-negative", text(QT_TRANSLATE_NOOP("core", "The glass shows more moment than the crystal: there is no reduced metal in this picture, but a wrong mass, another "
-                                                                                     "ligand field or a ferromagnetic impurity."))));
-    outcome.issues.push_back(note("fraction-assumptions", text(QT_TRANSLATE_NOOP("core", "Reduced metal is taken as diamagnetic. For Fe(II) and Co(II) the orbital part of the moment depends on the ligand field: a change of "
-                                                                                 "coordination alone moves χT by several percent."))));
+        outcome.issues.push_back(
+            warning("fraction-negative",
+                    text(QT_TRANSLATE_NOOP(
+                        "core",
+                        "The glass shows more moment than the crystal: there is no reduced metal in this picture, but a wrong mass, another "
+                        "ligand field or a ferromagnetic impurity."))));
+    outcome.issues.push_back(note(
+        "fraction-assumptions",
+        text(QT_TRANSLATE_NOOP(
+            "core",
+            "Reduced metal is taken as diamagnetic. For Fe(II) and Co(II) the orbital part of the moment depends on the ligand field: a change of "
+            "coordination alone moves χT by several percent."))));
 }
 
 void addCurves(Outcome &outcome, const Pair &pair)
@@ -274,26 +314,35 @@ void addCurieConstants(Outcome &outcome, Pair &pair, const Interval &window)
     for (std::size_t k = 0; k < 2; ++k) {
         const CurveRows rows = rowsWithin(pair.curve[k], window);
         if (rows.T.size() < 5)
-            return outcome.issues.push_back(note("no-curie-constants", text(QT_TRANSLATE_NOOP("core", "Fewer than 5 points of the %1 lie between %2 and %3 K: no Curie constants are compared."), states[k], window.low,
-                                                                            window.high),
-                                                 {{}, 0, QStringLiteral("window")}));
+            return outcome.issues.push_back(
+                note("no-curie-constants",
+                     text(QT_TRANSLATE_NOOP("core", "Fewer than 5 points of the %1 lie between %2 and %3 K: no Curie constants are compared."),
+                          states[k], window.low, window.high),
+                     {{}, 0, QStringLiteral("window")}));
         pair.fit[k] = fittedCurieWeiss(rows.T, rows.chi, {});
         if (!pair.fit[k].known() || !(pair.fit[k].C > 0) || std::abs(pair.fit[k].theta) > 3 * window.high)
-            return outcome.issues.push_back(note("no-curie-constants", text(QT_TRANSLATE_NOOP("core", "The %1 does not follow the Curie-Weiss law between %2 and %3 K: no Curie constants are compared."), states[k],
-                                                                            window.low, window.high),
-                                                 {{}, 0, QStringLiteral("window")}));
+            return outcome.issues.push_back(note(
+                "no-curie-constants",
+                text(QT_TRANSLATE_NOOP("core", "The %1 does not follow the Curie-Weiss law between %2 and %3 K: no Curie constants are compared."),
+                     states[k], window.low, window.high),
+                {{}, 0, QStringLiteral("window")}));
     }
     const CurieWeissFit &g = pair.fit[0], &c = pair.fit[1];
     const double middle = (window.low + window.high) / 2;
-    outcome.results.push_back(summed("fraction_curie", "%", 100 * (1 - g.C / c.C), fractionParts(pair, g.C, c.C, g.sigmaC, c.sigmaC, middle), std::isfinite(g.sigmaC + c.sigmaC)));
+    outcome.results.push_back(summed("fraction_curie", "%", 100 * (1 - g.C / c.C), fractionParts(pair, g.C, c.C, g.sigmaC, c.sigmaC, middle),
+                                     std::isfinite(g.sigmaC + c.sigmaC)));
     for (std::size_t k = 0; k < 2; ++k) {
         const CurieWeissFit &fit = pair.fit[k];
-        outcome.results.push_back(summed(k == 0 ? "theta_glass" : "theta_crystal", "K", fit.theta, {{text(QT_TRANSLATE_NOOP("core", "fit")), fit.sigmaTheta}}, std::isfinite(fit.sigmaTheta)));
+        outcome.results.push_back(summed(k == 0 ? "theta_glass" : "theta_crystal", "K", fit.theta,
+                                         {{text(QT_TRANSLATE_NOOP("core", "fit")), fit.sigmaTheta}}, std::isfinite(fit.sigmaTheta)));
     }
     const double change = g.theta - c.theta;
-    outcome.issues.push_back(note("theta-change", text(QT_TRANSLATE_NOOP("core", "θ is %1 K in the glass and %2 K in the crystal; that difference alone is worth %3 points of the fraction at one temperature. The ratio "
-                                                                         "of the Curie constants is free of it."),
-                                                       std::round(g.theta * 100) / 100, std::round(c.theta * 100) / 100, std::round(-change / 300 * 1e4) / 100)));
+    outcome.issues.push_back(note("theta-change",
+                                  text(QT_TRANSLATE_NOOP("core",
+                                                         "θ is %1 K in the glass and %2 K in the crystal; that difference alone is worth %3 points "
+                                                         "of the fraction at one temperature. The ratio "
+                                                         "of the Curie constants is free of it."),
+                                       std::round(g.theta * 100) / 100, std::round(c.theta * 100) / 100, std::round(-change / 300 * 1e4) / 100)));
 }
 
 Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &)
@@ -309,32 +358,40 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         pair.curve[k] = *curve;
         for (const Issue &issue : curve->issues)
             if (k == 0 || !issue.code.startsWith(u"diamagnetism"))
-                outcome.issues.push_back({issue.severity, issue.code, issue.code.startsWith(u"diamagnetism") ? issue.message : named(issue.message), issue.place});
+                outcome.issues.push_back(
+                    {issue.severity, issue.code, issue.code.startsWith(u"diamagnetism") ? issue.message : named(issue.message), issue.place});
     }
     const double T = parameters.number(QStringLiteral("temperature")), halfWidth = parameters.number(QStringLiteral("temperature_half_width"));
     for (std::size_t k = 0; k < 2; ++k) {
         const std::optional<Value> value = productAt(pair.curve[k], T, halfWidth);
         if (!value)
-            return failure("temperature-outside", text(QT_TRANSLATE_NOOP("core", "%1 K lies outside the %2 to %3 K of the %4: nothing is extrapolated."), T, pair.curve[k].T.front(), pair.curve[k].T.back(), states[k]),
+            return failure("temperature-outside",
+                           text(QT_TRANSLATE_NOOP("core", "%1 K lies outside the %2 to %3 K of the %4: nothing is extrapolated."), T,
+                                pair.curve[k].T.front(), pair.curve[k].T.back(), states[k]),
                            {{}, 0, QStringLiteral("temperature")});
         pair.at[k] = *value;
     }
     const double Xg = pair.at[0].product, Xc = pair.at[1].product;
     if (!(Xc > 0))
-        return failure("crystal-diamagnetic", text(QT_TRANSLATE_NOOP("core", "χT of the crystal is %1 at %2 K: a fraction needs a paramagnetic crystal."), Xc, T));
+        return failure("crystal-diamagnetic",
+                       text(QT_TRANSLATE_NOOP("core", "χT of the crystal is %1 at %2 K: a fraction needs a paramagnetic crystal."), Xc, T));
     const bool known = std::isfinite(pair.at[0].noise + pair.at[1].noise);
     const double fraction = 100 * (1 - Xg / Xc);
     outcome.results.push_back(summed("fraction", "%", fraction, fractionParts(pair, Xg, Xc, pair.at[0].noise, pair.at[1].noise, T), known));
     for (std::size_t k = 0; k < 2; ++k) {
-        std::vector<UncertaintyPart> parts{{pair.curve[k].sigmaFromScatter ? text(QT_TRANSLATE_NOOP("core", "scatter of neighbouring moments")) : text(QT_TRANSLATE_NOOP("core", "moment")), pair.at[k].noise}};
+        std::vector<UncertaintyPart> parts{{pair.curve[k].sigmaFromScatter ? text(QT_TRANSLATE_NOOP("core", "scatter of neighbouring moments"))
+                                                                           : text(QT_TRANSLATE_NOOP("core", "moment")),
+                                            pair.at[k].noise}};
         for (UncertaintyPart &part : sharedParts(pair.curve[k], pair.at[k].product / T, T))
             parts.push_back(std::move(part));
         const char *key = k == 0 ? "chi_T_glass" : "chi_T_crystal";
         outcome.results.push_back(summed(key, "cm3 K/mol", pair.at[k].product, std::move(parts), known));
     }
-    outcome.issues.push_back(note("rows-used", text(QT_TRANSLATE_NOOP("core", "χT at %1 K rests on %2 row(s) of the glass and %3 of the crystal, by a straight line where there are three."), T, pair.at[0].rows,
-                                                    pair.at[1].rows),
-                                  {{}, 0, QStringLiteral("temperature_half_width")}));
+    outcome.issues.push_back(note(
+        "rows-used",
+        text(QT_TRANSLATE_NOOP("core", "χT at %1 K rests on %2 row(s) of the glass and %3 of the crystal, by a straight line where there are three."),
+             T, pair.at[0].rows, pair.at[1].rows),
+        {{}, 0, QStringLiteral("temperature_half_width")}));
     if (const auto window = parameters.interval(QStringLiteral("window")))
         addCurieConstants(outcome, pair, *window);
     addPreconditions(outcome, inputs, parameters, pair, fraction);
@@ -350,6 +407,7 @@ Parameters estimate(const Inputs &inputs, const Parameters &given)
     // One column for both: where each by itself would choose another one, the first that both have.
     const QString word = given.words(QStringLiteral("moment_column"));
     Parameters shared = given;
+    result.set(QStringLiteral("moment_column"), QStringLiteral("auto"));
     if (word.isEmpty() || word == u"auto") {
         const auto named = [&](const char *state, const QString &column) {
             const Result<Moment> found = moment(inputs.dataset(QString::fromLatin1(state))->columns, column);
@@ -400,14 +458,21 @@ Parameters estimate(const Inputs &inputs, const Parameters &given)
 Result<Done> check(const Inputs &inputs, const Parameters &complete)
 {
     for (const char *state : states) {
-        const auto named = [&](const Failure &why) { return Failure{why.code, text("%1: %2", QLatin1StringView(state) == QLatin1StringView("glass") ? "Glass" : "Crystal", why.message.english()), why.place}; };
+        const auto named = [&](const Failure &why) {
+            return Failure{why.code,
+                           text("%1: %2", QLatin1StringView(state) == QLatin1StringView("glass") ? "Glass" : "Crystal", why.message.english()),
+                           why.place};
+        };
         if (const Result<Done> good = checkedSusceptibility(inputsOf(inputs, state), parametersOf(inputs, complete, state)); !good)
             return named(good.failure());
     }
     if (!(complete.number(QStringLiteral("molar_mass")) > 0))
-        return failure("molar-mass-missing", text(QT_TRANSLATE_NOOP("core", "A fraction of the metal needs the molar mass; neither file gives one. Set molar_mass.")), {{}, 0, QStringLiteral("molar_mass")});
+        return failure("molar-mass-missing",
+                       text(QT_TRANSLATE_NOOP("core", "A fraction of the metal needs the molar mass; neither file gives one. Set molar_mass.")),
+                       {{}, 0, QStringLiteral("molar_mass")});
     if (!(complete.number(QStringLiteral("temperature")) > 0))
-        return failure("temperature-missing", text(QT_TRANSLATE_NOOP("core", "Name a temperature above 0 K.")), {{}, 0, QStringLiteral("temperature")});
+        return failure("temperature-missing", text(QT_TRANSLATE_NOOP("core", "Name a temperature above 0 K.")),
+                       {{}, 0, QStringLiteral("temperature")});
     return Done{};
 }
 
@@ -418,10 +483,13 @@ AnalysisSpec reducedFractionAnalysis()
     AnalysisSpec spec;
     spec.id = QStringLiteral("magnetometry.reduced-fraction");
     spec.label = text(QT_TRANSLATE_NOOP("core", "Reduced metal from glass and crystal"));
-    spec.definition = text(QT_TRANSLATE_NOOP(
-        "core", "Share of the metal that lost its moment on melting, M(0) = 1 - χT(glass)/χT(crystal) at one temperature, both per mole of metal with the same corrections; the reduced metal is taken as "
-                "diamagnetic. The ratio of the Curie constants of both is given beside it. A loss of mass w on melting raises the metal per gram of glass: its molar mass is M (1 - w)."));
-    const std::vector<ColumnNeed> needs{{QString::fromLatin1(role::temperature.data())}, {QString::fromLatin1(role::field.data())}, {QString::fromLatin1(role::moment.data())}};
+    spec.definition = text(QT_TRANSLATE_NOOP("core",
+                                             "Share of the metal that lost its moment on melting, M(0) = 1 - χT(glass)/χT(crystal) at one "
+                                             "temperature, both per mole of metal with the same corrections; the reduced metal is taken as "
+                                             "diamagnetic. The ratio of the Curie constants of both is given beside it. A loss of mass w on melting "
+                                             "raises the metal per gram of glass: its molar mass is M (1 - w)."));
+    const std::vector<ColumnNeed> needs{
+        {QString::fromLatin1(role::temperature.data())}, {QString::fromLatin1(role::field.data())}, {QString::fromLatin1(role::moment.data())}};
     const auto input = [&](const char *key, const char *label, bool optional) {
         spec.inputs.push_back({.key = QString::fromLatin1(key), .label = text(label), .columns = needs, .optional = optional});
     };
@@ -437,33 +505,45 @@ AnalysisSpec reducedFractionAnalysis()
                                  .withHelp(text(QT_TRANSLATE_NOOP("core", "From thermogravimetry of the same sample; what is lost holds no metal.")));
     massLoss.lowest = 0;
     massLoss.highest = 90;
-    spec.parameters = {numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "K").withHandle(HandleKind::Line), halfWidth, massLoss,
-                       rangeParameter("window", QT_TRANSLATE_NOOP("core", "Window of the Curie constants"), "K").thatMayBeUnset().withHandle(HandleKind::Band)};
+    spec.parameters = {
+        numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "K").withHandle(HandleKind::Line), halfWidth, massLoss,
+        rangeParameter("window", QT_TRANSLATE_NOOP("core", "Window of the Curie constants"), "K").thatMayBeUnset().withHandle(HandleKind::Band)};
     for (const ParameterSpec &parameter : susceptibilityParameters()) {
         const bool own = std::ranges::any_of(ownKeys, [&](const char *key) { return parameter.key == QLatin1StringView(key); });
         if (!own) {
             spec.parameters.push_back(parameter);
+            if (parameter.key == u"moment_column")
+                spec.parameters.back().initial = {}; // proposed: one that both have
             continue;
         }
         for (const char *state : states) {
             ParameterSpec each = parameter;
             each.key = ownKey(parameter.key.toLatin1().constData(), state);
-            each.label = text(QLatin1StringView(state) == QLatin1StringView("glass") ? QT_TRANSLATE_NOOP("core", "%1, glass") : QT_TRANSLATE_NOOP("core", "%1, crystal"), parameter.label.english());
+            each.label = text(QLatin1StringView(state) == QLatin1StringView("glass") ? QT_TRANSLATE_NOOP("core", "%1, glass")
+                                                                                     : QT_TRANSLATE_NOOP("core", "%1, crystal"),
+                              parameter.label.english());
             spec.parameters.push_back(std::move(each));
         }
     }
     const auto output = [&](const char *key, const char *symbol, const char *label, const char *unit, const char *definition) {
         spec.outputs.push_back({QString::fromLatin1(key), QString::fromUtf8(symbol), text(label), Unit::of(unit), text(definition)});
     };
-    output("fraction", "M(0)", QT_TRANSLATE_NOOP("core", "Reduced fraction"), "%", QT_TRANSLATE_NOOP("core", "1 - χT(glass)/χT(crystal) at the named temperature, per mole of metal."));
-    output("chi_T_glass", "<i>χT</i><sub>glass</sub>", QT_TRANSLATE_NOOP("core", "χT of the glass"), "cm3 K/mol", QT_TRANSLATE_NOOP("core", "Per mole of metal at the named temperature."));
-    output("chi_T_crystal", "<i>χT</i><sub>crystal</sub>", QT_TRANSLATE_NOOP("core", "χT of the crystal"), "cm3 K/mol", QT_TRANSLATE_NOOP("core", "Per mole of metal at the named temperature."));
+    output("fraction", "M(0)", QT_TRANSLATE_NOOP("core", "Reduced fraction"), "%",
+           QT_TRANSLATE_NOOP("core", "1 - χT(glass)/χT(crystal) at the named temperature, per mole of metal."));
+    output("chi_T_glass", "<i>χT</i><sub>glass</sub>", QT_TRANSLATE_NOOP("core", "χT of the glass"), "cm3 K/mol",
+           QT_TRANSLATE_NOOP("core", "Per mole of metal at the named temperature."));
+    output("chi_T_crystal", "<i>χT</i><sub>crystal</sub>", QT_TRANSLATE_NOOP("core", "χT of the crystal"), "cm3 K/mol",
+           QT_TRANSLATE_NOOP("core", "Per mole of metal at the named temperature."));
     output("fraction_curie", "M(0)<sub><i>C</i></sub>", QT_TRANSLATE_NOOP("core", "Reduced fraction from the Curie constants"), "%",
            QT_TRANSLATE_NOOP("core", "1 - C(glass)/C(crystal), free of a change of the Weiss temperature."));
-    output("theta_glass", "<i>θ</i><sub>glass</sub>", QT_TRANSLATE_NOOP("core", "Weiss temperature of the glass"), "K", QT_TRANSLATE_NOOP("core", "Over the window of the Curie constants."));
-    output("theta_crystal", "<i>θ</i><sub>crystal</sub>", QT_TRANSLATE_NOOP("core", "Weiss temperature of the crystal"), "K", QT_TRANSLATE_NOOP("core", "Over the window of the Curie constants."));
+    output("theta_glass", "<i>θ</i><sub>glass</sub>", QT_TRANSLATE_NOOP("core", "Weiss temperature of the glass"), "K",
+           QT_TRANSLATE_NOOP("core", "Over the window of the Curie constants."));
+    output("theta_crystal", "<i>θ</i><sub>crystal</sub>", QT_TRANSLATE_NOOP("core", "Weiss temperature of the crystal"), "K",
+           QT_TRANSLATE_NOOP("core", "Over the window of the Curie constants."));
     spec.mainResult = QStringLiteral("fraction");
-    spec.suits = [](const Inputs &inputs) { return isTemperatureSweep(inputsOf(inputs, "glass")) && isTemperatureSweep(inputsOf(inputs, "crystal")); };
+    spec.suits = [](const Inputs &inputs) {
+        return isTemperatureSweep(inputsOf(inputs, "glass")) && isTemperatureSweep(inputsOf(inputs, "crystal"));
+    };
     spec.estimate = estimate;
     spec.check = check;
     spec.run = run;

@@ -64,7 +64,9 @@ void add(Panel &panel, const FigureItem &item, std::size_t index, const QString 
             series.label = curve->label.english();
         if (!alone)
             series.label = series.key == u"moment" || series.key == u"net" ? (item.sample.isEmpty() ? item.dataset->label : item.sample) : QString();
-        series.markerSize = 2.2;
+        // Two hundred points in a row hide the curve that is fitted to them.
+        series.markerSize = series.key == u"net" ? 1.3 : 2.2;
+        series.depth = series.key == u"fit" ? 3 : series.depth;
         series.key += QStringLiteral("_%1").arg(index);
         panel.series.push_back(std::move(series));
     }
@@ -139,7 +141,11 @@ Figure compose(const std::vector<FigureItem> &items)
 
 ViewSpec scansView()
 {
-    return {QStringLiteral("magnetometry.scans"), text(QT_TRANSLATE_NOOP("core", "Raw scans")), QStringLiteral("magnetometry"), {QStringLiteral("magnetometry.dipole-refit")}, compose};
+    return {QStringLiteral("magnetometry.scans"),
+            text(QT_TRANSLATE_NOOP("core", "Raw scans")),
+            QStringLiteral("magnetometry"),
+            {QStringLiteral("magnetometry.dipole-refit")},
+            compose};
 }
 
 } // namespace vitrine::magnetometry

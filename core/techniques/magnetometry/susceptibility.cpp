@@ -2,6 +2,7 @@
 #include "techniques/magnetometry/magnetometry.h"
 
 #include "base/numbertext.h"
+#include "numerics/curves.h"
 
 #include <QObject>
 
@@ -13,7 +14,8 @@ namespace vitrine::magnetometry
 
 std::vector<InputSpec> susceptibilityInputs()
 {
-    const std::vector<ColumnNeed> needs{{QString::fromLatin1(role::temperature.data())}, {QString::fromLatin1(role::field.data())}, {QString::fromLatin1(role::moment.data())}};
+    const std::vector<ColumnNeed> needs{
+        {QString::fromLatin1(role::temperature.data())}, {QString::fromLatin1(role::field.data())}, {QString::fromLatin1(role::moment.data())}};
     return {{.key = QStringLiteral("data"), .label = text(QT_TRANSLATE_NOOP("core", "Sample")), .columns = needs},
             {.key = QStringLiteral("holder"), .label = text(QT_TRANSLATE_NOOP("core", "Blank holder")), .columns = needs, .optional = true}};
 }
@@ -33,18 +35,23 @@ std::vector<ParameterSpec> susceptibilityParameters()
         positive(numberParameter("mass", QT_TRANSLATE_NOOP("core", "Sample mass"), "mg")).thatMayBeUnset(),
         positive(numberParameter("mass_error", QT_TRANSLATE_NOOP("core", "Standard uncertainty of the mass"), "mg"))
             .thatMayBeUnset()
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "Proposed from the last digit of the mass: step / √12. The balance's own uncertainty is usually larger."))),
+            .withHelp(text(
+                QT_TRANSLATE_NOOP("core", "Proposed from the last digit of the mass: step / √12. The balance's own uncertainty is usually larger."))),
         positive(numberParameter("molar_mass", QT_TRANSLATE_NOOP("core", "Molar mass"), "g/mol")).thatMayBeUnset(),
         integerParameter("metals", QT_TRANSLATE_NOOP("core", "Metal atoms per formula"), 1, 1, 1000),
         numberParameter("holder", QT_TRANSLATE_NOOP("core", "Susceptibility of the holder"), "emu/Oe", 0.0)
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "A constant moment per field of holder, straw or capsule; a blank run is given as the dataset «holder» instead."))),
+            .withHelp(text(QT_TRANSLATE_NOOP(
+                "core", "A constant moment per field of holder, straw or capsule; a blank run is given as the dataset «holder» instead."))),
         positive(numberParameter("matrix_mass", QT_TRANSLATE_NOOP("core", "Mass of the matrix (eicosane)"), "mg", 0.0)),
         numberParameter("matrix_chi", QT_TRANSLATE_NOOP("core", "Molar susceptibility of the matrix"), "cm3/mol", -243.06e-6)
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "Eicosane C20H42: -243.06e-6 cm³/mol, the sum of Pascal's constants (Bain and Berry, J. Chem. Educ. 85, 532 (2008))."))),
+            .withHelp(text(QT_TRANSLATE_NOOP(
+                "core", "Eicosane C20H42: -243.06e-6 cm³/mol, the sum of Pascal's constants (Bain and Berry, J. Chem. Educ. 85, 532 (2008))."))),
         positive(numberParameter("matrix_molar_mass", QT_TRANSLATE_NOOP("core", "Molar mass of the matrix"), "g/mol", 282.55)),
         wordsParameter("chi_diamagnetic", QT_TRANSLATE_NOOP("core", "Diamagnetic susceptibility"), QStringLiteral("0"))
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "Subtracted from the molar susceptibility, per mole of formula. A number in cm³/mol (-240e-6), species (Mn2+, TPrA+, 3 dca-), a formula "
-                                                     "([TPrA][Mn(dca)3], C18H28N10Mn) by Pascal's constants, or «rule» for -0.5e-6 M."))),
+            .withHelp(text(QT_TRANSLATE_NOOP("core",
+                                             "Subtracted from the molar susceptibility, per mole of formula. A number in cm³/mol (-240e-6), species "
+                                             "(Mn2+, TPrA+, 3 dca-), a formula "
+                                             "([TPrA][Mn(dca)3], C18H28N10Mn) by Pascal's constants, or «rule» for -0.5e-6 M."))),
         choiceParameter("moment_column", QT_TRANSLATE_NOOP("core", "Moment column"),
                         {{QStringLiteral("auto"), text(QT_TRANSLATE_NOOP("core", "as the data suggest"))},
                          {QStringLiteral("free"), text(QT_TRANSLATE_NOOP("core", "DC scan, centre fitted"))},
@@ -57,22 +64,32 @@ std::vector<ParameterSpec> susceptibilityParameters()
                          {QStringLiteral("instrument"), text(QT_TRANSLATE_NOOP("core", "as the file gives it"))},
                          {QStringLiteral("scatter"), text(QT_TRANSLATE_NOOP("core", "from the scatter of neighbours"))}},
                         "auto")
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "An MPMS 3 gives the deviation of the scan from an ideal dipole, often 5 %, which is the same for all rows. «As the data suggest» takes the "
-                                                     "scatter of neighbours where the stated error is more than three times as large."))),
+            .withHelp(text(QT_TRANSLATE_NOOP("core",
+                                             "An MPMS 3 gives the deviation of the scan from an ideal dipole, often 5 %, which is the same for all "
+                                             "rows. «As the data suggest» takes the "
+                                             "scatter of neighbours where the stated error is more than three times as large."))),
         percent(numberParameter("moment_accuracy", QT_TRANSLATE_NOOP("core", "Accuracy of the magnetometer"), "%", 1.0))
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "Standard uncertainty that all moments share. Calibration, length and radial offset of a sample that is no small cylinder of palladium make "
-                                                     "errors of 1 to a few % (Quantum Design application note 1500-015); free and fixed centre differ as much."))),
+            .withHelp(
+                text(QT_TRANSLATE_NOOP("core",
+                                       "Standard uncertainty that all moments share. Calibration, length and radial offset of a sample that is no "
+                                       "small cylinder of palladium make "
+                                       "errors of 1 to a few % (Quantum Design application note 1500-015); free and fixed centre differ as much."))),
         numberParameter("calibration", QT_TRANSLATE_NOOP("core", "Calibration factor"), "1", 1.0)
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "Moments are multiplied by it: what magnetometry.field-dependence finds on a palladium standard."))),
+            .withHelp(
+                text(QT_TRANSLATE_NOOP("core", "Moments are multiplied by it: what magnetometry.field-dependence finds on a palladium standard."))),
         numberParameter("field_offset", QT_TRANSLATE_NOOP("core", "Offset of the field"), "Oe", 0.0)
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "Reading at which the true field is zero (remanence of the magnet); it is subtracted. A palladium standard tells it."))),
+            .withHelp(text(QT_TRANSLATE_NOOP(
+                "core", "Reading at which the true field is zero (remanence of the magnet); it is subtracted. A palladium standard tells it."))),
         numberParameter("field", QT_TRANSLATE_NOOP("core", "Field"), "Oe")
             .thatMayBeUnset()
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "Rows within 1 % or 5 Oe of it are used. Proposed: 500 Oe where that was held, else the lowest held field."))),
+            .withHelp(text(QT_TRANSLATE_NOOP(
+                "core", "Rows within 1 % or 5 Oe of it are used. Proposed: 500 Oe where that was held, else the lowest held field."))),
         positive(numberParameter("field_error", QT_TRANSLATE_NOOP("core", "Standard uncertainty of the field"), "Oe"))
             .thatMayBeUnset()
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "Proposed: 1 Oe or the spread of the readings. The remanence of a superconducting magnet can reach 30 Oe after 7 T, which no "
-                                                     "reading shows."))),
+            .withHelp(text(QT_TRANSLATE_NOOP(
+                "core",
+                "Proposed: 1 Oe or the spread of the readings. The remanence of a superconducting magnet can reach 30 Oe after 7 T, which no "
+                "reading shows."))),
         choiceParameter("sweep", QT_TRANSLATE_NOOP("core", "Temperature sweep"),
                         {{QStringLiteral("auto"), text(QT_TRANSLATE_NOOP("core", "the last one"))},
                          {QStringLiteral("first"), text(QT_TRANSLATE_NOOP("core", "the first one"))},
@@ -104,7 +121,8 @@ Issues proposals(const Dataset &dataset, const Parameters &complete)
     remind("matrix_mass_proposal", "matrix_mass", "mg", complete.number(QStringLiteral("matrix_mass")) == 0,
            QT_TRANSLATE_NOOP("core", "The file may name %1 mg of matrix (eicosane); nothing was subtracted for it. Set matrix_mass to apply it."));
     remind("chi_diamagnetic_proposal", "chi_diamagnetic", "cm3/mol", diamagnetic.isEmpty() || parsedNumber(diamagnetic) == 0.0,
-           QT_TRANSLATE_NOOP("core", "The file may name a diamagnetic susceptibility of %1 cm³/mol; it was not subtracted. Set chi_diamagnetic to apply it."));
+           QT_TRANSLATE_NOOP(
+               "core", "The file may name a diamagnetic susceptibility of %1 cm³/mol; it was not subtracted. Set chi_diamagnetic to apply it."));
     remind("molar_mass_proposal", "molar_mass", "g/mol", !complete.isSet(QStringLiteral("molar_mass")),
            QT_TRANSLATE_NOOP("core", "The file may name a molar mass of %1 g/mol; it was not used. Set molar_mass to apply it."));
     return issues;
@@ -130,11 +148,14 @@ std::vector<Curve> susceptibilityCurves(const SusceptibilityCurve &curve)
     }
     const Unit K = Unit::of("K");
     const char *perAmount = curve.molar ? "mol" : "g";
-    const auto unit = [&](const char *pattern) { return Unit::of(QString::fromLatin1(pattern).arg(QString::fromLatin1(perAmount)).toLatin1().constData()); };
+    const auto unit = [&](const char *pattern) {
+        return Unit::of(QString::fromLatin1(pattern).arg(QString::fromLatin1(perAmount)).toLatin1().constData());
+    };
     const Values T = shared(curve.T);
     std::vector<Curve> curves;
     curves.push_back({.key = curve.molar ? QStringLiteral("chi_T") : QStringLiteral("chi_mass_T"),
-                      .label = curve.molar ? text(QT_TRANSLATE_NOOP("core", "Molar susceptibility × temperature")) : text(QT_TRANSLATE_NOOP("core", "Mass susceptibility × temperature")),
+                      .label = curve.molar ? text(QT_TRANSLATE_NOOP("core", "Molar susceptibility × temperature"))
+                                           : text(QT_TRANSLATE_NOOP("core", "Mass susceptibility × temperature")),
                       .use = CurveUse::Points,
                       .panel = {},
                       .xName = QStringLiteral("T"),
@@ -145,18 +166,19 @@ std::vector<Curve> susceptibilityCurves(const SusceptibilityCurve &curve)
                       .y = shared(std::move(product)),
                       .base = nullptr,
                       .uncertainty = shared(std::move(productError))});
-    curves.push_back({.key = curve.molar ? QStringLiteral("chi") : QStringLiteral("chi_mass"),
-                      .label = curve.molar ? text(QT_TRANSLATE_NOOP("core", "Molar susceptibility")) : text(QT_TRANSLATE_NOOP("core", "Mass susceptibility")),
-                      .use = CurveUse::Points,
-                      .panel = QStringLiteral("chi"),
-                      .xName = QStringLiteral("T"),
-                      .yName = curve.molar ? QStringLiteral("chi") : QStringLiteral("chi_mass"),
-                      .xUnit = K,
-                      .yUnit = unit("cm3/%1"),
-                      .x = T,
-                      .y = shared(curve.chi),
-                      .base = nullptr,
-                      .uncertainty = shared(curve.sigma)});
+    curves.push_back(
+        {.key = curve.molar ? QStringLiteral("chi") : QStringLiteral("chi_mass"),
+         .label = curve.molar ? text(QT_TRANSLATE_NOOP("core", "Molar susceptibility")) : text(QT_TRANSLATE_NOOP("core", "Mass susceptibility")),
+         .use = CurveUse::Points,
+         .panel = QStringLiteral("chi"),
+         .xName = QStringLiteral("T"),
+         .yName = curve.molar ? QStringLiteral("chi") : QStringLiteral("chi_mass"),
+         .xUnit = K,
+         .yUnit = unit("cm3/%1"),
+         .x = T,
+         .y = shared(curve.chi),
+         .base = nullptr,
+         .uncertainty = shared(curve.sigma)});
     curves.push_back({.key = curve.molar ? QStringLiteral("inverse_chi") : QStringLiteral("inverse_chi_mass"),
                       .label = text(QT_TRANSLATE_NOOP("core", "Inverse susceptibility")),
                       .use = CurveUse::Points,
@@ -169,6 +191,28 @@ std::vector<Curve> susceptibilityCurves(const SusceptibilityCurve &curve)
                       .y = shared(std::move(inverse)),
                       .base = nullptr,
                       .uncertainty = shared(std::move(inverseError))});
+    if (!curve.molar)
+        return curves;
+    std::vector<double> momentT, effective;
+    for (std::size_t i = 0; i < n; ++i) {
+        if (curve.chi[i] > 0) {
+            momentT.push_back(curve.T[i]);
+            effective.push_back(effectiveMomentFactor * std::sqrt(curve.chi[i] * curve.T[i]));
+        }
+    }
+    if (!effective.empty())
+        curves.push_back({.key = QStringLiteral("mu_eff"),
+                          .label = text(QT_TRANSLATE_NOOP("core", "Effective moment")),
+                          .use = CurveUse::Points,
+                          .panel = QStringLiteral("moment"),
+                          .xName = QStringLiteral("T"),
+                          .yName = QStringLiteral("mu_eff"),
+                          .xUnit = K,
+                          .yUnit = Unit::of("mu_B"),
+                          .x = shared(std::move(momentT)),
+                          .y = shared(std::move(effective)),
+                          .base = nullptr,
+                          .uncertainty = nullptr});
     return curves;
 }
 
@@ -184,7 +228,8 @@ ResultValue result(const char *key, const char *unit, double value, double scale
         if (std::isfinite(size) && size > 0)
             result.parts.push_back({std::move(name), std::abs(size * scale)});
     };
-    part(curve.sigmaFromScatter ? text(QT_TRANSLATE_NOOP("core", "scatter of neighbouring moments")) : text(QT_TRANSLATE_NOOP("core", "moment")), at.sigma);
+    part(curve.sigmaFromScatter ? text(QT_TRANSLATE_NOOP("core", "scatter of neighbouring moments")) : text(QT_TRANSLATE_NOOP("core", "moment")),
+         at.sigma);
     for (UncertaintyPart &each : sharedParts(curve, at.corrected, scale))
         result.parts.push_back(std::move(each));
     double sum = 0;
@@ -193,8 +238,36 @@ ResultValue result(const char *key, const char *unit, double value, double scale
     const bool momentKnown = std::isfinite(at.sigma);
     result.quantity = {value, momentKnown ? std::sqrt(sum) : absent, Unit::of(unit)};
     if (!momentKnown)
-        result.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "The file gives no uncertainty of the moment, and there are too few points to take it from their scatter."));
+        result.withoutUncertainty = text(
+            QT_TRANSLATE_NOOP("core", "The file gives no uncertainty of the moment, and there are too few points to take it from their scatter."));
     return result;
+}
+
+// A maximum of chi within the data: antiferromagnetic order or a chain. The vertex of a parabola through the highest point and
+// its neighbours, where both sides fall off by more than five times the noise.
+void addMaximum(Outcome &outcome, const SusceptibilityCurve &curve)
+{
+    const std::size_t n = curve.size();
+    if (n < 5)
+        return;
+    const auto top = static_cast<std::size_t>(std::ranges::max_element(curve.chi) - curve.chi.begin());
+    if (top < 2 || top + 2 >= n || !(curve.chi[top] > 0))
+        return;
+    const double left = *std::min_element(curve.chi.begin(), curve.chi.begin() + static_cast<std::ptrdiff_t>(top));
+    const double noise = std::isfinite(curve.sigma[top]) ? curve.sigma[top] : 0.01 * curve.chi[top];
+    if (curve.chi[top] - left < std::max(5 * noise, 0.005 * curve.chi[top]))
+        return;
+    const Vertex vertex = parabolaVertex(curve.T[top - 1], curve.chi[top - 1], curve.T[top], curve.chi[top], curve.T[top + 1], curve.chi[top + 1]);
+    ResultValue T;
+    T.key = QStringLiteral("T_chi_max");
+    const double spacing = (curve.T[top + 1] - curve.T[top - 1]) / 2;
+    T.quantity = {vertex.x, spacing / std::sqrt(12.0), Unit::of("K")};
+    T.parts = {{text(QT_TRANSLATE_NOOP("core", "spacing of the points")), spacing / std::sqrt(12.0)}};
+    outcome.results.push_back(std::move(T));
+    if (!curve.molar)
+        return;
+    const ChiAt at{curve.T[top], vertex.y, curve.sigma[top], curve.corrected[top], curve.T[top], curve.T[top]};
+    outcome.results.push_back(result("chi_max", "cm3/mol", vertex.y, 1, at, curve));
 }
 
 Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &)
@@ -208,18 +281,20 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     for (Issue &issue : proposals(*inputs.dataset(), parameters))
         outcome.issues.push_back(std::move(issue));
     if (!curve->molar)
-        outcome.issues.push_back(warning("molar-mass-missing",
-                                         text(QT_TRANSLATE_NOOP("core", "The molar mass is not known: results per mole are left out, those per gram are given.")),
-                                         {{}, 0, QStringLiteral("molar_mass")}));
+        outcome.issues.push_back(
+            warning("molar-mass-missing",
+                    text(QT_TRANSLATE_NOOP("core", "The molar mass is not known: results per mole are left out, those per gram are given.")),
+                    {{}, 0, QStringLiteral("molar_mass")}));
     outcome.curves = susceptibilityCurves(*curve);
 
     const double wanted = parameters.number(QStringLiteral("temperature"));
     const std::optional<ChiAt> at = chiAt(*curve, wanted);
     if (!at) {
-        outcome.issues.push_back(warning("temperature-outside",
-                                         text(QT_TRANSLATE_NOOP("core", "%1 K lies outside the measured %2 to %3 K: no value is given there, nothing is extrapolated."), wanted,
-                                              curve->T.front(), curve->T.back()),
-                                         {{}, 0, QStringLiteral("temperature")}));
+        outcome.issues.push_back(
+            warning("temperature-outside",
+                    text(QT_TRANSLATE_NOOP("core", "%1 K lies outside the measured %2 to %3 K: no value is given there, nothing is extrapolated."),
+                         wanted, curve->T.front(), curve->T.back()),
+                    {{}, 0, QStringLiteral("temperature")}));
         return outcome;
     }
     const double T = at->T;
@@ -230,13 +305,15 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
             const double moment = effectiveMomentFactor * std::sqrt(at->chi * T);
             outcome.results.push_back(result("mu_eff", "mu_B", moment, moment / (2 * at->chi), *at, *curve));
         } else {
-            outcome.issues.push_back(warning("diamagnetic", text(QT_TRANSLATE_NOOP("core", "The susceptibility at %1 K is negative: there is no effective moment."), T)));
+            outcome.issues.push_back(
+                warning("diamagnetic", text(QT_TRANSLATE_NOOP("core", "The susceptibility at %1 K is negative: there is no effective moment."), T)));
         }
     }
     // Per gram of sample, from the same corrected susceptibility.
     const double perGram = curve->molar ? curve->metals / curve->molarMass : 1;
     outcome.results.push_back(result("chi_mass", "cm3/g", at->chi * perGram, perGram, *at, *curve));
     outcome.results.push_back(result("chi_mass_T", "cm3 K/g", at->chi * perGram * T, perGram * T, *at, *curve));
+    addMaximum(outcome, *curve);
     return outcome;
 }
 
@@ -248,23 +325,33 @@ AnalysisSpec susceptibilityAnalysis()
     spec.id = QStringLiteral("magnetometry.susceptibility");
     spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Magnetic susceptibility"));
-    spec.definition = text(QT_TRANSLATE_NOOP(
-        "core", "χ = (m - m_holder - m_matrix) M / (mass · H) - χ_D, in cm³ per mole of metal (per gram without a molar mass). A blank run is paired by field and interpolated in "
-                "temperature, never extrapolated; the matrix contributes its molar susceptibility times its amount. χT is interpolated linearly at the named temperature; "
-                "μ_eff = 2.828 √(χT). Bain and Berry, J. Chem. Educ. 85, 532 (2008)."));
+    spec.definition = text(QT_TRANSLATE_NOOP("core",
+                                             "χ = (m - m_holder - m_matrix) M / (mass · H) - χ_D, in cm³ per mole of metal (per gram without a molar "
+                                             "mass). A blank run is paired by field and interpolated in "
+                                             "temperature, never extrapolated; the matrix contributes its molar susceptibility times its amount. χT "
+                                             "is interpolated linearly at the named temperature; "
+                                             "μ_eff = 2.828 √(χT). Bain and Berry, J. Chem. Educ. 85, 532 (2008)."));
     spec.inputs = susceptibilityInputs();
     spec.parameters = susceptibilityParameters();
-    spec.parameters.push_back(numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "K").withHandle(HandleKind::Line).thatMayBeUnset());
+    spec.parameters.push_back(
+        numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "K").withHandle(HandleKind::Line).thatMayBeUnset());
     const auto output = [&](const char *key, const char *symbol, const char *label, const char *unit, const char *definition) {
         spec.outputs.push_back({QString::fromLatin1(key), QString::fromUtf8(symbol), text(label), Unit::of(unit), text(definition)});
     };
     output("chi_T", "<i>χT</i>", QT_TRANSLATE_NOOP("core", "Molar susceptibility × temperature"), "cm3 K/mol",
            QT_TRANSLATE_NOOP("core", "Per mole of metal at the named temperature, after all corrections that were set."));
-    output("chi", "<i>χ</i>", QT_TRANSLATE_NOOP("core", "Molar susceptibility"), "cm3/mol", QT_TRANSLATE_NOOP("core", "Per mole of metal at the named temperature."));
-    output("mu_eff", "<i>μ</i><sub>eff</sub>", QT_TRANSLATE_NOOP("core", "Effective moment"), "mu_B", QT_TRANSLATE_NOOP("core", "√(3 k χT / (N_A μ_B²)) at the named temperature."));
-    output("chi_mass", "<i>χ</i><sub>g</sub>", QT_TRANSLATE_NOOP("core", "Mass susceptibility"), "cm3/g", QT_TRANSLATE_NOOP("core", "Per gram of sample at the named temperature."));
+    output("chi", "<i>χ</i>", QT_TRANSLATE_NOOP("core", "Molar susceptibility"), "cm3/mol",
+           QT_TRANSLATE_NOOP("core", "Per mole of metal at the named temperature."));
+    output("mu_eff", "<i>μ</i><sub>eff</sub>", QT_TRANSLATE_NOOP("core", "Effective moment"), "mu_B",
+           QT_TRANSLATE_NOOP("core", "√(3 k χT / (N_A μ_B²)) at the named temperature."));
+    output("chi_mass", "<i>χ</i><sub>g</sub>", QT_TRANSLATE_NOOP("core", "Mass susceptibility"), "cm3/g",
+           QT_TRANSLATE_NOOP("core", "Per gram of sample at the named temperature."));
     output("chi_mass_T", "<i>χ</i><sub>g</sub><i>T</i>", QT_TRANSLATE_NOOP("core", "Mass susceptibility × temperature"), "cm3 K/g",
            QT_TRANSLATE_NOOP("core", "Per gram of sample at the named temperature."));
+    output("T_chi_max", "<i>T</i>(<i>χ</i><sub>max</sub>)", QT_TRANSLATE_NOOP("core", "Temperature of the maximum of χ"), "K",
+           QT_TRANSLATE_NOOP("core", "Vertex of the parabola through the highest point and its neighbours, where χ falls off on both sides."));
+    output("chi_max", "<i>χ</i><sub>max</sub>", QT_TRANSLATE_NOOP("core", "Maximum of χ"), "cm3/mol",
+           QT_TRANSLATE_NOOP("core", "Height of that parabola."));
     spec.mainResult = QStringLiteral("chi_T");
     spec.suits = isTemperatureSweep;
     spec.estimate = estimatedSusceptibility;
@@ -272,7 +359,8 @@ AnalysisSpec susceptibilityAnalysis()
         if (const Result<Done> good = checkedSusceptibility(inputs, complete); !good)
             return good.failure();
         if (!(complete.number(QStringLiteral("temperature")) > 0))
-            return failure("temperature-missing", text(QT_TRANSLATE_NOOP("core", "Name a temperature above 0 K.")), {{}, 0, QStringLiteral("temperature")});
+            return failure("temperature-missing", text(QT_TRANSLATE_NOOP("core", "Name a temperature above 0 K.")),
+                           {{}, 0, QStringLiteral("temperature")});
         return Done{};
     };
     spec.run = run;

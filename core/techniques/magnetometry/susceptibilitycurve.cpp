@@ -2,6 +2,7 @@
 #include "techniques/magnetometry/magnetometry.h"
 
 #include "techniques/magnetometry/diamagnetism.h"
+#include "techniques/magnetometry/magnetisation.h"
 
 #include "base/numbertext.h"
 #include "numerics/curves.h"
@@ -194,18 +195,24 @@ Result<Done> checkedSusceptibility(const Inputs &inputs, const Parameters &compl
     if (!inputs.values(role::temperature, kelvin()) || !inputs.values(role::field, oersted()))
         return failure("wrong-unit", text(QT_TRANSLATE_NOOP("core", "The columns of temperature and field carry no unit of temperature and field.")));
     if (!(complete.number(QStringLiteral("mass")) > 0))
-        return failure("mass-missing", text(QT_TRANSLATE_NOOP("core", "The sample mass is not known: neither the file nor the parameter «mass» gives one.")), field("mass"));
+        return failure("mass-missing",
+                       text(QT_TRANSLATE_NOOP("core", "The sample mass is not known: neither the file nor the parameter «mass» gives one.")),
+                       field("mass"));
     if (complete.isSet(QStringLiteral("molar_mass")) && !(complete.number(QStringLiteral("molar_mass")) > 0))
         return failure("molar-mass-wrong", text(QT_TRANSLATE_NOOP("core", "A molar mass is a positive number of g/mol.")), field("molar_mass"));
     if (!complete.isSet(QStringLiteral("field")))
-        return failure("field-varies", text(QT_TRANSLATE_NOOP("core", "No field was held over at least half of the temperatures (a magnetisation curve, or a field of zero): "
-                                                                      "name one with the parameter «field».")),
+        return failure("field-varies",
+                       text(QT_TRANSLATE_NOOP("core",
+                                              "No field was held over at least half of the temperatures (a magnetisation curve, or a field of zero): "
+                                              "name one with the parameter «field».")),
                        field("field"));
     const double offset = complete.isSet(QStringLiteral("field_offset")) ? complete.number(QStringLiteral("field_offset")) : 0;
     if (std::abs(complete.number(QStringLiteral("field"))) < 1 || std::abs(complete.number(QStringLiteral("field")) - offset) < 1)
-        return failure("field-zero", text(QT_TRANSLATE_NOOP("core", "The field is %1 Oe: a susceptibility is the moment divided by the field and needs at least 1 Oe."),
-                                          complete.number(QStringLiteral("field"))),
-                       field("field"));
+        return failure(
+            "field-zero",
+            text(QT_TRANSLATE_NOOP("core", "The field is %1 Oe: a susceptibility is the moment divided by the field and needs at least 1 Oe."),
+                 complete.number(QStringLiteral("field"))),
+            field("field"));
     return Done{};
 }
 
@@ -214,7 +221,7 @@ namespace
 
 // A blank measured against the field at one temperature: its moment is k H, with k from the straight part beyond 1 T (where
 // nothing ferromagnetic bends it any more) or from all rows where there are none. nullopt for a temperature sweep.
-std::optional<StraightLine> holderSlope(const Rows &holder)
+std::optional<HighField> holderSlope(const Rows &holder)
 {
     if (holder.size() < 5)
         return std::nullopt;
@@ -222,20 +229,9 @@ std::optional<StraightLine> holderSlope(const Rows &holder)
     const auto [lowH, highH] = std::ranges::minmax(holder.H);
     if (highT - lowT > 0.02 * highT + 0.2 || highH - lowH < 100)
         return std::nullopt;
-    std::vector<double> H, m;
-    for (const bool high : {true, false}) {
-        H.clear();
-        m.clear();
-        for (std::size_t i = 0; i < holder.size(); ++i) {
-            if (!high || std::abs(holder.H[i]) >= 1e4) {
-                H.push_back(holder.H[i]);
-                m.push_back(holder.m[i]);
-            }
-        }
-        if (H.size() >= 5)
-            break;
-    }
-    return straightLine(H, m);
+    const Isotherm curve{highT, holder.H, holder.m, holder.s};
+    const std::optional<HighField> beyond = highField(curve, 1e4);
+    return beyond ? beyond : highField(curve, 1e-9);
 }
 
 // Subtracts the blank, paired by field and interpolated in T. Rows where the blank has no data are dropped.
@@ -245,27 +241,35 @@ Result<Done> subtractHolder(Rows &rows, const Inputs &inputs, const Parameters &
     if (!blank)
         return Done{};
     const Place place{{}, 0, QStringLiteral("holder")};
-    const Values T = inputs.values(role::temperature, kelvin(), QStringLiteral("holder")), H = inputs.values(role::field, oersted(), QStringLiteral("holder"));
+    const Values T = inputs.values(role::temperature, kelvin(), QStringLiteral("holder")),
+                 H = inputs.values(role::field, oersted(), QStringLiteral("holder"));
     Result<Moment> m = moment(blank->columns, parameters.words(QStringLiteral("moment_column")));
     if (!m)
         return Failure{m.failure().code, text(QT_TRANSLATE_NOOP("core", "Blank «%1»: %2"), blank->label, m.failure().message.english()), place};
     if (!T || !H)
         return failure("blank-columns", text(QT_TRANSLATE_NOOP("core", "The blank «%1» lacks temperature or field."), blank->label), place);
-    if (const std::optional<StraightLine> slope = holderSlope(rowsOf(T, H, *m, std::nullopt))) {
+    if (const std::optional<HighField> slope = holderSlope(rowsOf(T, H, *m, std::nullopt))) {
         for (std::size_t i = 0; i < rows.size(); ++i) {
             rows.m[i] -= slope->slope * rows.H[i];
             const double error = slope->slopeError * std::abs(rows.H[i]);
             rows.s[i] = std::isfinite(error) ? std::hypot(std::isfinite(rows.s[i]) ? rows.s[i] : 0.0, error) : rows.s[i];
         }
-        issues.push_back(note("blank-slope", text(QT_TRANSLATE_NOOP("core", "The blank «%1» is a magnetisation curve at %2 K: its slope, %3 emu/Oe, is subtracted at every temperature. Quartz and plastics "
-                                                                            "hardly change with temperature; what freezes out of them does."),
-                                                  blank->label, (*T)[0], slope->slope),
-                              place));
+        issues.push_back(note(
+            "blank-slope",
+            text(QT_TRANSLATE_NOOP(
+                     "core",
+                     "The blank «%1» is a magnetisation curve at %2 K: its slope, %3 emu/Oe, is subtracted at every temperature. Quartz and plastics "
+                     "hardly change with temperature; what freezes out of them does."),
+                 blank->label, (*T)[0], slope->slope),
+            place));
         return Done{};
     }
     Rows holder = rowsOf(T, H, *m, field);
     if (holder.size() == 0)
-        return failure("blank-field", text(QT_TRANSLATE_NOOP("core", "The blank «%1» has no rows at %2 Oe, the field of the sample (within 1 % or 5 Oe)."), blank->label, field), place);
+        return failure("blank-field",
+                       text(QT_TRANSLATE_NOOP("core", "The blank «%1» has no rows at %2 Oe, the field of the sample (within 1 % or 5 Oe)."),
+                            blank->label, field),
+                       place);
     holder.sortByTemperature();
     Rows kept;
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -278,21 +282,28 @@ Result<Done> subtractHolder(Rows &rows, const Inputs &inputs, const Parameters &
         kept.add(rows.T[i], rows.H[i], rows.m[i] - at(holder.m, *n), sum);
     }
     if (kept.size() == 0)
-        return failure("blank-range", text(QT_TRANSLATE_NOOP("core", "The blank covers %1 to %2 K and the sample %3 to %4 K: nothing can be subtracted without extrapolation."),
-                                           holder.T.front(), holder.T.back(), rows.T.front(), rows.T.back()),
-                       place);
+        return failure(
+            "blank-range",
+            text(QT_TRANSLATE_NOOP("core", "The blank covers %1 to %2 K and the sample %3 to %4 K: nothing can be subtracted without extrapolation."),
+                 holder.T.front(), holder.T.back(), rows.T.front(), rows.T.back()),
+            place);
     if (kept.size() < rows.size())
-        issues.push_back(warning("blank-range", countedText(QT_TRANSLATE_NOOP("core", "%n row(s) lie outside the temperatures of the blank (%1 to %2 K) and were left out; a blank "
-                                                                                      "is never extrapolated."),
-                                                            static_cast<int>(rows.size() - kept.size()), holder.T.front(), holder.T.back()),
-                                 place));
+        issues.push_back(
+            warning("blank-range",
+                    countedText(QT_TRANSLATE_NOOP("core",
+                                                  "%n row(s) lie outside the temperatures of the blank (%1 to %2 K) and were left out; a blank "
+                                                  "is never extrapolated."),
+                                static_cast<int>(rows.size() - kept.size()), holder.T.front(), holder.T.back()),
+                    place));
     const DipoleFits fits = dipoleFits(blank->columns);
     if (fits.known() && !fits.freeTrusted())
-        issues.push_back(warning("blank-not-a-dipole",
-                                 text(QT_TRANSLATE_NOOP("core", "Moments may only be subtracted where sample and holder are both centred dipoles; the scans of the blank are not "
-                                                                "(median fit quality %1 with free centre). Expect errors of tens of percent; subtract the raw scans instead."),
-                                      std::round(fits.freeFit * 1000) / 1000),
-                                 place));
+        issues.push_back(warning(
+            "blank-not-a-dipole",
+            text(QT_TRANSLATE_NOOP("core",
+                                   "Moments may only be subtracted where sample and holder are both centred dipoles; the scans of the blank are not "
+                                   "(median fit quality %1 with free centre). Expect errors of tens of percent; subtract the raw scans instead."),
+                 std::round(fits.freeFit * 1000) / 1000),
+            place));
     rows = std::move(kept);
     return Done{};
 }
@@ -315,11 +326,14 @@ void chooseErrors(SusceptibilityCurve &curve, const QString &word)
     if (!std::isfinite(scatter) || (!stated.empty() && word != u"scatter" && !common))
         return;
     if (common && word != u"scatter")
-        curve.issues.push_back(note("moment-error-common",
-                                    text(QT_TRANSLATE_NOOP("core", "The file states errors of the moment of %1 %, but neighbouring points scatter by %2 % only: what all rows share is no noise. The "
-                                                                   "scatter is taken for the noise; the common part is covered by moment_accuracy."),
-                                         std::round(1e4 * typical / std::abs(median(product))) / 100, std::round(1e4 * scatter / std::abs(median(product))) / 100),
-                                    {{}, 0, QStringLiteral("moment_error")}));
+        curve.issues.push_back(
+            note("moment-error-common",
+                 text(QT_TRANSLATE_NOOP("core",
+                                        "The file states errors of the moment of %1 %, but neighbouring points scatter by %2 % only: what all rows "
+                                        "share is no noise. The "
+                                        "scatter is taken for the noise; the common part is covered by moment_accuracy."),
+                      std::round(1e4 * typical / std::abs(median(product))) / 100, std::round(1e4 * scatter / std::abs(median(product))) / 100),
+                 {{}, 0, QStringLiteral("moment_error")}));
     for (std::size_t i = 0; i < n; ++i)
         curve.sigma[i] = scatter / curve.T[i];
     curve.sigmaFromScatter = true;
@@ -359,7 +373,8 @@ Result<SusceptibilityCurve> susceptibilityCurve(const Inputs &inputs, const Para
 
     Rows rows = rowsOf(T, H, *m, field);
     if (rows.size() == 0)
-        return failure("no-rows", text(QT_TRANSLATE_NOOP("core", "No row has a temperature, a moment and a field of %1 Oe (within 1 % or 5 Oe)."), field),
+        return failure("no-rows",
+                       text(QT_TRANSLATE_NOOP("core", "No row has a temperature, a moment and a field of %1 Oe (within 1 % or 5 Oe)."), field),
                        {{}, 0, QStringLiteral("field")});
     const QString branch = parameters.words(QStringLiteral("sweep"));
     if (branch != u"all") {
@@ -370,11 +385,13 @@ Result<SusceptibilityCurve> susceptibilityCurve(const Inputs &inputs, const Para
             const Sweep &chosen = branch == u"first" ? all.front() : all.back();
             rows.keep(chosen.first, chosen.last);
             if (branch != u"first" && branch != u"last")
-                result.issues.push_back(note("several-sweeps",
-                                             countedText(QT_TRANSLATE_NOOP("core", "The file holds %n temperature sweeps at this field; the last one is used (field-cooled, where a "
-                                                                                   "zero-field-cooled one comes first)."),
-                                                         static_cast<int>(all.size())),
-                                             {{}, 0, QStringLiteral("sweep")}));
+                result.issues.push_back(note(
+                    "several-sweeps",
+                    countedText(QT_TRANSLATE_NOOP("core",
+                                                  "The file holds %n temperature sweeps at this field; the last one is used (field-cooled, where a "
+                                                  "zero-field-cooled one comes first)."),
+                                static_cast<int>(all.size())),
+                    {{}, 0, QStringLiteral("sweep")}));
         }
     }
     rows.sortByTemperature();
@@ -394,7 +411,8 @@ Result<SusceptibilityCurve> susceptibilityCurve(const Inputs &inputs, const Para
     result.molarMass = number("molar_mass", absent);
     result.molar = result.molarMass > 0;
     result.metals = std::max(1, static_cast<int>(number("metals", 1)));
-    const Result<Diamagnetism> diamagnetism = magnetometry::diamagnetism(parameters.words(QStringLiteral("chi_diamagnetic")), result.molarMass, QStringLiteral("chi_diamagnetic"));
+    const Result<Diamagnetism> diamagnetism =
+        magnetometry::diamagnetism(parameters.words(QStringLiteral("chi_diamagnetic")), result.molarMass, QStringLiteral("chi_diamagnetic"));
     if (!diamagnetism)
         return diamagnetism.failure();
     result.diamagnetic = diamagnetism->value;
@@ -408,9 +426,10 @@ Result<SusceptibilityCurve> susceptibilityCurve(const Inputs &inputs, const Para
     if (result.molar && std::isfinite(diamagnetism->uncertainty))
         result.diamagneticError = diamagnetism->uncertainty / result.metals;
     if (!result.molar && result.diamagnetic != 0)
-        result.issues.push_back(warning("diamagnetism-not-applied",
-                                        text(QT_TRANSLATE_NOOP("core", "The diamagnetic correction is per mole and was not applied: the molar mass is not known.")),
-                                        {{}, 0, QStringLiteral("chi_diamagnetic")}));
+        result.issues.push_back(
+            warning("diamagnetism-not-applied",
+                    text(QT_TRANSLATE_NOOP("core", "The diamagnetic correction is per mole and was not applied: the molar mass is not known.")),
+                    {{}, 0, QStringLiteral("chi_diamagnetic")}));
     if (matrixMass > 0)
         result.matrixError = std::abs(resolutionError(matrixMass * 1e3) * 1e-3 * matrixChi / mass * perAmount);
 

@@ -73,7 +73,8 @@ std::optional<double> heldField(std::span<const double> T, std::span<const doubl
             ++end;
         }
         const double H0 = sum / static_cast<double>(end - i);
-        const bool covers = highT - lowT > 1 && to - from >= 0.5 * (highT - lowT) && temperatures(std::span(rows).subspan(i, end - i)) >= leastTemperatures;
+        const bool covers =
+            highT - lowT > 1 && to - from >= 0.5 * (highT - lowT) && temperatures(std::span(rows).subspan(i, end - i)) >= leastTemperatures;
         if (covers && std::abs(H0) > 1) {
             const auto rank = [](double field) { return std::abs(std::abs(field) - 500) < 10 ? 0.0 : std::abs(field); };
             if (!best || rank(H0) < rank(*best))
@@ -116,6 +117,44 @@ std::vector<Sweep> sweeps(std::span<const double> T)
         }
     }
     close(first, T.size() - 1);
+    return result;
+}
+
+std::vector<Segment> sections(const Dataset &dataset)
+{
+    const Column *temperature = dataset.column(role::temperature), *field = dataset.column(role::field), *moment = dataset.column(role::moment);
+    if (!temperature || !field || !moment)
+        return {};
+    const Values kelvin = valuesIn(*temperature, Unit::of("K")), oersted = valuesIn(*field, Unit::of("Oe"));
+    if (!kelvin || !oersted)
+        return {};
+    // Rows that count, by their number in the dataset.
+    std::vector<std::size_t> rows;
+    std::vector<double> T;
+    for (std::size_t i = 0; i < dataset.rows(); ++i) {
+        if (std::isfinite((*kelvin)[i]) && std::isfinite((*oersted)[i]) && std::isfinite((*moment->values)[i])) {
+            rows.push_back(i);
+            T.push_back((*kelvin)[i]);
+        }
+    }
+    std::vector<Segment> result;
+    const auto add = [&](const char *kind, std::size_t first, std::size_t last) {
+        result.push_back({QString::fromLatin1(kind), rows[first], rows[last], absent, T[first] - 273.15, T[last] - 273.15});
+    };
+    if (heldField(*kelvin, *oersted, *moment->values)) {
+        for (const Sweep &sweep : sweeps(T))
+            if (sweep.last > sweep.first && sweep.span > 1)
+                add(T[sweep.last] > T[sweep.first] ? "heating" : "cooling", sweep.first, sweep.last);
+        return result;
+    }
+    for (std::size_t first = 0; first < rows.size();) {
+        std::size_t end = first + 1;
+        while (end < rows.size() && std::abs(T[end] - T[first]) <= std::max(0.2, 0.01 * T[first]))
+            ++end;
+        if (end - first >= 5)
+            add("isothermal", first, end - 1);
+        first = end;
+    }
     return result;
 }
 

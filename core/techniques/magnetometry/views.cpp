@@ -100,6 +100,9 @@ Figure composeMoment(const std::vector<FigureItem> &items)
     const bool raw = std::ranges::any_of(items, [](const FigureItem &item) { return item.dataset && item.dataset->column(scanVoltage); });
     if (raw)
         return scansView().compose(items);
+    const bool alternating = std::ranges::any_of(items, [](const FigureItem &item) { return item.dataset && isAlternating(*item.dataset); });
+    if (alternating)
+        return composeAlternating(items);
     Figure figure;
     figure.key = QStringLiteral("magnetometry.moment");
     figure.title = text(QT_TRANSLATE_NOOP("core", "Moment")).english();
@@ -145,7 +148,8 @@ QString axisLabel(const QString &curve)
 // The measured curve of an outcome that belongs to a panel: the one drawn as points.
 const Curve *measuredCurve(const Outcome &outcome, const QString &panel)
 {
-    const auto found = std::ranges::find_if(outcome.curves, [&](const Curve &curve) { return curve.panel == panel && curve.use == CurveUse::Points; });
+    const auto found =
+        std::ranges::find_if(outcome.curves, [&](const Curve &curve) { return curve.panel == panel && curve.use == CurveUse::Points; });
     return found != outcome.curves.end() ? &*found : nullptr;
 }
 
@@ -200,7 +204,7 @@ Figure composeSusceptibility(const std::vector<FigureItem> &items)
     const auto first = std::ranges::find_if(items, [](const FigureItem &item) { return item.outcome && !item.outcome->curves.empty(); });
     if (first == items.end())
         return composeMoment(items);
-    const bool fit = first->analysis && first->analysis->id == u"magnetometry.curie-weiss";
+    const bool fit = first->analysis && first->analysis->id != u"magnetometry.susceptibility";
 
     Figure figure;
     figure.key = QStringLiteral("magnetometry.chi");
@@ -256,7 +260,10 @@ Figure composeSusceptibility(const std::vector<FigureItem> &items)
         words.y = (*measured->y)[measured->y->size() / 2];
         words.offsetY = -14;
         const bool molar = measured->yName == u"chi_T";
-        if (fit)
+        if (fit && first->outcome->find(QStringLiteral("J")) && first->analysis->id == u"magnetometry.chain")
+            words.words = shown(*first->outcome, "g", QStringLiteral("<i>g</i>")) + QStringLiteral(", ")
+                + shown(*first->outcome, "J", QStringLiteral("<i>J</i>/<i>k</i>"));
+        else if (fit)
             words.words = shown(*first->outcome, molar ? "C" : "C_mass", QStringLiteral("<i>C</i>")) + QStringLiteral(", ")
                 + shown(*first->outcome, "theta", QStringLiteral("<i>θ</i>"));
         else
@@ -293,8 +300,11 @@ ViewSpec momentView()
 
 ViewSpec susceptibilityView()
 {
-    return {QStringLiteral("magnetometry.chi"), text(QT_TRANSLATE_NOOP("core", "Susceptibility")), QStringLiteral("magnetometry"),
-            {QStringLiteral("magnetometry.susceptibility"), QStringLiteral("magnetometry.curie-weiss")}, composeSusceptibility};
+    return {QStringLiteral("magnetometry.chi"),
+            text(QT_TRANSLATE_NOOP("core", "Susceptibility")),
+            QStringLiteral("magnetometry"),
+            {QStringLiteral("magnetometry.susceptibility"), QStringLiteral("magnetometry.curie-weiss"), QStringLiteral("magnetometry.chain")},
+            composeSusceptibility};
 }
 
 } // namespace vitrine::magnetometry

@@ -19,8 +19,8 @@ namespace
 
 struct Row
 {
-    double T, kappa, sigma, raw, share; // raw: before the instrument's corrections; share = (G0 - G) / G0
-    double radiation, shoes;            // the two corrections as shares of G0
+    double T, kappa, sigma, raw, share;                          // raw: before the instrument's corrections; share = (G0 - G) / G0
+    double radiation, shoes;                                     // the two corrections as shares of G0
     double seebeck, seebeckError, resistivity, resistivityError; // V/K, ohm m
 };
 
@@ -48,7 +48,10 @@ Rows rowsOf(const Inputs &inputs, const Parameters &parameters)
     const Values kappa = inputs.values(role::thermalConductivity, Unit::of("W/(m K)"));
     const Column *column = data.column(role::thermalConductivity);
     const Column *codes = data.column(errorCode);
-    const auto numbers = [&](const char *name) { const Column *found = quantumdesign::columnCalled(data.columns, name); return found ? found->values : nullptr; };
+    const auto numbers = [&](const char *name) {
+        const Column *found = quantumdesign::columnCalled(data.columns, name);
+        return found ? found->values : nullptr;
+    };
     const Values G = numbers("conductance"), G0 = numbers("raw conductance"), dT = numbers("delta temp."), loss = numbers("rad. loss");
     const Column *seebeck = data.column(role::seebeck), *resistivity = data.column(role::resistivity);
     const Values S = seebeck ? valuesIn(*seebeck, Unit::of("V/K")) : nullptr, rho = resistivity ? valuesIn(*resistivity, Unit::of("Ohm m")) : nullptr;
@@ -66,7 +69,10 @@ Rows rowsOf(const Inputs &inputs, const Parameters &parameters)
     for (std::size_t i = 0; i < T->size(); ++i) {
         if (!std::isfinite((*T)[i]) || !std::isfinite((*kappa)[i]) || (*T)[i] <= 0)
             continue;
-        Row row{(*T)[i], (*kappa)[i], column->uncertainty ? (*column->uncertainty)[i] * unitScale : absent, absent, absent, absent, absent, absent, absent, absent, absent};
+        Row row{(*T)[i], (*kappa)[i], column->uncertainty ? (*column->uncertainty)[i] * unitScale : absent,
+                absent,  absent,      absent,
+                absent,  absent,      absent,
+                absent,  absent};
         if (S)
             row.seebeck = (*S)[i];
         if (S && seebeck->uncertainty)
@@ -127,7 +133,8 @@ ResultValue withParts(const char *key, const char *unit, double value, std::vect
 
 Text noUncertainty()
 {
-    return text(QT_TRANSLATE_NOOP("core", "The file gives no uncertainty of the conductivity, and the value rests on too few points to take it from their scatter."));
+    return text(QT_TRANSLATE_NOOP(
+        "core", "The file gives no uncertainty of the conductivity, and the value rests on too few points to take it from their scatter."));
 }
 
 // kappa at one temperature: the mean of the rows around it, else between its neighbours. Nothing outside the data.
@@ -147,7 +154,10 @@ void addValue(Outcome &outcome, const std::vector<Row> &rows, double T, double h
             const auto n = static_cast<double>(near.size());
             parts.push_back({text(QT_TRANSLATE_NOOP("core", "scatter of the rows")), std::sqrt(squares / (n - 1) / n)});
         }
-        outcome.issues.push_back(note("kappa-mean", countedText(QT_TRANSLATE_NOOP("core", "κ(%1 K) is the mean of %n row(s) within ±%2 K."), static_cast<int>(near.size()), T, halfWidth), place));
+        outcome.issues.push_back(note(
+            "kappa-mean",
+            countedText(QT_TRANSLATE_NOOP("core", "κ(%1 K) is the mean of %n row(s) within ±%2 K."), static_cast<int>(near.size()), T, halfWidth),
+            place));
     } else if (!rows.empty() && rows.front().T <= T && T <= rows.back().T) {
         const auto above = std::ranges::lower_bound(rows, T, {}, &Row::T);
         const Row &high = *above, &low = *(above - 1);
@@ -155,14 +165,18 @@ void addValue(Outcome &outcome, const std::vector<Row> &rows, double T, double h
         value = low.kappa + weight * (high.kappa - low.kappa);
         near = {low, high};
         parts.push_back({text(QT_TRANSLATE_NOOP("core", "interpolation")), std::abs(high.kappa - low.kappa) / 2 / std::sqrt(3.0)});
-        outcome.issues.push_back(note("kappa-interpolated", text(QT_TRANSLATE_NOOP("core", "κ(%1 K) is interpolated between %2 and %3 K."), T, low.T, high.T), place));
+        outcome.issues.push_back(
+            note("kappa-interpolated", text(QT_TRANSLATE_NOOP("core", "κ(%1 K) is interpolated between %2 and %3 K."), T, low.T, high.T), place));
         if (high.T - low.T > std::max(10.0, 0.1 * T))
-            outcome.issues.push_back(warning("wide-gap", text(QT_TRANSLATE_NOOP("core", "κ(%1 K) is interpolated across a gap of %2 K without valid rows."), T, high.T - low.T), place));
+            outcome.issues.push_back(warning(
+                "wide-gap", text(QT_TRANSLATE_NOOP("core", "κ(%1 K) is interpolated across a gap of %2 K without valid rows."), T, high.T - low.T),
+                place));
     } else {
-        outcome.issues.push_back(warning("temperature-outside",
-                                         text(QT_TRANSLATE_NOOP("core", "No valid row lies at %1 K: the data cover %2 to %3 K. No value is given there, nothing is extrapolated."), T,
-                                              rows.front().T, rows.back().T),
-                                         place));
+        outcome.issues.push_back(warning(
+            "temperature-outside",
+            text(QT_TRANSLATE_NOOP("core", "No valid row lies at %1 K: the data cover %2 to %3 K. No value is given there, nothing is extrapolated."),
+                 T, rows.front().T, rows.back().T),
+            place));
         return;
     }
     // The instrument's own deviation is dominated by corrections that all rows share: it does not shrink with their number.
@@ -177,14 +191,19 @@ void addValue(Outcome &outcome, const std::vector<Row> &rows, double T, double h
         result.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "A ratio of two columns of the file, which gives no uncertainty of either."));
         outcome.results.push_back(std::move(result));
         if (const double radiation = meanOf(near, &Row::radiation), shoes = meanOf(near, &Row::shoes); std::isfinite(radiation + shoes))
-            outcome.issues.push_back(note("corrections", text(QT_TRANSLATE_NOOP("core", "Of the raw conductance the instrument subtracted %1 % for radiation and %2 % for its shoes."), std::round(radiation * 1000) / 10,
-                                                              std::round(shoes * 1000) / 10),
-                                          place));
+            outcome.issues.push_back(
+                note("corrections",
+                     text(QT_TRANSLATE_NOOP("core", "Of the raw conductance the instrument subtracted %1 % for radiation and %2 % for its shoes."),
+                          std::round(radiation * 1000) / 10, std::round(shoes * 1000) / 10),
+                     place));
         if (share > 0.3)
-            outcome.issues.push_back(warning("large-correction", text(QT_TRANSLATE_NOOP("core", "Heat losses of %1 % of the raw conductance were subtracted by the instrument at this temperature: "
-                                                                                                "more than the rest of the uncertainty shows."),
-                                                                      std::round(share * 1000) / 10),
-                                             place));
+            outcome.issues.push_back(
+                warning("large-correction",
+                        text(QT_TRANSLATE_NOOP("core",
+                                               "Heat losses of %1 % of the raw conductance were subtracted by the instrument at this temperature: "
+                                               "more than the rest of the uncertainty shows."),
+                             std::round(share * 1000) / 10),
+                        place));
     }
 }
 
@@ -197,10 +216,12 @@ void addElectrical(Outcome &outcome, const std::vector<Row> &rows, double T, dou
     std::ranges::copy_if(rows, std::back_inserter(near), [&](const Row &row) { return std::abs(row.T - T) <= halfWidth; });
     if (near.empty())
         return;
-    const double S = meanOf(near, &Row::seebeck), sS = meanOf(near, &Row::seebeckError), rho = meanOf(near, &Row::resistivity), sRho = meanOf(near, &Row::resistivityError), kappa = meanOf(near, &Row::kappa),
-                 sKappa = meanOf(near, &Row::sigma);
+    const double S = meanOf(near, &Row::seebeck), sS = meanOf(near, &Row::seebeckError), rho = meanOf(near, &Row::resistivity),
+                 sRho = meanOf(near, &Row::resistivityError), kappa = meanOf(near, &Row::kappa), sKappa = meanOf(near, &Row::sigma);
     const Text instrument = text(QT_TRANSLATE_NOOP("core", "instrument's standard deviation"));
-    const auto parts = [&](double size) { return std::isfinite(size) && size > 0 ? std::vector<UncertaintyPart>{{instrument, size}} : std::vector<UncertaintyPart>{}; };
+    const auto parts = [&](double size) {
+        return std::isfinite(size) && size > 0 ? std::vector<UncertaintyPart>{{instrument, size}} : std::vector<UncertaintyPart>{};
+    };
     const bool seebeck = std::isfinite(S) && !(std::abs(S) < 3 * sS), resistive = rho > 0 && !(rho < 3 * sRho);
     if (seebeck)
         outcome.results.push_back(withParts("seebeck", "uV/K", S * 1e6, parts(sS * 1e6), noUncertainty()));
@@ -215,10 +236,16 @@ void addElectrical(Outcome &outcome, const std::vector<Row> &rows, double T, dou
         const double share = 100 * lorenz * T / rho / kappa;
         outcome.results.push_back(withParts("electronic_share", "%", share, parts(share * std::hypot(sRho / rho, sKappa / kappa)), noUncertainty()));
         if (share > 100)
-            outcome.issues.push_back(warning("electronic-share", text(QT_TRANSLATE_NOOP("core", "The Wiedemann-Franz law gives the electrons %1 % of the measured conductivity: one of the two is wrong."), std::round(share))));
+            outcome.issues.push_back(
+                warning("electronic-share",
+                        text(QT_TRANSLATE_NOOP(
+                                 "core", "The Wiedemann-Franz law gives the electrons %1 % of the measured conductivity: one of the two is wrong."),
+                             std::round(share))));
     }
     if (std::isfinite(S) && !seebeck)
-        outcome.issues.push_back(note("seebeck-noise", text(QT_TRANSLATE_NOOP("core", "The Seebeck coefficient at %1 K does not exceed three of its own errors: it and ZT are left out."), T)));
+        outcome.issues.push_back(note(
+            "seebeck-noise",
+            text(QT_TRANSLATE_NOOP("core", "The Seebeck coefficient at %1 K does not exceed three of its own errors: it and ZT are left out."), T)));
 }
 
 void addMaximum(Outcome &outcome, const std::vector<Row> &rows)
@@ -227,15 +254,20 @@ void addMaximum(Outcome &outcome, const std::vector<Row> &rows)
         return;
     const auto top = std::ranges::max_element(rows, {}, &Row::kappa);
     if (top == rows.begin() || top + 1 == rows.end()) {
-        outcome.issues.push_back(note("no-maximum", text(QT_TRANSLATE_NOOP("core", "κ is largest at the end of the data (%1 K): it has no maximum within them."), top->T)));
+        outcome.issues.push_back(note(
+            "no-maximum", text(QT_TRANSLATE_NOOP("core", "κ is largest at the end of the data (%1 K): it has no maximum within them."), top->T)));
         return;
     }
     // On a flat stretch the largest value is the luckiest one: a maximum falls off on both sides by more than the scatter.
     std::vector<double> kappa(rows.size());
     std::ranges::transform(rows, kappa.begin(), &Row::kappa);
-    const double lower = std::max(std::ranges::min_element(rows.begin(), top, {}, &Row::kappa)->kappa, std::ranges::min_element(top + 1, rows.end(), {}, &Row::kappa)->kappa);
+    const double lower = std::max(std::ranges::min_element(rows.begin(), top, {}, &Row::kappa)->kappa,
+                                  std::ranges::min_element(top + 1, rows.end(), {}, &Row::kappa)->kappa);
     if (const double scatter = noiseDeviation(kappa); top->kappa - lower < 5 * scatter) {
-        outcome.issues.push_back(note("no-maximum", text(QT_TRANSLATE_NOOP("core", "The largest κ, at %1 K, does not stand out of the scatter of the points: no maximum is given."), top->T)));
+        outcome.issues.push_back(
+            note("no-maximum",
+                 text(QT_TRANSLATE_NOOP("core", "The largest κ, at %1 K, does not stand out of the scatter of the points: no maximum is given."),
+                      top->T)));
         return;
     }
     std::vector<UncertaintyPart> parts;
@@ -244,7 +276,8 @@ void addMaximum(Outcome &outcome, const std::vector<Row> &rows)
     outcome.results.push_back(withParts("kappa_max", "W/(m K)", top->kappa, std::move(parts), noUncertainty()));
     // The true maximum lies somewhere between the neighbours.
     const double spacing = ((top + 1)->T - (top - 1)->T) / 2;
-    outcome.results.push_back(withParts("T_kappa_max", "K", top->T, {{text(QT_TRANSLATE_NOOP("core", "spacing of the points")), spacing / 2 / std::sqrt(3.0)}}, {}));
+    outcome.results.push_back(
+        withParts("T_kappa_max", "K", top->T, {{text(QT_TRANSLATE_NOOP("core", "spacing of the points")), spacing / 2 / std::sqrt(3.0)}}, {}));
 }
 
 struct PowerLaw
@@ -274,15 +307,19 @@ void addExponent(Outcome &outcome, const std::vector<Row> &rows, const Parameter
     const Place place{{}, 0, QStringLiteral("window")};
     const std::optional<Interval> window = parameters.interval(QStringLiteral("window"));
     if (!window) {
-        outcome.issues.push_back(note("no-low-temperatures",
-                                      text(QT_TRANSLATE_NOOP("core", "No exponent is given: the data begin at %1 K, and a power law belongs to low temperatures. Set a window to get one."),
-                                           rows.front().T),
-                                      place));
+        outcome.issues.push_back(note(
+            "no-low-temperatures",
+            text(QT_TRANSLATE_NOOP(
+                     "core", "No exponent is given: the data begin at %1 K, and a power law belongs to low temperatures. Set a window to get one."),
+                 rows.front().T),
+            place));
         return;
     }
     const std::optional<PowerLaw> law = powerLaw(rows, *window, 3);
     if (!law) {
-        outcome.issues.push_back(warning("window-empty", text(QT_TRANSLATE_NOOP("core", "The window %1 to %2 K holds fewer than 3 valid rows: no exponent."), window->low, window->high), place));
+        outcome.issues.push_back(warning(
+            "window-empty",
+            text(QT_TRANSLATE_NOOP("core", "The window %1 to %2 K holds fewer than 3 valid rows: no exponent."), window->low, window->high), place));
         return;
     }
     std::vector<UncertaintyPart> parts{{text(QT_TRANSLATE_NOOP("core", "fit")), law->line.slopeError}};
@@ -297,7 +334,8 @@ void addExponent(Outcome &outcome, const std::vector<Row> &rows, const Parameter
     if (steps.size() > 1) {
         const auto [low, high] = std::ranges::minmax(exponents);
         parts.push_back({text(QT_TRANSLATE_NOOP("core", "choice of window")), (high - low) / 2 / std::sqrt(3.0)});
-        outcome.issues.push_back(note("window-ladder", text(QT_TRANSLATE_NOOP("core", "The exponent over other windows: %1."), steps.join(QStringLiteral("; "))), place));
+        outcome.issues.push_back(
+            note("window-ladder", text(QT_TRANSLATE_NOOP("core", "The exponent over other windows: %1."), steps.join(QStringLiteral("; "))), place));
     }
     outcome.results.push_back(withParts("exponent", "1", law->line.slope, std::move(parts), {}));
 
@@ -355,9 +393,13 @@ void addPorosity(Outcome &outcome, const Parameters &parameters)
         return;
     const Place place{{}, 0, QStringLiteral("porosity")};
     const auto factor = [&](const char *model) { return std::round(denseFactor(porosity, QString::fromLatin1(model)) * 1000) / 1000; };
-    outcome.issues.push_back(note("porosity", text(QT_TRANSLATE_NOOP("core", "κ was multiplied for a porosity of %1: Maxwell-Eucken %2, Loeb %3, Bruggeman %4."), porosity, factor("maxwell-eucken"), factor("loeb"), factor("bruggeman")), place));
+    outcome.issues.push_back(note("porosity",
+                                  text(QT_TRANSLATE_NOOP("core", "κ was multiplied for a porosity of %1: Maxwell-Eucken %2, Loeb %3, Bruggeman %4."),
+                                       porosity, factor("maxwell-eucken"), factor("loeb"), factor("bruggeman")),
+                                  place));
     if (porosity > 0.3)
-        outcome.issues.push_back(warning("porosity-large", text(QT_TRANSLATE_NOOP("core", "Beyond a porosity of 0.3 no such formula holds.")), place));
+        outcome.issues.push_back(
+            warning("porosity-large", text(QT_TRANSLATE_NOOP("core", "Beyond a porosity of 0.3 no such formula holds.")), place));
 }
 
 Parameters estimate(const Inputs &inputs, const Parameters &given)
@@ -385,14 +427,19 @@ Result<Done> check(const Inputs &inputs, const Parameters &complete)
 {
     const Dataset &data = *inputs.dataset();
     if (!inputs.values(role::temperature, Unit::of("K")) || !inputs.values(role::thermalConductivity, Unit::of("W/(m K)")))
-        return failure("wrong-unit", text(QT_TRANSLATE_NOOP("core", "The columns of temperature and conductivity carry other units than K and W/(m K).")));
+        return failure("wrong-unit",
+                       text(QT_TRANSLATE_NOOP("core", "The columns of temperature and conductivity carry other units than K and W/(m K).")));
     if (complete.isSet(QStringLiteral("emissivity"))) {
         const Place place{{}, 0, QStringLiteral("emissivity")};
         const auto of = data.metadata.quantity(QStringLiteral("emissivity"), Unit::of("1"));
         const bool columns = quantumdesign::columnCalled(data.columns, "rad. loss") && quantumdesign::columnCalled(data.columns, "delta temp.");
-        if (!of || !columns || !data.metadata.quantity(QStringLiteral("length"), Unit::of("m")) || !data.metadata.quantity(QStringLiteral("area"), Unit::of("m2")))
-            return failure("emissivity-useless", text(QT_TRANSLATE_NOOP("core", "Another emissivity needs the radiation loss, the temperature difference, the geometry and the emissivity that the "
-                                                                                "instrument used; the data lack at least one of them.")),
+        if (!of || !columns || !data.metadata.quantity(QStringLiteral("length"), Unit::of("m"))
+            || !data.metadata.quantity(QStringLiteral("area"), Unit::of("m2")))
+            return failure("emissivity-useless",
+                           text(QT_TRANSLATE_NOOP(
+                               "core",
+                               "Another emissivity needs the radiation loss, the temperature difference, the geometry and the emissivity that the "
+                               "instrument used; the data lack at least one of them.")),
                            place);
     }
     return Done{};
@@ -402,21 +449,28 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
 {
     const Rows rows = rowsOf(inputs, parameters);
     if (rows.used.empty())
-        return failure("no-valid-rows", countedText(QT_TRANSLATE_NOOP("core", "No row has a temperature, a conductivity and the error code 0 (%n row(s) are marked by the instrument)."),
-                                                    static_cast<int>(rows.excluded.size())),
-                       {{}, 0, QStringLiteral("error_rows")});
+        return failure(
+            "no-valid-rows",
+            countedText(
+                QT_TRANSLATE_NOOP("core", "No row has a temperature, a conductivity and the error code 0 (%n row(s) are marked by the instrument)."),
+                static_cast<int>(rows.excluded.size())),
+            {{}, 0, QStringLiteral("error_rows")});
     Outcome outcome;
     outcome.parameters = parameters;
     addCurve(outcome, "kappa", text(QT_TRANSLATE_NOOP("core", "Thermal conductivity")), CurveUse::Points, rows.used, &Row::kappa);
-    addCurve(outcome, "excluded", text(QT_TRANSLATE_NOOP("core", "Left out: the instrument reports an error")), CurveUse::Points, rows.excluded, &Row::kappa);
+    addCurve(outcome, "excluded", text(QT_TRANSLATE_NOOP("core", "Left out: the instrument reports an error")), CurveUse::Points, rows.excluded,
+             &Row::kappa);
     addCurve(outcome, "raw", text(QT_TRANSLATE_NOOP("core", "Before the instrument's corrections")), CurveUse::Construction, rows.used, &Row::raw);
     if (!rows.excluded.empty())
-        outcome.issues.push_back(note("error-rows", countedText(QT_TRANSLATE_NOOP("core", "%n row(s) that the instrument marks with an error code were left out."),
-                                                                static_cast<int>(rows.excluded.size())),
+        outcome.issues.push_back(note("error-rows",
+                                      countedText(QT_TRANSLATE_NOOP("core", "%n row(s) that the instrument marks with an error code were left out."),
+                                                  static_cast<int>(rows.excluded.size())),
                                       {{}, 0, QStringLiteral("error_rows")}));
     if (rows.drifting > 0)
-        outcome.issues.push_back(warning("large-rise", countedText(QT_TRANSLATE_NOOP("core", "In %n row(s) the temperature rise along the sample exceeds 5 % of the temperature."),
-                                                                   rows.drifting)));
+        outcome.issues.push_back(
+            warning("large-rise",
+                    countedText(QT_TRANSLATE_NOOP("core", "In %n row(s) the temperature rise along the sample exceeds 5 % of the temperature."),
+                                rows.drifting)));
     addValue(outcome, rows.used, parameters.number(QStringLiteral("temperature")), parameters.number(QStringLiteral("temperature_half_width")));
     addElectrical(outcome, rows.used, parameters.number(QStringLiteral("temperature")), parameters.number(QStringLiteral("temperature_half_width")));
     addMaximum(outcome, rows.used);
@@ -433,35 +487,45 @@ AnalysisSpec conductivityAnalysis()
     spec.id = QStringLiteral("thermal-transport.conductivity");
     spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Thermal conductivity"));
-    spec.definition = text(QT_TRANSLATE_NOOP(
-        "core", "κ at a temperature is the mean of the rows without error code around it, else a linear interpolation; never an extrapolation. The exponent is the slope of log κ against "
-                "log T by least squares. Another emissivity scales the radiation loss that the instrument subtracted. A porosity φ turns the measured into the dense conductivity by "
-                "(2 + φ) / (2 (1 - φ)) (Maxwell-Eucken, insulating spherical pores)."));
+    spec.definition = text(QT_TRANSLATE_NOOP("core",
+                                             "κ at a temperature is the mean of the rows without error code around it, else a linear interpolation; "
+                                             "never an extrapolation. The exponent is the slope of log κ against "
+                                             "log T by least squares. Another emissivity scales the radiation loss that the instrument subtracted. A "
+                                             "porosity φ turns the measured into the dense conductivity by "
+                                             "(2 + φ) / (2 (1 - φ)) (Maxwell-Eucken, insulating spherical pores)."));
     spec.inputs = {{.key = QStringLiteral("data"),
                     .label = text(QT_TRANSLATE_NOOP("core", "Conductivity")),
                     .columns = {{QString::fromLatin1(role::temperature.data())}, {QString::fromLatin1(role::thermalConductivity.data())}}}};
     ParameterSpec temperature = numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "K", 300.0).withHandle(HandleKind::Line);
     temperature.lowest = 0;
-    ParameterSpec halfWidth = numberParameter("temperature_half_width", QT_TRANSLATE_NOOP("core", "Half width around it"), "K")
-                                  .withHelp(text(QT_TRANSLATE_NOOP("core", "Rows this near are averaged. Proposed: 2 % of the temperature, at most 5 K.")));
+    ParameterSpec halfWidth =
+        numberParameter("temperature_half_width", QT_TRANSLATE_NOOP("core", "Half width around it"), "K")
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "Rows this near are averaged. Proposed: 2 % of the temperature, at most 5 K.")));
     halfWidth.lowest = 0;
     ParameterSpec emissivity = numberParameter("emissivity", QT_TRANSLATE_NOOP("core", "Emissivity"), "1")
                                    .thatMayBeUnset()
                                    .withHelp(text(QT_TRANSLATE_NOOP("core", "Unset: the one the instrument used.")));
     emissivity.lowest = 0;
     emissivity.highest = 1;
-    ParameterSpec porosity = numberParameter("porosity", QT_TRANSLATE_NOOP("core", "Porosity"), "1", 0.0)
-                                 .withHelp(text(QT_TRANSLATE_NOOP("core", "Volume fraction of pores, 1 - ρ/ρ_true; the correction holds below about 0.3.")));
+    ParameterSpec porosity =
+        numberParameter("porosity", QT_TRANSLATE_NOOP("core", "Porosity"), "1", 0.0)
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "Volume fraction of pores, 1 - ρ/ρ_true; the correction holds below about 0.3.")));
     porosity.lowest = 0;
     porosity.highest = 0.9;
-    ParameterSpec porosityModel = choiceParameter("porosity_model", QT_TRANSLATE_NOOP("core", "Correction for pores"),
-                                                  {{QStringLiteral("maxwell-eucken"), text(QT_TRANSLATE_NOOP("core", "Maxwell-Eucken: (2+φ)/(2(1-φ))"))},
-                                                   {QStringLiteral("loeb"), text(QT_TRANSLATE_NOOP("core", "Loeb: 1/(1-φ)"))},
-                                                   {QStringLiteral("bruggeman"), text(QT_TRANSLATE_NOOP("core", "Bruggeman: (1-φ)^-1.5"))}},
-                                                  "maxwell-eucken");
-    spec.parameters = {temperature, halfWidth, emissivity, porosity, porosityModel,
+    ParameterSpec porosityModel =
+        choiceParameter("porosity_model", QT_TRANSLATE_NOOP("core", "Correction for pores"),
+                        {{QStringLiteral("maxwell-eucken"), text(QT_TRANSLATE_NOOP("core", "Maxwell-Eucken: (2+φ)/(2(1-φ))"))},
+                         {QStringLiteral("loeb"), text(QT_TRANSLATE_NOOP("core", "Loeb: 1/(1-φ)"))},
+                         {QStringLiteral("bruggeman"), text(QT_TRANSLATE_NOOP("core", "Bruggeman: (1-φ)^-1.5"))}},
+                        "maxwell-eucken");
+    spec.parameters = {temperature,
+                       halfWidth,
+                       emissivity,
+                       porosity,
+                       porosityModel,
                        choiceParameter("error_rows", QT_TRANSLATE_NOOP("core", "Rows with an error code"),
-                                       {{QStringLiteral("exclude"), text(QT_TRANSLATE_NOOP("core", "leave out"))}, {QStringLiteral("include"), text(QT_TRANSLATE_NOOP("core", "use"))}},
+                                       {{QStringLiteral("exclude"), text(QT_TRANSLATE_NOOP("core", "leave out"))},
+                                        {QStringLiteral("include"), text(QT_TRANSLATE_NOOP("core", "use"))}},
                                        "exclude"),
                        rangeParameter("window", QT_TRANSLATE_NOOP("core", "Window of the exponent"), "K")
                            .thatMayBeUnset()
@@ -470,16 +534,23 @@ AnalysisSpec conductivityAnalysis()
     const auto output = [&](const char *key, const char *symbol, const char *label, const char *unit, const char *definition) {
         spec.outputs.push_back({QString::fromLatin1(key), QString::fromUtf8(symbol), text(label), Unit::of(unit), text(definition)});
     };
-    output("kappa", "<i>κ</i>", QT_TRANSLATE_NOOP("core", "Thermal conductivity"), "W/(m K)", QT_TRANSLATE_NOOP("core", "At the named temperature, by mean or interpolation of valid rows."));
-    output("kappa_max", "<i>κ</i><sub>max</sub>", QT_TRANSLATE_NOOP("core", "Largest conductivity"), "W/(m K)", QT_TRANSLATE_NOOP("core", "Largest valid value within the data."));
-    output("T_kappa_max", "<i>T</i><sub>max</sub>", QT_TRANSLATE_NOOP("core", "Temperature of the maximum"), "K", QT_TRANSLATE_NOOP("core", "Where the largest valid value lies."));
-    output("exponent", "<i>n</i>", QT_TRANSLATE_NOOP("core", "Low-temperature exponent"), "1", QT_TRANSLATE_NOOP("core", "Slope of log κ against log T over the window."));
+    output("kappa", "<i>κ</i>", QT_TRANSLATE_NOOP("core", "Thermal conductivity"), "W/(m K)",
+           QT_TRANSLATE_NOOP("core", "At the named temperature, by mean or interpolation of valid rows."));
+    output("kappa_max", "<i>κ</i><sub>max</sub>", QT_TRANSLATE_NOOP("core", "Largest conductivity"), "W/(m K)",
+           QT_TRANSLATE_NOOP("core", "Largest valid value within the data."));
+    output("T_kappa_max", "<i>T</i><sub>max</sub>", QT_TRANSLATE_NOOP("core", "Temperature of the maximum"), "K",
+           QT_TRANSLATE_NOOP("core", "Where the largest valid value lies."));
+    output("exponent", "<i>n</i>", QT_TRANSLATE_NOOP("core", "Low-temperature exponent"), "1",
+           QT_TRANSLATE_NOOP("core", "Slope of log κ against log T over the window."));
     output("correction_share", "(<i>G</i><sub>0</sub>-<i>G</i>)/<i>G</i><sub>0</sub>", QT_TRANSLATE_NOOP("core", "Share of the heat losses"), "%",
            QT_TRANSLATE_NOOP("core", "What the instrument subtracted from the raw conductance, at the named temperature."));
-    output("seebeck", "<i>S</i>", QT_TRANSLATE_NOOP("core", "Seebeck coefficient"), "uV/K", QT_TRANSLATE_NOOP("core", "Mean of the valid rows around the named temperature."));
-    output("resistivity", "<i>ρ</i>", QT_TRANSLATE_NOOP("core", "Resistivity"), "Ohm m", QT_TRANSLATE_NOOP("core", "Mean of the valid rows around the named temperature."));
+    output("seebeck", "<i>S</i>", QT_TRANSLATE_NOOP("core", "Seebeck coefficient"), "uV/K",
+           QT_TRANSLATE_NOOP("core", "Mean of the valid rows around the named temperature."));
+    output("resistivity", "<i>ρ</i>", QT_TRANSLATE_NOOP("core", "Resistivity"), "Ohm m",
+           QT_TRANSLATE_NOOP("core", "Mean of the valid rows around the named temperature."));
     output("ZT", "<i>ZT</i>", QT_TRANSLATE_NOOP("core", "Figure of merit"), "1", QT_TRANSLATE_NOOP("core", "S² T/(ρ κ) of these means."));
-    output("electronic_share", "<i>κ</i><sub>e</sub>/<i>κ</i>", QT_TRANSLATE_NOOP("core", "Share of the electrons"), "%", QT_TRANSLATE_NOOP("core", "L₀ T/(ρ κ) with L₀ = 2.443e-8 W Ω/K² (Wiedemann-Franz law)."));
+    output("electronic_share", "<i>κ</i><sub>e</sub>/<i>κ</i>", QT_TRANSLATE_NOOP("core", "Share of the electrons"), "%",
+           QT_TRANSLATE_NOOP("core", "L₀ T/(ρ κ) with L₀ = 2.443e-8 W Ω/K² (Wiedemann-Franz law)."));
     spec.mainResult = QStringLiteral("kappa");
     spec.estimate = estimate;
     spec.check = check;

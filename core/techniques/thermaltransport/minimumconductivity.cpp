@@ -66,7 +66,9 @@ struct Solid
 Result<Solid> solidOf(const Parameters &parameters)
 {
     const auto number = [&](const char *key) { return parameters.number(QString::fromLatin1(key)); };
-    const auto missing = [](const char *key, Text message) { return failure("property-missing", std::move(message), {{}, 0, QString::fromLatin1(key)}); };
+    const auto missing = [](const char *key, Text message) {
+        return failure("property-missing", std::move(message), {{}, 0, QString::fromLatin1(key)});
+    };
     Solid solid;
     const double density = number("density") * 1e3; // kg/m3
     if (!(density > 0))
@@ -74,12 +76,17 @@ Result<Solid> solidOf(const Parameters &parameters)
     const QString words = parameters.words(QStringLiteral("formula"));
     const std::optional<ChemicalFormula> formula = chemicalFormula(words);
     if (!words.trimmed().isEmpty() && !formula)
-        return failure("formula-unreadable", text(QT_TRANSLATE_NOOP("core", "«%1» is no sum formula; expected something like C18H28N10Mn or [N(C3H7)4][Mn(N(CN)2)3]."), words), {{}, 0, QStringLiteral("formula")});
+        return failure(
+            "formula-unreadable",
+            text(QT_TRANSLATE_NOOP("core", "«%1» is no sum formula; expected something like C18H28N10Mn or [N(C3H7)4][Mn(N(CN)2)3]."), words),
+            {{}, 0, QStringLiteral("formula")});
     double molarMass = number("molar_mass");
     if (!(molarMass > 0) && formula)
         molarMass = formula->molarMass;
     if (!(molarMass > 0))
-        return missing("formula", text(QT_TRANSLATE_NOOP("core", "The minimum conductivity needs the number of atoms per volume: give the formula, or molar mass and atoms.")));
+        return missing("formula",
+                       text(QT_TRANSLATE_NOOP(
+                           "core", "The minimum conductivity needs the number of atoms per volume: give the formula, or molar mass and atoms.")));
     solid.perFormula = density / (molarMass * 1e-3) * avogadro;
     solid.all = parameters.isSet(QStringLiteral("atoms")) ? number("atoms") : formula ? formula->count() : absent;
     solid.withoutHydrogen = formula ? formula->count() - formula->count(QStringLiteral("H")) : absent;
@@ -103,8 +110,8 @@ double countOf(const Solid &solid, const QString &word)
 }
 
 constexpr std::array<std::pair<const char *, const char *>, 3> counts{{{"all", QT_TRANSLATE_NOOP("core", "all atoms")},
-                                                                        {"non-hydrogen", QT_TRANSLATE_NOOP("core", "atoms other than hydrogen")},
-                                                                        {"rigid-units", QT_TRANSLATE_NOOP("core", "rigid units")}}};
+                                                                       {"non-hydrogen", QT_TRANSLATE_NOOP("core", "atoms other than hydrogen")},
+                                                                       {"rigid-units", QT_TRANSLATE_NOOP("core", "rigid units")}}};
 
 // Derivative by differences: how much kappa_min moves with one property's uncertainty.
 double moved(const Parameters &parameters, const char *key, double by, const std::function<double(const Parameters &)> &value)
@@ -128,7 +135,8 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     const double T = parameters.number(QStringLiteral("temperature"));
     const double count = countOf(*solid, word);
     if (!(count > 0))
-        return failure("count-missing", text(QT_TRANSLATE_NOOP("core", "How many %1 a formula unit has is not known: give the formula, atoms, or rigid_units."), word),
+        return failure("count-missing",
+                       text(QT_TRANSLATE_NOOP("core", "How many %1 a formula unit has is not known: give the formula, atoms, or rigid_units."), word),
                        {{}, 0, word == u"rigid-units" ? QStringLiteral("rigid_units") : QStringLiteral("formula")});
     Outcome outcome;
     outcome.parameters = parameters;
@@ -155,7 +163,8 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         for (const UncertaintyPart &each : value.parts)
             sum += each.value * each.value;
         if (value.parts.empty())
-            value.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "No uncertainty of modulus, density or Poisson's ratio was given; what counts as an atom matters more."));
+            value.withoutUncertainty = text(
+                QT_TRANSLATE_NOOP("core", "No uncertainty of modulus, density or Poisson's ratio was given; what counts as an atom matters more."));
         else
             value.quantity.uncertainty = std::sqrt(sum);
         outcome.results.push_back(std::move(value));
@@ -177,10 +186,15 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     for (const auto &[key, label] : counts) {
         const double each = countOf(*solid, QString::fromLatin1(key));
         if (each > 0)
-            others << text("%1 (%2): %3", text(label).english(), each, significantNumberText(cahill(solid->perFormula * each, solid->longitudinal, solid->transverse, T), 3)).english();
+            others << text("%1 (%2): %3", text(label).english(), each,
+                           significantNumberText(cahill(solid->perFormula * each, solid->longitudinal, solid->transverse, T), 3))
+                          .english();
     }
-    outcome.issues.push_back(note("atom-count", text(QT_TRANSLATE_NOOP("core", "κ_min at %1 K in W/(m K) by what counts as an atom: %2. A value without its count compares with nothing."), T, others.join(QStringLiteral("; "))),
-                                  {{}, 0, QStringLiteral("atom_count")}));
+    outcome.issues.push_back(note(
+        "atom-count",
+        text(QT_TRANSLATE_NOOP("core", "κ_min at %1 K in W/(m K) by what counts as an atom: %2. A value without its count compares with nothing."), T,
+             others.join(QStringLiteral("; "))),
+        {{}, 0, QStringLiteral("atom_count")}));
     // Beside measured conductivities, over the same temperatures.
     double low = 2, high = std::max(300.0, T);
     if (const Values measured = inputs.values(role::temperature, Unit::of("K"))) {
@@ -189,8 +203,18 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         high = std::max(to, T);
         const Values kappa = inputs.values(role::thermalConductivity, Unit::of("W/(m K)"));
         if (kappa && kappa->size() == measured->size())
-            outcome.curves.push_back({.key = QStringLiteral("kappa"), .label = text(QT_TRANSLATE_NOOP("core", "Thermal conductivity")), .use = CurveUse::Points, .panel = {}, .xName = QStringLiteral("T"),
-                                      .yName = QStringLiteral("kappa"), .xUnit = Unit::of("K"), .yUnit = Unit::of("W/(m K)"), .x = measured, .y = kappa, .base = nullptr, .uncertainty = nullptr});
+            outcome.curves.push_back({.key = QStringLiteral("kappa"),
+                                      .label = text(QT_TRANSLATE_NOOP("core", "Thermal conductivity")),
+                                      .use = CurveUse::Points,
+                                      .panel = {},
+                                      .xName = QStringLiteral("T"),
+                                      .yName = QStringLiteral("kappa"),
+                                      .xUnit = Unit::of("K"),
+                                      .yUnit = Unit::of("W/(m K)"),
+                                      .x = measured,
+                                      .y = kappa,
+                                      .base = nullptr,
+                                      .uncertainty = nullptr});
     }
     constexpr std::size_t points = 120;
     std::vector<double> x(points), y(points);
@@ -198,8 +222,18 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         x[i] = low * std::pow(high / low, static_cast<double>(i) / (points - 1));
         y[i] = cahill(solid->perFormula * count, solid->longitudinal, solid->transverse, x[i]);
     }
-    outcome.curves.push_back({.key = QStringLiteral("minimum"), .label = text(QT_TRANSLATE_NOOP("core", "Minimum conductivity")), .use = CurveUse::Fit, .panel = {}, .xName = QStringLiteral("T"),
-                              .yName = QStringLiteral("kappa"), .xUnit = Unit::of("K"), .yUnit = Unit::of("W/(m K)"), .x = shared(std::move(x)), .y = shared(std::move(y)), .base = nullptr, .uncertainty = nullptr});
+    outcome.curves.push_back({.key = QStringLiteral("minimum"),
+                              .label = text(QT_TRANSLATE_NOOP("core", "Minimum conductivity")),
+                              .use = CurveUse::Fit,
+                              .panel = {},
+                              .xName = QStringLiteral("T"),
+                              .yName = QStringLiteral("kappa"),
+                              .xUnit = Unit::of("K"),
+                              .yUnit = Unit::of("W/(m K)"),
+                              .x = shared(std::move(x)),
+                              .y = shared(std::move(y)),
+                              .base = nullptr,
+                              .uncertainty = nullptr});
     return outcome;
 }
 
@@ -210,9 +244,12 @@ AnalysisSpec minimumConductivityAnalysis()
     AnalysisSpec spec;
     spec.id = QStringLiteral("thermal-transport.minimum-conductivity");
     spec.label = text(QT_TRANSLATE_NOOP("core", "Minimum thermal conductivity"));
-    spec.definition = text(QT_TRANSLATE_NOOP(
-        "core", "κ_min = (π/6)^⅓ k n^⅔ Σ v_i (T/Θ_i)² ∫ x³ e^x/(e^x-1)² dx over one longitudinal and two transverse branches with Θ_i = v_i (ħ/k)(6π²n)^⅓ (Cahill, Watson and Pohl, Phys. Rev. B 46, 6131 (1992)); beside it the "
-                "diffuson limit 0.76 n^⅔ k (v_L + 2 v_T)/3 (Agne, Hanus and Snyder, Energy Environ. Sci. 11, 609 (2018)). Velocities from Young's modulus, Poisson's ratio and density."));
+    spec.definition =
+        text(QT_TRANSLATE_NOOP("core",
+                               "κ_min = (π/6)^⅓ k n^⅔ Σ v_i (T/Θ_i)² ∫ x³ e^x/(e^x-1)² dx over one longitudinal and two transverse branches with Θ_i "
+                               "= v_i (ħ/k)(6π²n)^⅓ (Cahill, Watson and Pohl, Phys. Rev. B 46, 6131 (1992)); beside it the "
+                               "diffuson limit 0.76 n^⅔ k (v_L + 2 v_T)/3 (Agne, Hanus and Snyder, Energy Environ. Sci. 11, 609 (2018)). Velocities "
+                               "from Young's modulus, Poisson's ratio and density."));
     spec.inputs = {{.key = QStringLiteral("data"),
                     .label = text(QT_TRANSLATE_NOOP("core", "Measured conductivity")),
                     .columns = {{QString::fromLatin1(role::temperature.data())}, {QString::fromLatin1(role::thermalConductivity.data())}},
@@ -236,22 +273,33 @@ AnalysisSpec minimumConductivityAnalysis()
                        positive("poisson_error", QT_TRANSLATE_NOOP("core", "Its standard uncertainty"), "1"),
                        positive("density", QT_TRANSLATE_NOOP("core", "Density"), "g/cm3"),
                        positive("density_error", QT_TRANSLATE_NOOP("core", "Its standard uncertainty"), "g/cm3"),
-                       wordsParameter("formula", QT_TRANSLATE_NOOP("core", "Sum formula")).thatMayBeUnset().withHelp(text(QT_TRANSLATE_NOOP("core", "Gives molar mass and number of atoms: C18H28N10Mn, [N(C3H7)4][Mn(N(CN)2)3]."))),
-                       positive("molar_mass", QT_TRANSLATE_NOOP("core", "Molar mass"), "g/mol").withHelp(text(QT_TRANSLATE_NOOP("core", "Unset: from the formula."))),
-                       positive("atoms", QT_TRANSLATE_NOOP("core", "Atoms per formula unit"), "1").withHelp(text(QT_TRANSLATE_NOOP("core", "Unset: from the formula."))),
-                       positive("rigid_units", QT_TRANSLATE_NOOP("core", "Rigid units per formula unit"), "1").withHelp(text(QT_TRANSLATE_NOOP("core", "Molecules or ions that move as a whole: 5 in [TPrA][Mn(dca)3]."))),
+                       wordsParameter("formula", QT_TRANSLATE_NOOP("core", "Sum formula"))
+                           .thatMayBeUnset()
+                           .withHelp(text(QT_TRANSLATE_NOOP("core", "Gives molar mass and number of atoms: C18H28N10Mn, [N(C3H7)4][Mn(N(CN)2)3]."))),
+                       positive("molar_mass", QT_TRANSLATE_NOOP("core", "Molar mass"), "g/mol")
+                           .withHelp(text(QT_TRANSLATE_NOOP("core", "Unset: from the formula."))),
+                       positive("atoms", QT_TRANSLATE_NOOP("core", "Atoms per formula unit"), "1")
+                           .withHelp(text(QT_TRANSLATE_NOOP("core", "Unset: from the formula."))),
+                       positive("rigid_units", QT_TRANSLATE_NOOP("core", "Rigid units per formula unit"), "1")
+                           .withHelp(text(QT_TRANSLATE_NOOP("core", "Molecules or ions that move as a whole: 5 in [TPrA][Mn(dca)3]."))),
                        choiceParameter("atom_count", QT_TRANSLATE_NOOP("core", "What counts as an atom"), choices, "all"),
-                       positive("v_longitudinal", QT_TRANSLATE_NOOP("core", "Longitudinal velocity of sound"), "m/s").withHelp(text(QT_TRANSLATE_NOOP("core", "Measured; takes the place of Young's modulus when both are set."))),
+                       positive("v_longitudinal", QT_TRANSLATE_NOOP("core", "Longitudinal velocity of sound"), "m/s")
+                           .withHelp(text(QT_TRANSLATE_NOOP("core", "Measured; takes the place of Young's modulus when both are set."))),
                        positive("v_transverse", QT_TRANSLATE_NOOP("core", "Transverse velocity of sound"), "m/s"),
                        temperature};
     const auto output = [&](const char *key, const char *symbol, const char *label, const char *unit, const char *definition) {
         spec.outputs.push_back({QString::fromLatin1(key), QString::fromUtf8(symbol), text(label), Unit::of(unit), text(definition)});
     };
-    output("kappa_min", "<i>κ</i><sub>min</sub>", QT_TRANSLATE_NOOP("core", "Minimum conductivity"), "W/(m K)", QT_TRANSLATE_NOOP("core", "By Cahill, Watson and Pohl at the named temperature, for the count of atoms named."));
-    output("kappa_diffuson", "<i>κ</i><sub>diff</sub>", QT_TRANSLATE_NOOP("core", "Diffuson limit"), "W/(m K)", QT_TRANSLATE_NOOP("core", "High-temperature limit of diffusons for the same count."));
-    output("v_longitudinal", "<i>v</i><sub>L</sub>", QT_TRANSLATE_NOOP("core", "Longitudinal velocity of sound"), "m/s", QT_TRANSLATE_NOOP("core", "√(E (1-ν) / (ρ (1+ν)(1-2ν)))."));
-    output("v_transverse", "<i>v</i><sub>T</sub>", QT_TRANSLATE_NOOP("core", "Transverse velocity of sound"), "m/s", QT_TRANSLATE_NOOP("core", "√(E / (2ρ (1+ν)))."));
-    output("number_density", "<i>n</i>", QT_TRANSLATE_NOOP("core", "Number density"), "1/m3", QT_TRANSLATE_NOOP("core", "Of what counts as an atom."));
+    output("kappa_min", "<i>κ</i><sub>min</sub>", QT_TRANSLATE_NOOP("core", "Minimum conductivity"), "W/(m K)",
+           QT_TRANSLATE_NOOP("core", "By Cahill, Watson and Pohl at the named temperature, for the count of atoms named."));
+    output("kappa_diffuson", "<i>κ</i><sub>diff</sub>", QT_TRANSLATE_NOOP("core", "Diffuson limit"), "W/(m K)",
+           QT_TRANSLATE_NOOP("core", "High-temperature limit of diffusons for the same count."));
+    output("v_longitudinal", "<i>v</i><sub>L</sub>", QT_TRANSLATE_NOOP("core", "Longitudinal velocity of sound"), "m/s",
+           QT_TRANSLATE_NOOP("core", "√(E (1-ν) / (ρ (1+ν)(1-2ν)))."));
+    output("v_transverse", "<i>v</i><sub>T</sub>", QT_TRANSLATE_NOOP("core", "Transverse velocity of sound"), "m/s",
+           QT_TRANSLATE_NOOP("core", "√(E / (2ρ (1+ν)))."));
+    output("number_density", "<i>n</i>", QT_TRANSLATE_NOOP("core", "Number density"), "1/m3",
+           QT_TRANSLATE_NOOP("core", "Of what counts as an atom."));
     spec.mainResult = QStringLiteral("kappa_min");
     spec.byDefault = false;
     spec.suits = [](const Inputs &) { return false; }; // nothing in a file of conductivities tells modulus and density

@@ -26,7 +26,9 @@ Confidence sniff(const Probe &probe)
     const Result<qd::Frame> frame = qd::frame(probe.view());
     if (!frame || frame->layout != qd::Layout::ThermalTransport)
         return {};
-    return {0.98, text(QT_TRANSLATE_NOOP("core", "A MultiVu table with the columns of the thermal transport option (written by «%1»)."), frame->application)};
+    return {
+        0.98,
+        text(QT_TRANSLATE_NOOP("core", "A MultiVu table with the columns of the thermal transport option (written by «%1»)."), frame->application)};
 }
 
 void setGeometry(Metadata &metadata, const qd::Frame &frame)
@@ -54,10 +56,11 @@ void checkIdentities(const Dataset &data, Issues &issues)
         const Column *column = qd::columnCalled(data.columns, name);
         return column ? column->values.get() : nullptr;
     };
-    const auto *kappa = numbers("conductivity"), *G = numbers("conductance"), *G0 = numbers("raw conductance"), *power = numbers("heater power"), *dT = numbers("delta temp."),
-               *loss = numbers("rad. loss"), *conducted = numbers("cond. pwr."), *S = numbers("seebeck coef."), *rho = numbers("resistivity"), *R = numbers("resistance"),
-               *ZT = numbers("figure of merit zt"), *T = numbers("sample temp.");
-    const auto length = data.metadata.quantity(QStringLiteral("length"), Unit::of("m")), area = data.metadata.quantity(QStringLiteral("area"), Unit::of("m2"));
+    const auto *kappa = numbers("conductivity"), *G = numbers("conductance"), *G0 = numbers("raw conductance"), *power = numbers("heater power"),
+               *dT = numbers("delta temp."), *loss = numbers("rad. loss"), *conducted = numbers("cond. pwr."), *S = numbers("seebeck coef."),
+               *rho = numbers("resistivity"), *R = numbers("resistance"), *ZT = numbers("figure of merit zt"), *T = numbers("sample temp.");
+    const auto length = data.metadata.quantity(QStringLiteral("length"), Unit::of("m")),
+               area = data.metadata.quantity(QStringLiteral("area"), Unit::of("m2"));
     constexpr double tolerance = 1e-3; // a spreadsheet may have cut digits
     const auto check = [&](const char *identity, const auto &left, const auto &right) {
         int broken = 0;
@@ -71,22 +74,31 @@ void checkIdentities(const Dataset &data, Issues &issues)
             }
         }
         if (broken > 0)
-            issues.push_back(warning("identity-broken",
-                                     countedText(QT_TRANSLATE_NOOP("core", "In %n row(s) the file breaks its own identity %1, by up to %2 %: edited numbers, or a geometry that was changed "
-                                                                           "after the measurement."),
-                                                 broken, QString::fromUtf8(identity), std::round(worst * 1e4) / 100)));
+            issues.push_back(warning(
+                "identity-broken",
+                countedText(QT_TRANSLATE_NOOP(
+                                "core",
+                                "In %n row(s) the file breaks its own identity %1, by up to %2 %: edited numbers, or a geometry that was changed "
+                                "after the measurement."),
+                            broken, QString::fromUtf8(identity), std::round(worst * 1e4) / 100)));
     };
     if (kappa && G && length && area)
-        check("κ = G L/A", [&](std::size_t i) { return (*kappa)[i]; }, [&](std::size_t i) { return (*G)[i] * length->value / area->value; });
+        check(
+            "κ = G L/A", [&](std::size_t i) { return (*kappa)[i]; }, [&](std::size_t i) { return (*G)[i] * length->value / area->value; });
     if (G0 && power && dT)
-        check("raw conductance = heater power / ΔT", [&](std::size_t i) { return (*G0)[i]; }, [&](std::size_t i) { return (*power)[i] / (*dT)[i]; });
+        check(
+            "raw conductance = heater power / ΔT", [&](std::size_t i) { return (*G0)[i]; }, [&](std::size_t i) { return (*power)[i] / (*dT)[i]; });
     if (conducted && power && loss)
-        check("conducted power = heater power − radiation loss", [&](std::size_t i) { return (*conducted)[i]; }, [&](std::size_t i) { return (*power)[i] - (*loss)[i]; });
+        check(
+            "conducted power = heater power − radiation loss", [&](std::size_t i) { return (*conducted)[i]; },
+            [&](std::size_t i) { return (*power)[i] - (*loss)[i]; });
     if (rho && R && length && area)
-        check("ρ = R A/L", [&](std::size_t i) { return (*rho)[i]; }, [&](std::size_t i) { return (*R)[i] * area->value / length->value; });
+        check(
+            "ρ = R A/L", [&](std::size_t i) { return (*rho)[i]; }, [&](std::size_t i) { return (*R)[i] * area->value / length->value; });
     if (ZT && S && T && rho && kappa)
-        check("ZT = S² T/(ρ κ)", [&](std::size_t i) { return (*ZT)[i]; },
-              [&](std::size_t i) { return std::pow((*S)[i] * 1e-6, 2) * (*T)[i] / ((*rho)[i] * (*kappa)[i]); });
+        check(
+            "ZT = S² T/(ρ κ)", [&](std::size_t i) { return (*ZT)[i]; },
+            [&](std::size_t i) { return std::pow((*S)[i] * 1e-6, 2) * (*T)[i] / ((*rho)[i] * (*kappa)[i]); });
 }
 
 void tellErrorRows(const Dataset &data, Issues &issues)
@@ -107,8 +119,11 @@ void tellErrorRows(const Dataset &data, Issues &issues)
     QStringList words;
     for (const auto &[code, count] : counts)
         words << text("%1 × %2", count, code).english();
-    issues.push_back(note("error-rows", countedText(QT_TRANSLATE_NOOP("core", "The instrument marks %n row(s) with an error code (%1): they are kept, drawn open and left out of results."), bad,
-                                                    words.join(QStringLiteral(", ")))));
+    issues.push_back(
+        note("error-rows",
+             countedText(QT_TRANSLATE_NOOP(
+                             "core", "The instrument marks %n row(s) with an error code (%1): they are kept, drawn open and left out of results."),
+                         bad, words.join(QStringLiteral(", ")))));
 }
 
 Result<Imported> read(const SourceFile &file, const Parameters &, const Progress &progress)

@@ -36,8 +36,8 @@ Confidence sniff(const Probe &probe)
 // One bridge or channel: the column with its values and the one with their standard deviation.
 struct Channel
 {
-    QString name;         // "Bridge 3", "Channel 1"
-    QString sample;       // what the header calls the sample on it
+    QString name;   // "Bridge 3", "Channel 1"
+    QString sample; // what the header calls the sample on it
     std::string values, deviation;
     bool geometry = true; // false: cross section and length were never entered, so that a resistivity is a resistance
 };
@@ -49,13 +49,15 @@ std::vector<Channel> channelsOf(const qd::Frame &frame)
         const QString n = QString::fromLatin1("%1").arg(i);
         const std::string number = n.toStdString();
         if (frame.layout == qd::Layout::ElectricalTransport) {
-            channels.push_back({QStringLiteral("Channel ") + n, frame.value(QStringLiteral("SAMPLE%1_NAME").arg(n)), "resistance ch" + number, "resistance std. dev. ch" + number, true});
+            channels.push_back({QStringLiteral("Channel ") + n, frame.value(QStringLiteral("SAMPLE%1_NAME").arg(n)), "resistance ch" + number,
+                                "resistance std. dev. ch" + number, true});
             continue;
         }
-        const std::optional<double> area = parsedNumber(frame.value(QStringLiteral("Sample%1 Cross Section").arg(n))), length = parsedNumber(frame.value(QStringLiteral("Sample%1 Length").arg(n)));
+        const std::optional<double> area = parsedNumber(frame.value(QStringLiteral("Sample%1 Cross Section").arg(n))),
+                                    length = parsedNumber(frame.value(QStringLiteral("Sample%1 Length").arg(n)));
         const std::string column = "bridge " + number + (frame.has("bridge " + number + " resistivity") ? " resistivity" : " resistance");
-        channels.push_back({QStringLiteral("Bridge ") + n, frame.value(QStringLiteral("Sample%1 Name").arg(n)), column, "bridge " + number + " std. dev.",
-                            !(area && length && *area == 1 && *length == 1)});
+        channels.push_back({QStringLiteral("Bridge ") + n, frame.value(QStringLiteral("Sample%1 Name").arg(n)), column,
+                            "bridge " + number + " std. dev.", !(area && length && *area == 1 && *length == 1)});
     }
     return channels;
 }
@@ -97,7 +99,8 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
         if (!channel.sample.isEmpty())
             dataset->metadata.set(QStringLiteral("sample_name"), channel.sample);
         dataset->simulated = qd::saysSimulated(*frame);
-        dataset->label = (channel.sample.isEmpty() ? (frame->title.isEmpty() ? file.name : frame->title) : channel.sample) + QStringLiteral(", ") + channel.name;
+        dataset->label =
+            (channel.sample.isEmpty() ? (frame->title.isEmpty() ? file.name : frame->title) : channel.sample) + QStringLiteral(", ") + channel.name;
         dataset->columns = columns;
         qd::attachUncertainty(dataset->columns, channel.values.c_str(), channel.deviation.c_str());
         qd::setRole(dataset->columns, {"temperature"}, role::temperature);
@@ -107,8 +110,11 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
         const bool resistivity = own->unit.sameDimension(Unit::of("Ohm m"));
         own->role = resistivity && channel.geometry ? QString::fromLatin1(role::resistivity.data()) : QString::fromLatin1(resistance);
         if (resistivity && !channel.geometry)
-            result.issues.push_back(warning("geometry-default", text(QT_TRANSLATE_NOOP("core", "Cross section and length of %1 are both 1, which MultiVu writes when nobody entered them: the values are resistances, whatever their unit says."),
-                                                                     channel.name)));
+            result.issues.push_back(warning("geometry-default",
+                                            text(QT_TRANSLATE_NOOP("core",
+                                                                   "Cross section and length of %1 are both 1, which MultiVu writes when nobody "
+                                                                   "entered them: the values are resistances, whatever their unit says."),
+                                                 channel.name)));
         result.datasets.push_back(std::move(dataset));
     }
     if (result.datasets.empty()) {
@@ -132,7 +138,8 @@ Importer resistivityImporter()
             .label = text(QT_TRANSLATE_NOOP("core", "Quantum Design MultiVu, resistivity and ETO")),
             .technique = QStringLiteral("thermal-transport"),
             .extensions = {QStringLiteral("dat")},
-            .recognises = text(QT_TRANSLATE_NOOP("core", "[Header] and [Data] of MultiVu, and columns of bridges or of the channels of the electrical transport option.")),
+            .recognises = text(QT_TRANSLATE_NOOP(
+                "core", "[Header] and [Data] of MultiVu, and columns of bridges or of the channels of the electrical transport option.")),
             .options = {},
             .sniff = sniff,
             .read = read};

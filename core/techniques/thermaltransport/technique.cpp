@@ -58,9 +58,11 @@ void addDataset(Panel &panel, const FigureItem &item, std::size_t index)
     for (const std::size_t bad : {1u, 0u}) {
         if (x[bad].empty())
             continue;
-        Series series = markers((bad ? QStringLiteral("excluded_%1") : QStringLiteral("kappa_%1")).arg(index), item, shared(std::move(x[bad])), shared(std::move(y[bad])),
-                                kappa->uncertainty ? shared(std::move(s[bad])) : nullptr, bad == 1);
-        series.label = bad ? text(QT_TRANSLATE_NOOP("core", "with an error code")).english() : item.sample.isEmpty() ? item.dataset->label : item.sample;
+        Series series = markers((bad ? QStringLiteral("excluded_%1") : QStringLiteral("kappa_%1")).arg(index), item, shared(std::move(x[bad])),
+                                shared(std::move(y[bad])), kappa->uncertainty ? shared(std::move(s[bad])) : nullptr, bad == 1);
+        series.label = bad          ? text(QT_TRANSLATE_NOOP("core", "with an error code")).english()
+            : item.sample.isEmpty() ? item.dataset->label
+                                    : item.sample;
         panel.series.push_back(std::move(series));
     }
 }
@@ -75,7 +77,10 @@ void addOutcome(Panel &panel, const FigureItem &item, std::size_t index, bool al
         if (measured) {
             const bool open = series.key == u"excluded";
             Series dressed = markers(series.key, item, series.x, series.y, series.yError, open);
-            dressed.label = open && !last ? QString() : open ? text(QT_TRANSLATE_NOOP("core", "with an error code")).english() : item.sample.isEmpty() ? item.dataset->label : item.sample;
+            dressed.label = open && !last ? QString()
+                : open                    ? text(QT_TRANSLATE_NOOP("core", "with an error code")).english()
+                : item.sample.isEmpty()   ? item.dataset->label
+                                          : item.sample;
             series = std::move(dressed);
         } else if (series.key == u"raw") {
             series.label = text(QT_TRANSLATE_NOOP("core", "before corrections")).english();
@@ -85,8 +90,61 @@ void addOutcome(Panel &panel, const FigureItem &item, std::size_t index, bool al
     }
 }
 
+// Resistivity or resistance of a file without conductivities, over what it was measured against.
+Figure composeElectrical(const std::vector<FigureItem> &items)
+{
+    Figure figure;
+    figure.key = QStringLiteral("thermal-transport.conductivity");
+    figure.title = text(QT_TRANSLATE_NOOP("core", "Resistivity")).english();
+    Panel panel;
+    panel.key = QStringLiteral("main");
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!items[i].dataset)
+            continue;
+        const Dataset &data = *items[i].dataset;
+        const Column *T = data.column(role::temperature), *H = data.column(role::field), *R = data.column(role::resistivity);
+        if (!R)
+            R = data.column(resistance);
+        if (!R || (!T && !H))
+            continue;
+        const auto relative = [](const Column *column) {
+            if (!column)
+                return 0.0;
+            const auto [low, high] = extent(*column->values);
+            return std::isfinite(low) && high != low ? (high - low) / std::max(std::abs(low), std::abs(high)) : 0.0;
+        };
+        // A magnetoresistance holds its temperature within a few percent.
+        const bool overField = H && (!T || (relative(T) < 0.05 && relative(H) > 0.05));
+        const Column &x = overField ? *H : *T;
+        panel.x = overField ? axis(text(QT_TRANSLATE_NOOP("core", "Field <i>H</i>")).english(), QStringLiteral("Oe"))
+                            : axis(text(QT_TRANSLATE_NOOP("core", "Temperature")).english(), QStringLiteral("K"));
+        panel.y = axis(R->role == QLatin1StringView("resistivity") ? QStringLiteral("<i>ρ</i>") : QStringLiteral("<i>R</i>"), R->unit.displayed());
+        std::vector<double> xs, ys, errors;
+        for (std::size_t row = 0; row < R->size(); ++row) {
+            if (!std::isfinite((*x.values)[row]) || !std::isfinite((*R->values)[row]))
+                continue;
+            xs.push_back((*x.values)[row]);
+            ys.push_back((*R->values)[row]);
+            errors.push_back(R->uncertainty ? (*R->uncertainty)[row] : absent);
+        }
+        Series series =
+            markers(QStringLiteral("resistance_%1").arg(i), items[i], shared(std::move(xs)), shared(std::move(ys)), shared(std::move(errors)), false);
+        series.label = items[i].sample.isEmpty() ? data.label : items[i].sample;
+        panel.series.push_back(std::move(series));
+    }
+    panel.legend = panel.series.size() > 1;
+    figure.panels.push_back(std::move(panel));
+    return figure;
+}
+
 Figure compose(const std::vector<FigureItem> &items)
 {
+    const bool electrical = !items.empty() && std::ranges::all_of(items, [](const FigureItem &item) {
+        return item.dataset && !item.dataset->column(role::thermalConductivity)
+            && (item.dataset->column(role::resistivity) || item.dataset->column(resistance));
+    });
+    if (electrical)
+        return composeElectrical(items);
     Figure figure;
     figure.key = QStringLiteral("thermal-transport.conductivity");
     figure.title = text(QT_TRANSLATE_NOOP("core", "Thermal conductivity")).english();
@@ -127,8 +185,11 @@ Figure compose(const std::vector<FigureItem> &items)
 
 ViewSpec conductivityView()
 {
-    return {QStringLiteral("thermal-transport.conductivity"), text(QT_TRANSLATE_NOOP("core", "Thermal conductivity")), QStringLiteral("thermal-transport"),
-            {QStringLiteral("thermal-transport.conductivity"), QStringLiteral("thermal-transport.minimum-conductivity")}, compose};
+    return {QStringLiteral("thermal-transport.conductivity"),
+            text(QT_TRANSLATE_NOOP("core", "Thermal conductivity")),
+            QStringLiteral("thermal-transport"),
+            {QStringLiteral("thermal-transport.conductivity"), QStringLiteral("thermal-transport.minimum-conductivity")},
+            compose};
 }
 
 Technique technique();
@@ -140,13 +201,26 @@ Technique technique()
     result.label = text(QT_TRANSLATE_NOOP("core", "Thermal transport"));
     result.importers = {thermalTransportImporter(), resistivityImporter()};
     const auto column = [&](std::string_view role, QStringList names, const char *unit) {
-        result.columns.push_back({.role = QString::fromLatin1(role.data()), .names = std::move(names), .unit = QString::fromLatin1(unit), .factor = 1, .assumedUnit = {},
-                                  .metadataKey = {}, .metadataText = {}});
+        result.columns.push_back({.role = QString::fromLatin1(role.data()),
+                                  .names = std::move(names),
+                                  .unit = QString::fromLatin1(unit),
+                                  .factor = 1,
+                                  .assumedUnit = {},
+                                  .metadataKey = {},
+                                  .metadataText = {}});
     };
-    column(role::temperature, {QStringLiteral("t"), QStringLiteral("temp"), QStringLiteral("temperature"), QStringLiteral("sampletemp"), QStringLiteral("averagetemperature")}, "K");
-    column(role::thermalConductivity, {QStringLiteral("k"), QStringLiteral("kappa"), QStringLiteral("κ"), QStringLiteral("lambda"), QStringLiteral("λ"), QStringLiteral("conductivity"),
-                                       QStringLiteral("thermalconductivity"), QStringLiteral("tc")}, "W/(m K)");
-    column(role::seebeck, {QStringLiteral("s"), QStringLiteral("seebeck"), QStringLiteral("seebeckcoefficient"), QStringLiteral("seebeckcoef"), QStringLiteral("thermopower")}, "V/K");
+    column(role::temperature,
+           {QStringLiteral("t"), QStringLiteral("temp"), QStringLiteral("temperature"), QStringLiteral("sampletemp"),
+            QStringLiteral("averagetemperature")},
+           "K");
+    column(role::thermalConductivity,
+           {QStringLiteral("k"), QStringLiteral("kappa"), QStringLiteral("κ"), QStringLiteral("lambda"), QStringLiteral("λ"),
+            QStringLiteral("conductivity"), QStringLiteral("thermalconductivity"), QStringLiteral("tc")},
+           "W/(m K)");
+    column(role::seebeck,
+           {QStringLiteral("s"), QStringLiteral("seebeck"), QStringLiteral("seebeckcoefficient"), QStringLiteral("seebeckcoef"),
+            QStringLiteral("thermopower")},
+           "V/K");
     column(role::resistivity, {QStringLiteral("rho"), QStringLiteral("ρ"), QStringLiteral("resistivity")}, "Ohm m");
     result.signatures = {{result.id, {QStringLiteral("temperature"), QStringLiteral("thermal-conductivity")}}};
     result.analyses = {conductivityAnalysis(), minimumConductivityAnalysis()};

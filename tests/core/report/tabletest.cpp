@@ -129,6 +129,17 @@ private slots:
         QCOMPARE(found.cells[3][4].footnote, QStringLiteral("unknown to this version"));
     }
 
+    void severalIndicesHaveAUnitEach()
+    {
+        ResultValue scan = value("moment", 2e-4, 1e-6, "emu");
+        scan.index = {{QStringLiteral("field"), 500}, {QStringLiteral("temperature"), 300}};
+        scan.indexUnit = QStringLiteral("Oe, K");
+        m_techniques.add(QStringLiteral("magnetometry.dipole-refit"), {scan});
+        const NodeId data = m_builder.sample(QStringLiteral("A"), SampleRole::Crystal);
+        m_builder.analyse(data, QStringLiteral("magnetometry.dipole-refit"));
+        QCOMPARE(table(QStringLiteral("all")).cells[0][3].words, QStringLiteral("field 500 Oe, temperature 300 K"));
+    }
+
     void simulatedDataSaySo()
     {
         const NodeId id = m_builder.sample(QStringLiteral("A"), SampleRole::Crystal);

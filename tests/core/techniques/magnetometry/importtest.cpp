@@ -220,7 +220,7 @@ private slots:
         QTest::newRow("MPMS XL, RSO") << "mpmsxl_rso_MT_TbMnO3_film.dat" << 299 << "Long Moment";
         QTest::newRow("MPMS XL, AC") << "mpmsxl_ac_pb6051.dat" << 13 << "";
         QTest::newRow("PPMS VSM") << "ppms_vsm_MH_3K_FePc.dat" << 521 << "Moment";
-        QTest::newRow("MPMS 3, raw scans") << "mpms3_Pd_torlon_MT_1T.rw.dat" << 20536 << "";
+        QTest::newRow("MPMS 3, raw scans") << "mpms3_Pd_torlon_MT_1T.rw.dat" << 34 * (201 + 201 + 200) << "";
         QTest::newRow("PPMS ACMS") << "ppms_acms.dat" << 1323 << "M-DC";
     }
     void realFiles()
@@ -240,6 +240,92 @@ private slots:
         const Column *moment = file->datasets.front()->column(role::moment);
         QCOMPARE(moment ? moment->name : QString(), momentColumn);
         QVERIFY(!has(file->issues, "unreadable-cells"));
+    }
+
+    // Every file of the collection opens as what it is, or says why it cannot be evaluated.
+    void everyFileOpens_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("technique");
+        QTest::addColumn<int>("datasets");
+        QTest::addColumn<int>("sections"); // sweeps or magnetisation curves of the first dataset
+        QTest::addColumn<QString>("issue"); // one that must be there
+        const auto row = [](const char *name, const char *format, const char *technique, int datasets, int sections, const char *issue) {
+            QTest::newRow(name) << QString::fromLatin1(format) << QString::fromLatin1(technique) << datasets << sections << QString::fromLatin1(issue);
+        };
+        constexpr const char *magnetic = "quantum-design-magnetometry", *magnetometry = "magnetometry", *transport = "thermal-transport";
+        row("mpms3_AC_vs_freq_Er_COT_I_THF2.dat", magnetic, magnetometry, 1, 0, "no-dc-moment");
+        row("mpms3_MH_293K_comment_rows.dat", magnetic, magnetometry, 1, 1, "");
+        row("mpms3_MH_5K_tab_delimited.dat", magnetic, magnetometry, 1, 1, "");
+        row("mpms3_MH_multiT_Er_hdcCOT2.dat", magnetic, magnetometry, 1, 3, "several-sections");
+        row("mpms3_Pd_torlon_MT_1T.dat", magnetic, magnetometry, 1, 1, "dipole-fit-poor");
+        row("mpms3_Pd_torlon_MT_1T_background.dat", magnetic, magnetometry, 1, 1, "dipole-fit-poor");
+        row("mpms3_Pd_torlon_MT_1T.rw.dat", magnetic, magnetometry, 1, 0, "raw-scans");
+        row("mpms3_Pd_torlon_MT_1T_background.rw.dat", magnetic, magnetometry, 1, 0, "mass-missing");
+        row("mpms3_ZFCFC_100Oe_one_file.dat", magnetic, magnetometry, 1, 2, "several-sections");
+        row("mpms3_fc_40kOe_ErCOT2.dat", magnetic, magnetometry, 1, 1, "field-proposal");
+        row("mpms3_fc_500Oe_ErCOT2.dat", magnetic, magnetometry, 1, 1, "field-proposal");
+        row("mpms3_zfc_500Oe_ErCOT2.dat", magnetic, magnetometry, 1, 1, "field-proposal");
+        row("mpms3_vsm_MH_2K_HoPtSn.dat", magnetic, magnetometry, 1, -1, "");
+        row("mpmsxl_ac_pb6051.dat", magnetic, magnetometry, 1, 0, "no-dc-moment");
+        row("mpmsxl_dc_MT_1kOe_pb6051.dat", magnetic, magnetometry, 1, 1, "");
+        row("mpmsxl_dc_MT_FePc_powder.dat", magnetic, magnetometry, 1, -1, "mass-missing");
+        row("mpmsxl_rso_MT_TbMnO3_film.dat", magnetic, magnetometry, 1, -1, "mass-default");
+        row("ppms_acms.dat", magnetic, magnetometry, 1, -1, "field-proposal");
+        row("ppms_vsm_MH_3K_FePc.dat", magnetic, magnetometry, 1, 1, "mass-missing");
+        row("ppms_vsm_header_only.dat", magnetic, magnetometry, 1, 0, "no-data");
+        row("ppms_tto_EuS_NbSe2.dat", "quantum-design-thermal-transport", transport, 1, 0, "error-rows");
+        row("ppms_hc_4Cl-Mn-BA.dat", "quantum-design-heat-capacity", "heat-capacity", 1, 0, "instrument-messages");
+        row("ppms_resistivity_EuSNb2Se4.dat", "quantum-design-resistivity", transport, 1, 0, "");
+        row("ppms_eto_EuCuAs.dat", "quantum-design-resistivity", transport, 2, 0, "");
+        row("kappa_lowT_PTFE_Reese1965.csv", "table", transport, 1, 0, "");
+        row("kappa_lowT_Vespel_SP22.csv", "table", transport, 1, 0, "");
+    }
+    void everyFileOpens()
+    {
+        QFETCH(QString, format);
+        QFETCH(QString, technique);
+        QFETCH(int, datasets);
+        QFETCH(int, sections);
+        QFETCH(QString, issue);
+        const QString path = test::sharedFile(QStringLiteral("magnetic/") + QString::fromUtf8(QTest::currentDataTag()));
+        if (path.isEmpty())
+            QSKIP("../shared/data is not beside the project");
+        const auto source = readWhole(path);
+        QVERIFY(source.ok());
+        const auto file = importFile(registry().importers(), *source, {}, Progress());
+        QVERIFY2(file.ok(), file ? "" : qPrintable(file.failure().message.english()));
+        QCOMPARE(file->format, format);
+        QCOMPARE(static_cast<int>(file->datasets.size()), datasets);
+        QCOMPARE(file->datasets.front()->technique, technique);
+        if (sections >= 0)
+            QCOMPARE(static_cast<int>(file->datasets.front()->segments.size()), sections);
+        QVERIFY(!has(file->issues, "unreadable-cells"));
+        if (!issue.isEmpty())
+            QVERIFY2(has(file->issues, issue.toLatin1().constData()), qPrintable(issue));
+    }
+
+    // No file of the collection is forgotten by the table above.
+    void everyFileIsNamed()
+    {
+        const QString folder = test::sharedFile(QStringLiteral("magnetic"));
+        if (folder.isEmpty())
+            QSKIP("../shared/data is not beside the project");
+        QCOMPARE(QDir(folder).entryList({QStringLiteral("*.dat"), QStringLiteral("*.csv")}, QDir::Files).size(), qsizetype(26));
+    }
+
+    // reference/magnetic.md, E5: the field-cooled sweep begins after row 198.
+    void zeroFieldCooledAndFieldCooledInOneFile()
+    {
+        SHARED_FILE(path, "magnetic/mpms3_ZFCFC_100Oe_one_file.dat");
+        const auto source = readWhole(path);
+        const auto file = imported(source->bytes);
+        QVERIFY(file.ok());
+        const auto &sections = file->datasets.front()->segments;
+        QCOMPARE(sections.size(), std::size_t(2));
+        QCOMPARE(sections[0].last, std::size_t(198));
+        QCOMPARE(sections[1].first, std::size_t(199));
+        QCOMPARE(sections[0].kind, QStringLiteral("heating"));
     }
 };
 

@@ -30,7 +30,11 @@ inline Result<Outcome> evaluate(const char *id, const Inputs &inputs, const QStr
 
 inline Column column(const char *name, std::string_view role, const char *unit, std::vector<double> values, std::vector<double> errors = {})
 {
-    return {QString::fromLatin1(name), QString::fromLatin1(role.data(), static_cast<qsizetype>(role.size())), Unit::of(unit), QString::fromLatin1(unit), shared(std::move(values)),
+    return {QString::fromLatin1(name),
+            QString::fromLatin1(role.data(), static_cast<qsizetype>(role.size())),
+            Unit::of(unit),
+            QString::fromLatin1(unit),
+            shared(std::move(values)),
             errors.empty() ? nullptr : shared(std::move(errors))};
 }
 
@@ -40,7 +44,8 @@ inline DatasetPtr magneticData(std::vector<double> T, std::vector<double> H, std
     auto data = std::make_shared<Dataset>();
     data->technique = QStringLiteral("magnetometry");
     data->label = QStringLiteral("made up");
-    data->columns = {column("Temperature", role::temperature, "K", std::move(T)), column("Magnetic Field", role::field, "Oe", std::move(H)), column("Moment", role::moment, "emu", std::move(m), std::move(errors))};
+    data->columns = {column("Temperature", role::temperature, "K", std::move(T)), column("Magnetic Field", role::field, "Oe", std::move(H)),
+                     column("Moment", role::moment, "emu", std::move(m), std::move(errors))};
     return data;
 }
 

@@ -35,8 +35,9 @@ struct Scans
         auto data = std::make_shared<Dataset>();
         data->technique = QStringLiteral("magnetometry");
         data->label = QStringLiteral("made up");
-        data->columns = {test::column("Raw Position", "scan-position", "mm", z), test::column("Processed Voltage", "scan-voltage", "V", V), test::column("Scan", "scan", "1", number),
-                         test::column("Average Temp", role::temperature, "K", T), test::column("Magnetic Field", role::field, "Oe", H)};
+        data->columns = {test::column("Raw Position", "scan-position", "mm", z), test::column("Processed Voltage", "scan-voltage", "V", V),
+                         test::column("Scan", "scan", "1", number), test::column("Average Temp", role::temperature, "K", T),
+                         test::column("Magnetic Field", role::field, "Oe", H)};
         return data;
     }
 };
@@ -115,9 +116,10 @@ private slots:
         QVERIFY(outcome.ok());
         for (const double T : {300.0, 200.0, 100.0}) {
             QVERIFY(at(*outcome, "moment", T));
-            COMPARE_CLOSE(at(*outcome, "moment", T)->quantity.value, 5e-5, 1e-11);
-            COMPARE_CLOSE(at(*outcome, "center", T)->quantity.value, 36.5, 1e-5);
-            COMPARE_CLOSE(at(*outcome, "chi_mass", T)->quantity.value, 5e-5 / 4e-3 / 1e4, 1e-14);
+            // The common grid of the passes smooths the peak by two parts in ten thousand.
+            COMPARE_CLOSE(at(*outcome, "moment", T)->quantity.value, 5e-5, 2e-8);
+            COMPARE_CLOSE(at(*outcome, "center", T)->quantity.value, 36.5, 1e-4);
+            COMPARE_CLOSE(at(*outcome, "chi_mass", T)->quantity.value, 5e-5 / 4e-3 / 1e4, 5e-10);
         }
         QVERIFY2(!at(*outcome, "moment", 5), "a blank is never extrapolated");
         QVERIFY(test::hasIssue(outcome->issues, "blank-range"));
@@ -184,7 +186,8 @@ private slots:
         COMPARE_RESULT(*outcome, "center", 35.68, 0.1);
         COMPARE_RESULT(*outcome, "r2", 0.9999, 0.00005);
         COMPARE_RESULT(*outcome, "chi_mass", 5.70e-6, 0.03 * 5.70e-6);
-        const auto last = std::ranges::find_if(outcome->results.rbegin(), outcome->results.rend(), [](const ResultValue &value) { return value.key == u"chi_mass"; });
+        const auto last = std::ranges::find_if(outcome->results.rbegin(), outcome->results.rend(),
+                                               [](const ResultValue &value) { return value.key == u"chi_mass"; });
         COMPARE_CLOSE(last->quantity.value, 8.26e-6, 0.03 * 8.26e-6); // at 49.9 K
         // Without the .dat the calibration is a guess, and says so.
         QVERIFY(test::hasIssue(nominal->issues, "calibration-nominal"));
@@ -192,9 +195,11 @@ private slots:
         // Scans that are not centred dipoles: the two routes over moments warn.
         Inputs byMoments;
         byMoments.add(QStringLiteral("data"), test::firstDataset(moments));
-        byMoments.add(QStringLiteral("holder"), test::firstDataset(test::sharedFile(QStringLiteral("magnetic/mpms3_Pd_torlon_MT_1T_background.dat"))));
+        byMoments.add(QStringLiteral("holder"),
+                      test::firstDataset(test::sharedFile(QStringLiteral("magnetic/mpms3_Pd_torlon_MT_1T_background.dat"))));
         for (const char *column : {"moment_column=free", "moment_column=fixed"}) {
-            const auto poor = test::evaluate("magnetometry.susceptibility", byMoments, {QString::fromLatin1(column), QStringLiteral("temperature=300.005")});
+            const auto poor =
+                test::evaluate("magnetometry.susceptibility", byMoments, {QString::fromLatin1(column), QStringLiteral("temperature=300.005")});
             QVERIFY(poor.ok());
             QVERIFY(test::hasIssue(poor->issues, "dipole-fit-poor"));
         }

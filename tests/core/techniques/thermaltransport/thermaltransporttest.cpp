@@ -298,6 +298,124 @@ private slots:
             QCOMPARE(panel.handles.empty(), !withOutcome);
         }
     }
+
+    // methods, 2.3: a tenth of pores.
+    void porosityModels_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<double>("factor");
+        QTest::newRow("Maxwell-Eucken") << "maxwell-eucken" << 1.1667;
+        QTest::newRow("Loeb") << "loeb" << 1.1111;
+        QTest::newRow("Bruggeman") << "bruggeman" << 1.1712;
+    }
+    void porosityModels()
+    {
+        QFETCH(QString, model);
+        QFETCH(double, factor);
+        const auto file = imported(tto(row(0, 299, 0.25) + row(0, 301, 0.25)));
+        QVERIFY(file.ok());
+        const auto outcome = run(file->datasets.front(), {QStringLiteral("temperature=300"), QStringLiteral("porosity=0.1"), QStringLiteral("porosity_model=") + model});
+        QVERIFY(outcome.ok());
+        COMPARE_RESULT(*outcome, "kappa", 0.25 * factor, 1e-4);
+        QVERIFY(has(outcome->issues, "porosity"));
+    }
+
+    // methods, 2.5: (TPrA)[Mn(dca)3] with the velocities 2500 and 1250 m/s; 0.593, 0.378 and 0.117 W/(m K) are the limit of high
+    // temperatures, 0.373, 0.238 and 0.074 the diffusons'. V/Z = 578.55 A3.
+    void minimumConductivity_data()
+    {
+        QTest::addColumn<QString>("count");
+        QTest::addColumn<double>("cahill");
+        QTest::addColumn<double>("diffuson");
+        QTest::newRow("all atoms") << "all" << 0.593 << 0.373;
+        QTest::newRow("without hydrogen") << "non-hydrogen" << 0.378 << 0.238;
+        QTest::newRow("rigid units") << "rigid-units" << 0.117 << 0.074;
+    }
+    void minimumConductivity()
+    {
+        QFETCH(QString, count);
+        QFETCH(double, cahill);
+        QFETCH(double, diffuson);
+        const AnalysisSpec &spec = *registry().analysis(QStringLiteral("thermal-transport.minimum-conductivity"));
+        const auto evaluate = [&](const QStringList &settings) {
+            Parameters given;
+            for (const QString &setting : settings)
+                given.set(setting.section(u'=', 0, 0), *parsedParameter(*findSpec(spec.parameters, setting.section(u'=', 0, 0)), setting.section(u'=', 1)));
+            return evaluated(spec, {}, given, Progress());
+        };
+        const QStringList solid{QStringLiteral("density=1.2613"), QStringLiteral("formula=[N(C3H7)4][Mn(N(CN)2)3]"), QStringLiteral("rigid_units=5"), QStringLiteral("atom_count=") + count};
+        const auto hot = evaluate(solid + QStringList{QStringLiteral("v_longitudinal=2500"), QStringLiteral("v_transverse=1250"), QStringLiteral("temperature=30000")});
+        QVERIFY2(hot.ok(), hot ? "" : qPrintable(hot.failure().message.english()));
+        COMPARE_RESULT(*hot, "kappa_min", cahill, 0.001);
+        COMPARE_RESULT(*hot, "kappa_diffuson", diffuson, 0.001);
+        QVERIFY(has(hot->issues, "atom-count"));
+        // Quadratic in T at low temperatures: (pi/6)^(1/3) k n^(2/3) sum v (T/Theta)^2 * 7.2123.
+        const auto at = [&](double T) { return evaluate(solid + QStringList{QStringLiteral("v_longitudinal=2500"), QStringLiteral("v_transverse=1250"), QStringLiteral("temperature=%1").arg(T)})->find(QStringLiteral("kappa_min"))->quantity.value; };
+        COMPARE_CLOSE(at(2) / at(1), 4, 0.02);
+        // Velocities from the modulus: v_T = sqrt(E / (2 rho (1 + nu))).
+        const auto elastic = evaluate(solid + QStringList{QStringLiteral("E=6.65"), QStringLiteral("E_error=0.08"), QStringLiteral("poisson=0.2")});
+        QVERIFY(elastic.ok());
+        COMPARE_RESULT(*elastic, "v_transverse", std::sqrt(6.65e9 / (2 * 1261.3 * 1.2)), 0.01);
+        COMPARE_RESULT(*elastic, "v_longitudinal", std::sqrt(6.65e9 * 0.8 / (1261.3 * 1.2 * 0.6)), 0.01);
+        // kappa goes with the root of E but for the quantum corrections.
+        const Quantity kappa = elastic->find(QStringLiteral("kappa_min"))->quantity;
+        COMPARE_CLOSE(kappa.uncertainty / kappa.value, 0.5 * 0.08 / 6.65, 0.001);
+        const auto nothing = evaluate({QStringLiteral("density=1.2613")});
+        QVERIFY(!nothing.ok());
+        QCOMPARE(nothing.failure().place.field, QStringLiteral("formula"));
+        const auto nonsense = evaluate({QStringLiteral("density=1.2613"), QStringLiteral("formula=Xx2"), QStringLiteral("E=1")});
+        QCOMPARE(nonsense.failure().code, QStringLiteral("formula-unreadable"));
+    }
+
+    // formats/quantum-design.md, section 8: one bridge with numbers; a cross section and length of 1 were never entered.
+    void resistivityByBridge()
+    {
+        const QByteArray header = "[Header]\nTITLE, t\nBYAPP, Resistivity, 2.1, 1.0\nINFO, 12.5, Sample3 Cross Section\nINFO, 5, Sample3 Length\nINFO, wire, Sample3 Name\nINFO, 1, Sample1 Cross Section\nINFO, 1, Sample1 Length\n[Data]\n"
+                                  "Comment,Time Stamp (sec),Temperature (K),Magnetic Field (Oe),Bridge 1 Resistivity (Ohm-m),Bridge 3 Resistivity (Ohm-m),Bridge 3 Std. Dev. (Ohm-m)\n";
+        const auto file = imported(header + ",1,300,0,,8.9e-005,2e-008\n,2,290,0,,8.8e-005,2e-008\n");
+        QVERIFY(file.ok());
+        QCOMPARE(file->format, QStringLiteral("quantum-design-resistivity"));
+        QCOMPARE(file->datasets.size(), std::size_t(1));
+        const Column *rho = file->datasets.front()->column(role::resistivity);
+        QVERIFY(rho);
+        QCOMPARE(rho->values->at(0), 8.9e-5);
+        QCOMPARE(rho->uncertainty->at(0), 2e-8);
+        QCOMPARE(file->datasets.front()->label, QStringLiteral("wire, Bridge 3"));
+        const auto bare = imported(header + ",1,300,0,0.3,,\n,2,290,0,0.4,,\n");
+        QVERIFY(bare.ok());
+        QVERIFY(has(bare->issues, "geometry-default"));
+        QVERIFY2(!bare->datasets.front()->column(role::resistivity), "a resistance, whatever its unit says");
+        QVERIFY(bare->datasets.front()->column("resistance"));
+    }
+    void electricalTransportByChannel()
+    {
+        SHARED_FILE(path, "magnetic/ppms_eto_EuCuAs.dat");
+        const auto source = readWhole(path);
+        const auto file = imported(source->bytes);
+        QVERIFY(file.ok());
+        QCOMPARE(file->datasets.size(), std::size_t(2));
+        for (const DatasetPtr &data : file->datasets) {
+            QCOMPARE(data->rows(), std::size_t(81));
+            QVERIFY(data->column("resistance"));
+        }
+    }
+
+    // Wiedemann and Franz: kappa_e = 2.443e-8 T / rho; ZT = S^2 T / (rho kappa).
+    void electricalNumbers()
+    {
+        SHARED_FILE(path, "magnetic/ppms_tto_EuS_NbSe2.dat");
+        const auto source = readWhole(path);
+        const auto file = imported(source->bytes);
+        QVERIFY(file.ok());
+        const auto outcome = run(file->datasets.front(), {QStringLiteral("temperature=248.7")});
+        QVERIFY(outcome.ok());
+        const auto value = [&](const char *key) { return outcome->find(QString::fromLatin1(key))->quantity.value; };
+        COMPARE_CLOSE(value("electronic_share"), 100 * 2.443e-8 * 248.7 / value("resistivity") / value("kappa"), 0.01);
+        COMPARE_CLOSE(value("ZT") * 1e7, std::pow(value("seebeck") * 1e-6, 2) * 248.7 / value("resistivity") / value("kappa") * 1e7, 0.01);
+        // reference/magnetic.md, E3: 26.1 % of the raw conductance at 249 K were corrections.
+        COMPARE_RESULT(*outcome, "correction_share", 26.1, 0.4);
+        QVERIFY(has(outcome->issues, "corrections"));
+    }
 };
 
 VITRINE_TEST(ThermalTransportTest)

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "techniques/magnetometry/magnetometry.h"
+
+#include <QObject>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace vitrine::magnetometry
+{
+
+namespace
+{
+
+struct Alternating
+{
+    Values x, other; // abscissa, and what tells the curves apart
+    const Column *real = nullptr, *imaginary = nullptr;
+    bool overFrequency = false;
+};
+
+std::optional<Alternating> alternating(const Dataset &dataset)
+{
+    Alternating result;
+    result.real = dataset.column(acReal);
+    result.imaginary = dataset.column(acImaginary);
+    if (!result.real || !result.imaginary) {
+        result.real = dataset.column(acMomentReal);
+        result.imaginary = dataset.column(acMomentImaginary);
+    }
+    const Column *T = dataset.column(role::temperature), *f = dataset.column(role::frequency);
+    if (!result.real || !result.imaginary || !T || !f)
+        return std::nullopt;
+    const Values kelvin = valuesIn(*T, Unit::of("K"));
+    if (!kelvin)
+        return std::nullopt;
+    // The quantity that takes more values along the file is the one the curves run over.
+    const auto steps = [](const std::vector<double> &values) {
+        std::size_t changes = 0;
+        for (std::size_t i = 1; i < values.size(); ++i)
+            changes += std::abs(values[i] - values[i - 1]) > 0.02 * std::abs(values[i]);
+        return changes;
+    };
+    result.overFrequency = steps(*f->values) >= steps(*kelvin);
+    result.x = result.overFrequency ? f->values : kelvin;
+    result.other = result.overFrequency ? kelvin : f->values;
+    return result;
+}
+
+constexpr std::size_t mostCurves = 24;
+
+} // namespace
+
+bool isAlternating(const Dataset &dataset)
+{
+    const std::optional<Alternating> data = alternating(dataset);
+    if (!data)
+        return false;
+    // An ACMS alternates between both kinds of rows: the kind there is more of is what the file is about.
+    const auto filled = [](const Column &column) { return std::ranges::count_if(*column.values, [](double v) { return std::isfinite(v); }); };
+    const Column *moment = dataset.column(role::moment);
+    return !moment || filled(*data->real) > filled(*moment);
+}
+
+Figure composeAlternating(const std::vector<FigureItem> &items)
+{
+    Figure figure;
+    figure.key = QStringLiteral("magnetometry.moment");
+    figure.title = text(QT_TRANSLATE_NOOP("core", "AC susceptibility")).english();
+    figure.heightMm = 105;
+    Panel real, imaginary;
+    real.key = QStringLiteral("main");
+    imaginary.key = QStringLiteral("imaginary");
+    imaginary.row = 1;
+    imaginary.sharesX = true;
+    int colour = 0;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const std::optional<Alternating> data = items[i].dataset ? alternating(*items[i].dataset) : std::nullopt;
+        if (!data)
+            continue;
+        if (items[i].dataset->simulated)
+            figure.notice = text(QT_TRANSLATE_NOOP("core", "Simulated data, not measured")).english();
+        Axis x;
+        x.label =
+            data->overFrequency ? text(QT_TRANSLATE_NOOP("core", "Frequency")).english() : text(QT_TRANSLATE_NOOP("core", "Temperature")).english();
+        x.unit = data->overFrequency ? QStringLiteral("Hz") : QStringLiteral("K");
+        x.logarithmic = data->overFrequency;
+        real.x = imaginary.x = x;
+        real.y.label = data->real->name;
+        imaginary.y.label = data->imaginary->name;
+        real.y.unit = imaginary.y.unit = data->real->unit.displayed();
+        // Curves by temperature (or frequency), equal within 1 %.
+        struct Rows
+        {
+            std::vector<double> x, real, imaginary;
+        };
+        std::vector<std::pair<double, Rows>> curves;
+        for (std::size_t row = 0; row < data->x->size(); ++row) {
+            const double at = (*data->x)[row], by = (*data->other)[row], re = (*data->real->values)[row], im = (*data->imaginary->values)[row];
+            if (!std::isfinite(at) || !std::isfinite(by) || !std::isfinite(re) || !std::isfinite(im) || (data->overFrequency && at <= 0))
+                continue;
+            auto curve = std::ranges::find_if(curves, [by](const auto &each) { return std::abs(each.first - by) <= 0.01 * std::abs(by) + 0.02; });
+            if (curve == curves.end()) {
+                if (curves.size() >= mostCurves)
+                    continue;
+                curve = curves.insert(curves.end(), {by, {}});
+            }
+            curve->second.x.push_back(at);
+            curve->second.real.push_back(re);
+            curve->second.imaginary.push_back(im);
+        }
+        for (auto &[by, rows] : curves) {
+            const Values at = shared(std::move(rows.x));
+            const std::uint32_t own = paletteColour(colour++);
+            for (const bool first : {true, false}) {
+                Series series;
+                series.key = QStringLiteral("ac_%1_%2").arg(i).arg(colour);
+                if (first)
+                    series.label = text(data->overFrequency ? "%1 K" : "%1 Hz", std::round(by * 100) / 100).english();
+                series.x = at;
+                series.y = shared(first ? std::move(rows.real) : std::move(rows.imaginary));
+                series.stroke = {own, 0.5, Dash::Solid};
+                series.fill = own;
+                series.marker = first ? MarkerShape::Circle : MarkerShape::CircleOpen;
+                series.markerSize = 2;
+                (first ? real : imaginary).series.push_back(std::move(series));
+            }
+        }
+    }
+    real.legend = real.series.size() > 1 && real.series.size() <= 12;
+    figure.panels.push_back(std::move(real));
+    figure.panels.push_back(std::move(imaginary));
+    return figure;
+}
+
+} // namespace vitrine::magnetometry

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "techniques/heatcapacity/lattice.h"
+#include "techniques/technique.h"
+
+#include "support/quantities.h"
+#include "support/testmain.h"
+
+#include <cmath>
+
+using namespace vitrine;
+
+namespace
+{
+
+Result<Outcome> run(const DatasetPtr &data, const QStringList &settings)
+{
+    const AnalysisSpec &spec = *registry().analysis(QStringLiteral("heat-capacity.lattice"));
+    Inputs inputs;
+    inputs.add(QStringLiteral("data"), data);
+    Parameters given;
+    for (const QString &setting : settings)
+        given.set(setting.section(u'=', 0, 0), *parsedParameter(*findSpec(spec.parameters, setting.section(u'=', 0, 0)), setting.section(u'=', 1)));
+    return evaluated(spec, inputs, given, Progress());
+}
+
+DatasetPtr dataset(std::vector<double> T, std::vector<double> C, const char *unit, std::vector<double> errors = {})
+{
+    auto data = std::make_shared<Dataset>();
+    data->technique = QStringLiteral("heat-capacity");
+    data->label = QStringLiteral("made up");
+    data->columns = {{QStringLiteral("Sample Temp"), QStringLiteral("temperature"), Unit::of("K"), {}, shared(std::move(T)), nullptr},
+                     {QStringLiteral("Samp HC"),
+                      QStringLiteral("heat-capacity"),
+                      Unit::of(unit),
+                      {},
+                      shared(std::move(C)),
+                      errors.empty() ? nullptr : shared(std::move(errors))}};
+    return data;
+}
+
+Result<Imported> imported(const QByteArray &bytes)
+{
+    return importFile(registry().importers(), {QStringLiteral("a.dat"), bytes}, {}, Progress());
+}
+
+bool has(const Issues &issues, const char *code)
+{
+    return std::ranges::any_of(issues, [&](const Issue &issue) { return issue.code == QLatin1StringView(code); });
+}
+
+} // namespace
+
+class HeatCapacityTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    // Landolt-Boernstein's table of the Debye function C_V/3R at theta/T, and Einstein's formula.
+    void latticeFunctions()
+    {
+        using namespace heatcapacity;
+        COMPARE_CLOSE(debye(1, 0.1), 0.9995, 1e-4);
+        COMPARE_CLOSE(debye(1, 1), 0.9517, 1e-4);
+        COMPARE_CLOSE(debye(1, 2), 0.8254, 1e-4);
+        COMPARE_CLOSE(debye(1, 5), 0.3686, 1e-4);
+        COMPARE_CLOSE(debye(1, 10), 0.0758, 1e-4);
+        COMPARE_CLOSE(debye(1, 100), 4 * std::pow(M_PI, 4) / 5 * 1e-6, 1e-9); // the T^3 law
+        COMPARE_CLOSE(einstein(1, 1), std::exp(1) / std::pow(std::exp(1) - 1, 2), 1e-12);
+        COMPARE_CLOSE(einstein(1, 1e-9), 1, 1e-12);
+        QCOMPARE(einstein(1, 1e6), 0.0);
+        QCOMPARE(debye(0, 100), 0.0);
+    }
+
+    // C = gamma T + beta T^3 with a Debye temperature of 200 K and 10 atoms, 2 to 8 K.
+    void lowestTemperatures()
+    {
+        std::vector<double> T, C;
+        const double beta = 12 * std::pow(M_PI, 4) * 8.31446261815324 * 10 / (5 * std::pow(200, 3));
+        for (double t = 2; t <= 8; t += 0.25) {
+            T.push_back(t);
+            C.push_back(0.004 * t + beta * t * t * t);
+        }
+        const auto outcome =
+            run(dataset(T, C, "J/(mol K)"), {QStringLiteral("atoms=10"), QStringLiteral("low_window=2..8"), QStringLiteral("temperature=5")});
+        QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
+        COMPARE_RESULT(*outcome, "gamma", 0.004, 1e-10);
+        COMPARE_RESULT(*outcome, "theta_D_low", 200, 1e-6);
+        COMPARE_RESULT(*outcome, "C_molar", 0.02 + beta * 125, 1e-12);
+    }
+
+    // A Debye solid with an Einstein mode shows its boson peak where C/T^3 of the mode is largest: x = theta/T solves
+    // x coth(x/2) = 5, T = theta / 4.928 of the pure mode, moved a little by the solid.
+    void bosonPeakAndTerms()
+    {
+        std::vector<double> T, C;
+        for (double t = 2; t <= 300; t *= 1.04) {
+            T.push_back(t);
+            C.push_back(3 * 8.31446261815324 * (6 * heatcapacity::debye(t, 220) + 0.3 * heatcapacity::einstein(t, 40)));
+        }
+        const auto outcome = run(dataset(T, C, "J/(mol K)"), {});
+        QVERIFY(outcome.ok());
+        COMPARE_RESULT(*outcome, "T_boson_peak", 40 / 4.928, 0.4);
+        COMPARE_RESULT(*outcome, "theta_D", 220, 0.5);
+        COMPARE_RESULT(*outcome, "theta_E", 40, 0.1);
+        COMPARE_RESULT(*outcome, "n_D", 6, 0.01);
+        COMPARE_RESULT(*outcome, "n_E", 0.3, 0.002);
+    }
+
+    void repeatsAreAveraged()
+    {
+        const auto outcome =
+            run(dataset({100, 100.01, 99.99, 200, 300}, {10, 11, 12, 20, 30}, "uJ/K"), {QStringLiteral("mass=2"), QStringLiteral("temperature=100")});
+        QVERIFY(outcome.ok());
+        COMPARE_RESULT(*outcome, "c_p", 11e-6 / 2e-3, 1e-12);
+        // Standard deviation of the mean of 10, 11, 12 is 1/sqrt(3).
+        COMPARE_CLOSE(outcome->find(QStringLiteral("c_p"))->quantity.uncertainty, 1e-6 / std::sqrt(3.0) / 2e-3, 1e-12);
+        const auto outside = run(dataset({100, 200, 300}, {10, 20, 30}, "uJ/K"), {QStringLiteral("temperature=320")});
+        QVERIFY(outside.ok());
+        QVERIFY(!outside->find(QStringLiteral("C")));
+        QVERIFY(has(outside->issues, "temperature-outside"));
+    }
+
+    void unitsOfTheColumn_data()
+    {
+        QTest::addColumn<QByteArray>("unit");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<double>("value");
+        // 12 in the file's unit; the header gives 4 mg and 200 g/mol.
+        QTest::newRow("whole sample") << QByteArray("\xc2\xb5J/K") << "C_molar" << 12e-6 / 4e-3 * 200;
+        QTest::newRow("per mole") << QByteArray("mJ/mole-K") << "C_molar" << 12e-3;
+        QTest::newRow("per mole, joules") << QByteArray("J/mole-K") << "C_molar" << 12.0;
+        QTest::newRow("per gram") << QByteArray("mJ/g-K") << "C_molar" << 12e-3 * 200;
+        QTest::newRow("per milligram") << QByteArray("\xc2\xb5J/mg-K") << "C_molar" << 12e-3 * 200;
+    }
+    void unitsOfTheColumn()
+    {
+        QFETCH(QByteArray, unit);
+        QFETCH(QString, key);
+        QFETCH(double, value);
+        const auto file = imported("[Header]\nTITLE,x\nBYAPP,HeatCapacity,3.9,1.7\nINFO,4,MASS:Sample Mass (mg)\nINFO,200,MOLWGHT:Formula Weight "
+                                   "(g/mole)\nINFO,57,ATOMS:Atoms per Formula Unit\n[Data]\n"
+                                   "Time Stamp (Seconds),Comment (),Field (Oersted),Sample Temp (Kelvin),Samp HC ("
+                                   + unit + "),Samp HC Err (" + unit
+                                   + "),Sample Coupling (Percent)\n1,CALFILE: x\n2,,0,100,12,0.1,99\n3,,0,50,6,0.1,80\n4,,0,20,2,0.1,99\n");
+        QVERIFY(file.ok());
+        QCOMPARE(file->format, QStringLiteral("quantum-design-heat-capacity"));
+        QVERIFY(has(file->issues, "weak-coupling"));
+        const DatasetPtr data = file->datasets.front();
+        QCOMPARE(data->metadata.quantity(QStringLiteral("atoms_per_formula"), Unit::of("1"))->value, 57.0);
+        const auto outcome = run(data, {QStringLiteral("temperature=100")});
+        QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
+        const ResultValue *found = outcome->find(key);
+        QVERIFY(found);
+        COMPARE_CLOSE(found->quantity.value, value, 1e-9 * value);
+    }
+
+    // reference/magnetic.md, E7.
+    void realFile()
+    {
+        SHARED_FILE(path, "magnetic/ppms_hc_4Cl-Mn-BA.dat");
+        const auto source = readWhole(path);
+        QVERIFY(source.ok());
+        const auto file = imported(source->bytes);
+        QVERIFY(file.ok());
+        const DatasetPtr data = file->datasets.front();
+        QCOMPARE(data->rows(), std::size_t(357));
+        QVERIFY(!has(file->issues, "identity-broken"));
+        QVERIFY(!has(file->issues, "unreadable-cells"));
+        const auto outcome = run(data, {QStringLiteral("temperature=302.6")});
+        QVERIFY(outcome.ok());
+        COMPARE_RESULT(*outcome, "c_p", 1.09378, 1e-5);
+        QVERIFY(!outcome->find(QStringLiteral("C_molar")));
+    }
+};
+
+VITRINE_TEST(HeatCapacityTest)
+#include "heatcapacitytest.moc"

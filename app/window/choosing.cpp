@@ -95,8 +95,8 @@ void MainWindow::chooseAnalysis()
     for (const AnalysisSpec *spec : registry().analyses()) {
         // Begun with one dataset, an analysis of several asks for the others in its form; begun for each of many it could not.
         const auto begins = [&](NodeId id) {
-            const DatasetPtr &data = project.dataset(id)->data;
-            return datasets.size() == 1 ? canBegin(*spec, data) : fitsAlone(*spec, data);
+            const DatasetPtr &table = project.dataset(id)->data;
+            return datasets.size() == 1 ? canBegin(*spec, table) : fitsAlone(*spec, table);
         };
         if (!std::all_of(datasets.begin(), datasets.end(), begins))
             continue;

@@ -2,6 +2,7 @@
 #include "techniques/impedance/analyses.h"
 
 #include "base/numbertext.h"
+#include "techniques/impedance/circuitdrawing.h"
 #include "techniques/impedance/spectrum.h"
 
 #include <QObject>
@@ -201,6 +202,16 @@ Figure composeSpectrum(const std::vector<FigureItem> &items)
     figure.panels = {std::move(nyquist), std::move(modulus), std::move(phase)};
     if (anyOutcome)
         figure.panels.push_back(std::move(residual));
+    // The circuit that was fitted, as it is drawn on paper.
+    if (items.size() == 1 && items[0].outcome)
+        if (const QString words = items[0].outcome->parameters.words(QStringLiteral("circuit")); !words.isEmpty())
+            if (const auto circuit = parsedCircuit(words)) {
+                Panel drawing = circuitPanel(*circuit);
+                drawing.row = 2;
+                drawing.stretch = 0.45;
+                figure.panels.push_back(std::move(drawing));
+                figure.heightMm += 20;
+            }
     return figure;
 }
 

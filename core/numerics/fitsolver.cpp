@@ -20,6 +20,8 @@ namespace
 constexpr double relativeOffset = 1e-4;
 // ... and one that moves no parameter by more than this share of itself is none either.
 constexpr double smallStep = 1e-8;
+// A step that changes the residuals by less than this share of what the parameters make of them is rounding.
+constexpr double roundingOfResiduals = 1e-14;
 
 using RowMatrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
@@ -206,12 +208,16 @@ bool Solver::flat()
     const Eigen::VectorXd rotated = qr.householderQ().adjoint() * residuals;
     if (rotated.head(qr.rank()).norm() <= relativeOffset * residuals.norm())
         return true;
-    // Where the residuals themselves are rounding (exact data), the step has to be small instead.
+    // Where the residuals themselves are rounding (exact data), the step has to be small instead: against the parameter,
+    // or, for one that is nought, against what the largest of the others does to the residuals.
     const Eigen::VectorXd step = qr.solve(residuals);
+    const auto sizeOf = [&](std::size_t k) { return m_coordinates[m_movable[k]].logarithmic ? 1.0 : std::abs(m_best[m_movable[k]]); };
+    double largest = 0;
+    for (std::size_t k = 0; k < m_movable.size(); ++k)
+        largest = std::max(largest, norms[k] * sizeOf(k));
     for (std::size_t k = 0; k < m_movable.size(); ++k) {
-        const std::size_t j = m_movable[k];
-        const double size = m_coordinates[j].logarithmic ? 1.0 : std::abs(m_best[j]);
-        if (norms[k] > 0 && !(std::abs(step[static_cast<Eigen::Index>(k)]) / norms[k] <= smallStep * size))
+        const double moved = std::abs(step[static_cast<Eigen::Index>(k)]);
+        if (norms[k] > 0 && !(moved / norms[k] <= smallStep * sizeOf(k) || moved <= roundingOfResiduals * largest))
             return false;
     }
     return true;

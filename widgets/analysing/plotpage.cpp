@@ -2,7 +2,7 @@
 #include "analysing/plotpage.h"
 
 #include "analysing/plotbar.h"
-#include "plot/pageview.h"
+#include "figures/pageview.h"
 #include "plot/plotview.h"
 #include "text/displaytext.h"
 

@@ -269,6 +269,9 @@ void FigurePainter::paintSeries(QPainter &painter, const Series &series, const P
 
 void FigurePainter::paintFrame(QPainter &painter, const Panel &panel, const PanelGeometry &place)
 {
+    // A drawing without axes has no frame either.
+    if (!panel.x.visible && !panel.y.visible)
+        return;
     const QRectF &frame = place.frame;
     const FigureStyle &style = m_page.style;
     painter.save();

@@ -19,7 +19,7 @@ std::vector<ColumnRecogniser> columns()
     for (const char *unit : {"um", "%"}) {
         ColumnRecogniser recogniser;
         recogniser.role = QStringLiteral("length-change");
-        for (const char *name : {"dl", "dllo", "dll0", "dl/l0", "δl", "δll0", "δllo", "deltal", "deltall0", "dimensionchange", "dimensionalchange", "lengthchange", "changeinlength", "relchangeinlength",
+        for (const char *name : {"dl", "dllo", "dll0", "δl", "δll0", "δllo", "deltal", "deltall0", "dimensionchange", "dimensionalchange", "lengthchange", "changeinlength", "relchangeinlength",
                                  "relativechangeinlength", "relativelengthchange", "linearexpansion", "thermalexpansion", "relativeexpansion", "expansion", "thermalstrain", "shrinkage", "längenänderung",
                                  "relativelängenänderung", "dehnung", "tma", "probelength"})
             recogniser.names += QString::fromUtf8(name);

@@ -56,9 +56,13 @@ Interval extentOf(const std::vector<TemperatureCurve> &curves)
 Parameters estimate(const Inputs &inputs, const Parameters &given)
 {
     Parameters proposed;
-    const std::vector<TemperatureCurve> curves = wanted(inputs, given);
-    if (curves.empty())
+    std::vector<TemperatureCurve> curves = wanted(inputs, given);
+    if (curves.empty()) { // of a frequency that was not measured: check() says so
+        curves = temperatureCurves(*inputs.dataset());
+        if (!curves.empty())
+            proposed.set(windowKey, extentOf(curves));
         return proposed;
+    }
     const Interval window = given.interval(windowKey).value_or(extentOf(curves));
     proposed.set(windowKey, window);
     if (given.isSet(glassKey))
@@ -111,10 +115,11 @@ Index indexOf(const TemperatureCurve &curve, std::size_t number)
     return index;
 }
 
-void addCurve(Outcome &outcome, const QString &key, CurveUse use, const char *quantity, std::vector<double> x, std::vector<double> y, const Unit &unit)
+void addCurve(Outcome &outcome, const QString &key, Text label, CurveUse use, const char *quantity, std::vector<double> x, std::vector<double> y, const Unit &unit)
 {
     Curve curve;
     curve.key = key;
+    curve.label = std::move(label);
     curve.use = use;
     curve.panel = QStringLiteral("main");
     curve.xName = QStringLiteral("T");
@@ -126,8 +131,13 @@ void addCurve(Outcome &outcome, const QString &key, CurveUse use, const char *qu
     outcome.curves.push_back(std::move(curve));
 }
 
+QString nameOf(const TemperatureCurve &curve)
+{
+    return std::isfinite(curve.frequency) ? shortNumberText(curve.frequency) + QStringLiteral(" Hz") : QStringLiteral("the curve");
+}
+
 // A straight line on the scale of the construction, as points for an axis of MPa.
-void addLine(Outcome &outcome, const QString &key, double from, double to, const StraightLine &line, ModulusScale scale)
+void addLine(Outcome &outcome, const QString &key, Text label, double from, double to, const StraightLine &line, ModulusScale scale)
 {
     std::vector<double> x, y;
     for (int i = 0; i <= 40; ++i) {
@@ -139,13 +149,13 @@ void addLine(Outcome &outcome, const QString &key, double from, double to, const
         }
     }
     if (x.size() > 1)
-        addCurve(outcome, key, CurveUse::Construction, "E'", std::move(x), std::move(y), Unit::of("MPa"));
+        addCurve(outcome, key, std::move(label), CurveUse::Construction, "E'", std::move(x), std::move(y), Unit::of("MPa"));
 }
 
 void addOnset(Outcome &outcome, const TemperatureCurve &curve, const Index &index, const Interval &glass, const Interval &window, ModulusScale scale)
 {
     const auto onset = storageOnset(curve, glass, window, scale);
-    const QString where = std::isfinite(curve.frequency) ? shortNumberText(curve.frequency) + QStringLiteral(" Hz") : QStringLiteral("the curve");
+    const QString where = nameOf(curve);
     if (!onset) {
         outcome.issues.push_back(warning("no-onset", text(QT_TRANSLATE_NOOP("core", "%1: the storage modulus has no fall after the line through %2 to %3 °C; its onset is left out."), where,
                                                           glass.low, glass.high),
@@ -160,22 +170,22 @@ void addOnset(Outcome &outcome, const TemperatureCurve &curve, const Index &inde
     result.indexUnit = index.unit;
     outcome.results.push_back(std::move(result));
     const double height = scale == ModulusScale::Logarithmic ? std::pow(10, onset->height) : onset->height;
-    addCurve(outcome, QStringLiteral("T_onset_storage") + index.suffix, CurveUse::Points, "E'", {onset->temperature}, {height}, Unit::of("MPa"));
+    addCurve(outcome, QStringLiteral("T_onset_storage") + index.suffix, text(QT_TRANSLATE_NOOP("core", "Onset, %1"), where), CurveUse::Points, "E'", {onset->temperature}, {height}, Unit::of("MPa"));
     const double beyond = onset->steepest + 0.8 * (onset->steepest - onset->temperature);
-    addLine(outcome, QStringLiteral("glass_line") + index.suffix, glass.low, onset->temperature + 0.3 * (onset->steepest - onset->temperature), onset->glass, scale);
+    addLine(outcome, QStringLiteral("glass_line") + index.suffix, text(QT_TRANSLATE_NOOP("core", "Line before the fall, %1"), where), glass.low, onset->temperature + 0.3 * (onset->steepest - onset->temperature), onset->glass, scale);
     StraightLine tangent;
     tangent.centre = onset->steepest;
     tangent.intercept = onset->steepestHeight;
     tangent.slope = onset->slope;
-    addLine(outcome, QStringLiteral("tangent") + index.suffix, onset->temperature - 0.3 * (onset->steepest - onset->temperature), beyond, tangent, scale);
+    addLine(outcome, QStringLiteral("tangent") + index.suffix, text(QT_TRANSLATE_NOOP("core", "Steepest tangent, %1"), where), onset->temperature - 0.3 * (onset->steepest - onset->temperature), beyond, tangent, scale);
 }
 
 void addPeak(Outcome &outcome, const TemperatureCurve &curve, const Index &index, const Interval &window, const char *key)
 {
     const bool loss = std::string_view(key) == "T_peak_loss";
     const auto top = peakTop(curve.temperature, loss ? curve.loss : curve.tangent, window);
+    const QString where = nameOf(curve);
     if (!top) {
-        const QString where = std::isfinite(curve.frequency) ? shortNumberText(curve.frequency) + QStringLiteral(" Hz") : QStringLiteral("the curve");
         outcome.issues.push_back(warning("no-peak", text(loss ? QT_TRANSLATE_NOOP("core", "%1: the loss modulus has no peak within %2 to %3 °C; its temperature is left out.")
                                                               : QT_TRANSLATE_NOOP("core", "%1: the loss factor has no peak within %2 to %3 °C; its temperature is left out."),
                                                          where, window.low, window.high),
@@ -187,7 +197,8 @@ void addPeak(Outcome &outcome, const TemperatureCurve &curve, const Index &index
     result.index = index.at;
     result.indexUnit = index.unit;
     outcome.results.push_back(std::move(result));
-    addCurve(outcome, QString::fromLatin1(key) + index.suffix, CurveUse::Points, loss ? "E''" : "tan delta", {top->temperature}, {top->height}, loss ? Unit::of("MPa") : Unit());
+    addCurve(outcome, QString::fromLatin1(key) + index.suffix,
+             loss ? text(QT_TRANSLATE_NOOP("core", "Peak of the loss modulus, %1"), where) : text(QT_TRANSLATE_NOOP("core", "Peak of the loss factor, %1"), where), CurveUse::Points, loss ? "E''" : "tan delta", {top->temperature}, {top->height}, loss ? Unit::of("MPa") : Unit());
 }
 
 Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &progress)
@@ -239,6 +250,7 @@ AnalysisSpec relaxationAnalysis()
                                 {QString::fromLatin1(role::frequency.data()), true}}}};
     spec.parameters = {
         rangeParameter("window", QT_TRANSLATE_NOOP("core", "Window"), "degC")
+            .thatMayBeUnset()
             .withHandle(HandleKind::Limits, QStringLiteral("main"))
             .withHelp(text(QT_TRANSLATE_NOOP("core", "Peaks and the steepest fall are looked for within it."))),
         rangeParameter("onset_windows", QT_TRANSLATE_NOOP("core", "Line before the fall"), "degC")

@@ -202,7 +202,8 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
             logSigmaT.push_back(std::log(conductivity * member.temperature));
             errors.push_back(error / resistance);
         }
-        CircuitModel model(circuit, spectrum.frequency);
+        const auto [low, high] = std::ranges::minmax(spectrum.frequency);
+        CircuitModel model(circuit, frequencies(low, high, 20));
         model.evaluate(fit.parameters);
         const QByteArray number = QByteArray::fromStdString(exactNumber(static_cast<double>(m + 1)));
         const Text label = verbatim(fixedNumberText(member.temperature, 1) + QStringLiteral(" K"));

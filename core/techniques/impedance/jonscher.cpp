@@ -69,11 +69,12 @@ std::optional<Jonscher> jonscherFit(std::span<const double> frequency, std::span
 
 std::optional<Interval> jonscherWindow(std::span<const double> frequency, std::span<const double> conductivity)
 {
-    std::vector<double> x, y;
+    std::vector<double> x, y, f;
     for (std::size_t i = 0; i < frequency.size(); ++i)
         if (conductivity[i] > 0) {
             x.push_back(std::log(frequency[i]));
             y.push_back(std::log(conductivity[i]));
+            f.push_back(frequency[i]);
         }
     if (x.size() < 8)
         return std::nullopt;
@@ -95,7 +96,7 @@ std::optional<Interval> jonscherWindow(std::span<const double> frequency, std::s
         }
     if (last < first + 5)
         return std::nullopt;
-    return Interval{std::exp(x[first]) * (1 - 1e-9), std::exp(x[last]) * (1 + 1e-9)};
+    return Interval{f[first], f[last]};
 }
 
 double edgeCapacitance(Edge edge, double thickness, double diameter, double permittivity)

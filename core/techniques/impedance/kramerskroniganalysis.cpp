@@ -155,7 +155,7 @@ AnalysisSpec kramersKronigAnalysis()
     output("residual_real", "rms'", QT_TRANSLATE_NOOP("core", "Residual of Z'"), "%", QT_TRANSLATE_NOOP("core", "Root mean square of dZ'/|Z|."));
     output("residual_imaginary", "rms''", QT_TRANSLATE_NOOP("core", "Residual of Z''"), "%", QT_TRANSLATE_NOOP("core", "Root mean square of dZ''/|Z|."));
     output("noise", "<i>s</i>", QT_TRANSLATE_NOOP("core", "Scatter of the residuals"), "%", QT_TRANSLATE_NOOP("core", "From their second differences along the frequency."));
-    output("verdict", "", QT_TRANSLATE_NOOP("core", "Verdict"), "1",
+    output("verdict", "KK", QT_TRANSLATE_NOOP("core", "Verdict"), "1",
            QT_TRANSLATE_NOOP("core", "consistent: the residuals beyond their scatter stay below 0.5 % or the scatter; doubtful: below 2 %; else inconsistent."));
     spec.mainResult = QStringLiteral("verdict");
     spec.byDefault = false;

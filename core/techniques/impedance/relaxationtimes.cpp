@@ -15,7 +15,8 @@ namespace
 
 constexpr Eigen::Index others = 3; // R_inf, L, 1/C before the gammas
 constexpr double perDecade = 10;
-constexpr double beyond = 1; // decades of tau on either side of the measured range
+// Decades of tau beyond the measured range. Little above the highest frequency, where a relaxation is a resistance.
+constexpr double beyondHigh = 0.3, beyondLow = 1;
 constexpr int most = 200;
 
 // Columns are scaled so that coefficients of order one describe the spectrum.
@@ -30,7 +31,7 @@ struct Problem
     explicit Problem(const Spectrum &spectrum)
     {
         const auto [low, high] = std::ranges::minmax(spectrum.frequency);
-        const double first = -std::log(2 * std::numbers::pi * high) - beyond * std::numbers::ln10, last = -std::log(2 * std::numbers::pi * low) + beyond * std::numbers::ln10;
+        const double first = -std::log(2 * std::numbers::pi * high) - beyondHigh * std::numbers::ln10, last = -std::log(2 * std::numbers::pi * low) + beyondLow * std::numbers::ln10;
         const int count = std::clamp(static_cast<int>(std::ceil((last - first) / std::numbers::ln10 * perDecade)) + 1, 8, most);
         step = (last - first) / (count - 1);
         for (int k = 0; k < count; ++k)
@@ -178,12 +179,26 @@ RelaxationTimes relaxationTimes(const Spectrum &spectrum, double regularisation)
     const Eigen::LDLT<Eigen::MatrixXd> factors(matrix);
     const double freedom = factors.solve(problem.gram).trace();
     const double variance = (model - problem.data).squaredNorm() / std::max(1.0, static_cast<double>(2 * n) - freedom) * problem.scale * problem.scale;
-    const Eigen::MatrixXd inverse = factors.solve(Eigen::MatrixXd::Identity(m, m));
+    // The posterior of what is positive; a coefficient held at zero could only rise, by what it would have beside them.
+    std::vector<Eigen::Index> positive;
+    for (Eigen::Index k = 0; k < m; ++k)
+        if (x[static_cast<std::size_t>(k)] > 0)
+            positive.push_back(k);
+    const Eigen::LDLT<Eigen::MatrixXd> part(Eigen::MatrixXd(matrix(positive, positive)));
+    const auto p = static_cast<Eigen::Index>(positive.size());
+    const Eigen::MatrixXd inverse = part.solve(Eigen::MatrixXd::Identity(p, p));
     const std::size_t count = result.gamma.size();
     result.covariance.assign(count, std::vector<double>(count));
-    for (std::size_t a = 0; a < count; ++a)
-        for (std::size_t b = 0; b < count; ++b)
-            result.covariance[a][b] = variance * inverse(others + static_cast<Eigen::Index>(a), others + static_cast<Eigen::Index>(b));
+    for (Eigen::Index a = 0; a < p; ++a)
+        for (Eigen::Index b = 0; b < p; ++b)
+            if (positive[static_cast<std::size_t>(a)] >= others && positive[static_cast<std::size_t>(b)] >= others)
+                result.covariance[static_cast<std::size_t>(positive[static_cast<std::size_t>(a)] - others)][static_cast<std::size_t>(positive[static_cast<std::size_t>(b)] - others)] = variance * inverse(a, b);
+    for (Eigen::Index k = others; k < m; ++k)
+        if (!(x[static_cast<std::size_t>(k)] > 0)) {
+            const Eigen::VectorXd coupling = matrix(positive, k);
+            const double rest = matrix(k, k) - coupling.dot(part.solve(coupling));
+            result.covariance[static_cast<std::size_t>(k - others)][static_cast<std::size_t>(k - others)] = rest > 0 ? variance / rest : 0;
+        }
     return result;
 }
 

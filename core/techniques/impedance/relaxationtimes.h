@@ -9,13 +9,13 @@ namespace vitrine::impedance
 {
 
 // Distribution of relaxation times: Z = R_inf + j w L + 1 / (j w C) + int gamma(ln tau) / (1 + j w tau) dln tau, with
-// gamma >= 0 on an even grid of ln tau from a decade below 1/w_max to a decade above 1/w_min. Least squares
+// gamma >= 0 on an even grid of ln tau from 0.3 decades below 1/w_max to a decade above 1/w_min. Least squares
 // with weights 1/|Z| plus `regularisation` times the integrated square of the second derivative of gamma (in units of
 // the largest |Z'|) (Tikhonov; Wan, Saccoccio, Chen and Ciucci, Electrochim. Acta 184 (2015) 483).
 struct RelaxationTimes
 {
     std::vector<double> tau, gamma;     // s, ohm
-    std::vector<std::vector<double>> covariance; // of gamma, ohm^2, given the regularisation
+    std::vector<std::vector<double>> covariance; // of gamma, ohm^2, given the regularisation and what is zero
     double step = 0;                    // of ln tau
     double regularisation = 0;
     double seriesResistance = 0, inductance = 0, elastance = 0; // ohm, H, 1/F

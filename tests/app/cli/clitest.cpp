@@ -66,7 +66,7 @@ private slots:
         };
         row("nothing at all", {}, "expected one of: inspect, ");
         row("unknown command", QStringLiteral("melt x"), "there is no command \"melt x\"");
-        row("a later command", QStringLiteral("check-figure a.pdf --journal nature"), "expected one of: inspect, ");
+        row("unknown journal", QStringLiteral("check-figure a.pdf --journal gazette"), "expected one of: ");
         row("no file", QStringLiteral("inspect"), "inspect takes FILE...");
         row("unknown option", QStringLiteral("formats --yaml"), "there is no option --yaml");
         row("value missing", QStringLiteral("run x y --set"), "--set needs a value");
@@ -207,7 +207,7 @@ private slots:
         const QString csv = m_folder.path(QStringLiteral("curves.csv")), pdf = m_folder.path(QStringLiteral("figure.pdf"));
         const Called run = called({QStringLiteral("run"), QStringLiteral("impedance.circuit-fit"), semicircle('.'), QStringLiteral("--curves"), csv, QStringLiteral("--figure"), pdf});
         QVERIFY2(run.code == 0, run.err);
-        QVERIFY(m_folder.read(QStringLiteral("curves.csv")).startsWith("fit: "));
+        QVERIFY(m_folder.read(QStringLiteral("curves.csv")).split('\n').first().contains("fit: "));
         QVERIFY(m_folder.read(QStringLiteral("figure.pdf")).startsWith("%PDF-"));
     }
 

@@ -106,7 +106,7 @@ private slots:
         QCOMPARE(read->said, node()->said);
         QCOMPARE(*read->data->columns[1].values, (std::vector<double>{-1, -2, 3}));
         QCOMPARE(*read->fromFile()->columns[1].values, (std::vector<double>{1, 2, -3}));
-        QCOMPARE(read->data->columns[1].unit.symbol(), QStringLiteral("ohm"));
+        QCOMPARE(read->data->columns[1].unit.symbol(), Unit::of("ohm").symbol());
         QCOMPARE(read->data->metadata.text(QStringLiteral("exotherm")), QStringLiteral("up"));
         QCOMPARE(contentHash(read->data), contentHash(node()->data));
     }

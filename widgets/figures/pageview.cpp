@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plot/pageview.h"
+#include "figures/pageview.h"
 
 #include "plot/figureexport.h"
 #include "text/displaytext.h"

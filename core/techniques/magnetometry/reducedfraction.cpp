@@ -329,7 +329,10 @@ void addCurieConstants(Outcome &outcome, Pair &pair, const Interval &window)
     }
     const CurieWeissFit &g = pair.fit[0], &c = pair.fit[1];
     const double middle = (window.low + window.high) / 2;
-    outcome.results.push_back(summed("fraction_curie", "%", 100 * (1 - g.C / c.C), fractionParts(pair, g.C, c.C, g.sigmaC, c.sigmaC, middle),
+    // A constant d beside C/(T - theta) bends 1/chi: the slope of its line gives C + 2 d (T - theta), twice what d does to
+    // chi T at one temperature.
+    const double lever = 2 * (middle - c.theta);
+    outcome.results.push_back(summed("fraction_curie", "%", 100 * (1 - g.C / c.C), fractionParts(pair, g.C, c.C, g.sigmaC, c.sigmaC, lever),
                                      std::isfinite(g.sigmaC + c.sigmaC)));
     for (std::size_t k = 0; k < 2; ++k) {
         const CurieWeissFit &fit = pair.fit[k];

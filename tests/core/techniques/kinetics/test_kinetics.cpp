@@ -184,7 +184,8 @@ void Kinetics::isoconversionalFindsTheEnergy()
     QFETCH(QString, method);
     QFETCH(int, signal);
     QFETCH(double, tolerance);
-    const QStringList settings{QStringLiteral("method=") + method, QStringLiteral("window=250..640")};
+    // From where nothing has reacted yet: at 250 degC the slowest run has lost 0.4 %, which would cost 1 % of E at alpha 0.1.
+    const QStringList settings{QStringLiteral("method=") + method, QStringLiteral("window=205..645")};
     EVALUATED(outcome, "kinetics.isoconversional", series(static_cast<Signal>(signal)), settings);
     int levels = 0;
     for (const ResultValue &result : outcome->results) {

@@ -342,7 +342,7 @@ Result<std::vector<DatasetPtr>> sweepsOf(const SweepTable &table, Issues &issues
             if (k == 0 || (numbers[usable[k]] != numbers[usable[k - 1]] && std::isfinite(numbers[usable[k]])))
                 starts.push_back(k);
     }
-    if (starts.size() < 2)
+    if (starts.size() < 2 && table.sweepStarts.empty())
         starts = sweepStartsOf(frequencies);
 
     std::vector<DatasetPtr> datasets;

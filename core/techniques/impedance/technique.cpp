@@ -35,7 +35,8 @@ Technique technique()
     Technique impedance;
     impedance.id = QStringLiteral("impedance");
     impedance.label = text(QT_TRANSLATE_NOOP("core", "Impedance"));
-    impedance.importers = {gamryImporter(), ecLabImporter(), zviewImporter(), impedanceTableImporter()};
+    impedance.importers = {gamryImporter(),       ecLabImporter(),   ecLabBinaryImporter(), zviewImporter(),    zahnerImporter(),        versaStudioImporter(),
+                           novocontrolImporter(), autolabImporter(), iviumImporter(),       palmSensImporter(), impedanceTableImporter()};
     impedance.columns = recognisers();
     impedance.signatures = {{QStringLiteral("impedance"), {QStringLiteral("frequency"), QStringLiteral("impedance-real"), QStringLiteral("impedance-imaginary")}}};
     impedance.analyses = {circuitFitAnalysis(), dielectricAnalysis(), kramersKronigAnalysis(), relaxationTimesAnalysis(), arrheniusAnalysis()};

@@ -4,6 +4,7 @@
 #include "base/numbertext.h"
 #include "numerics/curves.h"
 #include "techniques/impedance/circuitfit.h"
+#include "techniques/impedance/circuitmodel.h"
 #include "techniques/impedance/derivedcurves.h"
 #include "techniques/impedance/selection.h"
 
@@ -173,6 +174,14 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
             continue;
         }
         before = fit.parameters;
+        CircuitModel found(circuit, spectrum.frequency);
+        found.evaluate(fit.parameters);
+        Outcome aside;
+        if (const ResidualSummary residual = addResidualCurves(aside, spectrum, found.real(), found.imaginary()); isSystematic(residual, spectrum.size()))
+            outcome.issues.push_back(warning("systematic-residuals",
+                                             text(QT_TRANSLATE_NOOP("core", "\"%1\": the residuals are not random (%2 % on average): the circuit does not describe it fully, and its resistance is known less "
+                                                                            "well than stated."),
+                                                  member.dataset->label, fixedNumberText(residual.rms, 2))));
         std::vector<double> gradient(fit.parameters.size());
         const double resistance = directResistance(circuit, fit.parameters, gradient);
         double variance = 0;

@@ -175,16 +175,9 @@ void addCurves(Outcome &outcome, const Circuit &circuit, const std::vector<doubl
     }
 }
 
-// Neighbours in frequency that miss the curve on the same side: the circuit leaves something out, and the covariance,
-// which takes the residuals for noise, is too small.
 void addResidualVerdict(Outcome &outcome, const ResidualSummary &residual, std::size_t points)
 {
-    constexpr double suspicious = 0.6;
-    if (points < 12 || !(residual.correlation >= suspicious))
-        return;
-    // Below this many percent the meter's own interpolation shows, and nothing is wrong with the circuit.
-    constexpr double instrumental = 0.05;
-    if (residual.rms > instrumental)
+    if (isSystematic(residual, points))
         outcome.issues.push_back(warning("systematic-residuals",
                                          text(QT_TRANSLATE_NOOP("core", "The residuals are not random (correlation of neighbours %1, %2 % on average): the circuit does not describe "
                                                                         "the data fully, and the true uncertainties are larger than stated."),

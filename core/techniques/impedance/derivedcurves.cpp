@@ -58,6 +58,14 @@ void addFitCurves(Outcome &outcome, const std::vector<double> &f, std::span<cons
     outcome.curves.push_back(curveOf("fit_phase", fit, CurveUse::Fit, "phase", "f", "Hz", "phase", "deg", x, shared(std::move(phase))));
 }
 
+bool isSystematic(const ResidualSummary &residual, std::size_t points)
+{
+    constexpr double suspicious = 0.6;
+    // Below this many percent the meter's own interpolation shows, and nothing is wrong with the circuit.
+    constexpr double instrumental = 0.05;
+    return points >= 12 && residual.correlation >= suspicious && residual.rms > instrumental;
+}
+
 ResidualSummary addResidualCurves(Outcome &outcome, const Spectrum &spectrum, std::span<const double> re, std::span<const double> im)
 {
     const std::size_t n = spectrum.size();

@@ -26,6 +26,9 @@ struct ResidualSummary
     double noise = absent;                    // from second differences along the frequency, percent
     double worstFrequency = absent;           // where the smoothed residual is largest, Hz
 };
+// Neighbours in frequency that miss the curve on the same side: the circuit leaves something out, and the covariance,
+// which takes the residuals for noise, is too small.
+[[nodiscard]] bool isSystematic(const ResidualSummary &residual, std::size_t points);
 ResidualSummary addResidualCurves(Outcome &outcome, const Spectrum &spectrum, std::span<const double> real, std::span<const double> imaginary);
 
 } // namespace vitrine::impedance

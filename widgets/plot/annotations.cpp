@@ -103,7 +103,8 @@ void FigurePainter::paintAnnotations(QPainter &painter, const Panel &panel, cons
             return cost + 3 * std::hypot(away.x(), away.y()) / line;
         };
         QRectF box = wanted;
-        double least = costOf(wanted);
+        // The names in a drawing without axes belong to their parts.
+        double least = !panel.x.visible && !panel.y.visible ? 0 : costOf(wanted);
         constexpr double enough = 1e-9;
         for (const double ring : {1.0, 2.0, 3.2, 4.6, 6.5, 9.0}) {
             if (least < enough)

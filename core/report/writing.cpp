@@ -89,7 +89,8 @@ QString markdownEscaped(const QString &plain)
 QByteArray markdown(const ReportTable &table)
 {
     const Marks marks = marksOf(table);
-    const auto raised = [](const QString &mark) { return mark.isEmpty() ? QString() : QStringLiteral("<sup>%1</sup>").arg(mark); };
+    // In brackets: a bare figure behind 2.0×10⁻⁶ would read as part of its exponent.
+    const auto raised = [](const QString &mark) { return mark.isEmpty() ? QString() : QStringLiteral("<sup>[%1]</sup>").arg(mark); };
     QString md = QStringLiteral("**%1**\n\n").arg(markdownEscaped(table.title));
     if (!table.notice.isEmpty())
         md += QStringLiteral("*%1*\n\n").arg(markdownEscaped(table.notice));
@@ -108,9 +109,9 @@ QByteArray markdown(const ReportTable &table)
     }
     md += u'\n';
     for (std::size_t i = 0; i < marks.definitions.size(); ++i)
-        md += QStringLiteral("<sup>%1</sup> %2  \n").arg(QString(QChar(static_cast<char16_t>(u'a' + i))), markdownEscaped(marks.definitions[i]));
+        md += QStringLiteral("<sup>[%1]</sup> %2  \n").arg(QString(QChar(static_cast<char16_t>(u'a' + i))), markdownEscaped(marks.definitions[i]));
     for (std::size_t i = 0; i < marks.notes.size(); ++i)
-        md += QStringLiteral("<sup>%1</sup> %2  \n").arg(QString::number(i + 1), markdownEscaped(marks.notes[i]));
+        md += QStringLiteral("<sup>[%1]</sup> %2  \n").arg(QString::number(i + 1), markdownEscaped(marks.notes[i]));
     return md.toUtf8();
 }
 

@@ -16,6 +16,7 @@
 #include <QAction>
 
 #include <algorithm>
+#include <map>
 
 namespace vitrine
 {
@@ -158,6 +159,21 @@ void MainWindow::makeFigure()
         else if (const auto sample = project.sample(id); sample && ids.size() > 1)
             for (const auto &dataset : sample->datasets)
                 items.push_back(dataset->id);
+    }
+    // Whole samples hold several techniques, which share no axes: the one that most of their datasets belong to is drawn.
+    std::map<QString, int> counts;
+    const auto techniqueOf = [&](NodeId id) {
+        const auto dataset = project.dataset(id);
+        return dataset ? dataset->data->technique : QString();
+    };
+    for (const NodeId id : items)
+        if (project.dataset(id))
+            ++counts[techniqueOf(id)];
+    if (counts.size() > 1) {
+        const QString most = std::ranges::max_element(counts, {}, [](const auto &pair) { return pair.second; })->first;
+        std::erase_if(items, [&](NodeId id) { return project.dataset(id) && techniqueOf(id) != most; });
+        const Technique *drawn = registry().technique(most);
+        say(tr("Drawn: %1. Select datasets of another technique for a figure of those.").arg(drawn ? shown(drawn->label) : most));
     }
     PlotPage *page = m_workspace->plotPage();
     if (page && page->subject().kind == Subject::Kind::Ashby)

@@ -21,8 +21,6 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace vitrine
 {
 
@@ -88,13 +86,7 @@ NodeId addAnalysis(Session &session, const QString &analysis, NodeId dataset)
 
 bool canBegin(const AnalysisSpec &spec, const DatasetPtr &dataset)
 {
-    if (spec.inputs.empty() || !fits(spec.inputs.front(), *dataset))
-        return false;
-    if (std::any_of(spec.inputs.begin() + 1, spec.inputs.end(), [](const InputSpec &input) { return !input.optional; }))
-        return true;
-    Inputs inputs;
-    inputs.add(spec.inputs.front().key, dataset);
-    return applicable(spec, inputs);
+    return !spec.inputs.empty() && fits(spec.inputs.front(), *dataset);
 }
 
 Inspector::Inspector(Session *session, QWidget *parent) : QScrollArea(parent), m_session(session)

@@ -52,7 +52,8 @@ private:
 
 // Adds the analysis with the dataset as its first input, as one undo step; 0 when it does not fit.
 NodeId addAnalysis(Session &session, const QString &analysis, NodeId dataset);
-// May the analysis be begun with this dataset? One that compares several asks for the others in its form.
+// May the analysis be begun with this dataset? Its columns decide: what `suits` would not propose a person may still want,
+// with windows of her own. One that compares several asks for the others in its form.
 bool canBegin(const AnalysisSpec &spec, const DatasetPtr &dataset);
 
 } // namespace vitrine

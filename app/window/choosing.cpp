@@ -151,16 +151,20 @@ void MainWindow::makeFigure()
 {
     FigureNode node;
     std::vector<NodeId> items;
+    bool whole = false;
     const Project &project = m_session.project();
     const auto ids = selected();
     for (const NodeId id : ids) {
         if (project.dataset(id) || project.analysis(id))
             items.push_back(id);
-        else if (const auto sample = project.sample(id); sample && ids.size() > 1)
+        else if (const auto sample = project.sample(id); sample && ids.size() > 1) {
+            whole = true;
             for (const auto &dataset : sample->datasets)
                 items.push_back(dataset->id);
+        }
     }
-    // Whole samples hold several techniques, which share no axes: the one that most of their datasets belong to is drawn.
+    // Whole samples hold several techniques: the one that most of their datasets belong to is drawn. Datasets that are
+    // selected one by one are meant to share their axes.
     std::map<QString, int> counts;
     const auto techniqueOf = [&](NodeId id) {
         const auto dataset = project.dataset(id);
@@ -169,7 +173,7 @@ void MainWindow::makeFigure()
     for (const NodeId id : items)
         if (project.dataset(id))
             ++counts[techniqueOf(id)];
-    if (counts.size() > 1) {
+    if (whole && counts.size() > 1) {
         const QString most = std::ranges::max_element(counts, {}, [](const auto &pair) { return pair.second; })->first;
         std::erase_if(items, [&](NodeId id) { return project.dataset(id) && techniqueOf(id) != most; });
         const Technique *drawn = registry().technique(most);

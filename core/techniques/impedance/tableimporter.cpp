@@ -197,6 +197,33 @@ void readHeader(Metadata &metadata, std::string_view all, int before, char decim
     }
 }
 
+// Spectra that stand beside each other, each with a frequency of its own, as RelaxIS and spreadsheets have them.
+std::vector<SweepTable> besideEachOther(SweepTable table)
+{
+    std::vector<std::size_t> starts;
+    for (std::size_t c = 0; c < table.headings.size(); ++c)
+        if (meaningOf(table.headings[c]).meaning == Meaning::Frequency)
+            starts.push_back(c);
+    std::vector<SweepTable> groups;
+    for (std::size_t g = 0; g < starts.size(); ++g) {
+        // What stands before the first frequency belongs to the first spectrum.
+        const std::size_t from = g == 0 ? 0 : starts[g], to = g + 1 < starts.size() ? starts[g + 1] : std::min(table.headings.size(), table.columns.size());
+        if (to > table.columns.size())
+            break;
+        SweepTable one;
+        one.headings.assign(table.headings.begin() + static_cast<std::ptrdiff_t>(from), table.headings.begin() + static_cast<std::ptrdiff_t>(to));
+        one.columns.assign(table.columns.begin() + static_cast<std::ptrdiff_t>(from), table.columns.begin() + static_cast<std::ptrdiff_t>(to));
+        one.line = table.line;
+        one.label = QStringLiteral("%1, %2").arg(table.label, exactNumberText(static_cast<double>(g + 1)));
+        one.metadata = table.metadata;
+        groups.push_back(std::move(one));
+    }
+    // A second frequency without an impedance of its own is a column like others.
+    if (groups.size() < 2 || groups.size() != starts.size() || !std::ranges::all_of(groups, [](const SweepTable &one) { return namesImpedance(one.headings); }))
+        return {std::move(table)};
+    return groups;
+}
+
 Confidence sniff(const Probe &probe)
 {
     if (probe.encoding.isEmpty())
@@ -279,10 +306,12 @@ Result<Imported> read(const SourceFile &file, const Parameters &options, const P
     table.label = labelOf(file.name);
     readHeader(table.metadata, all, table.line, layout->evidence.style.decimal);
     noteFileName(table.metadata, file.name);
-    auto datasets = sweepsOf(table, imported.issues);
-    if (!datasets)
-        return datasets.failure();
-    imported.datasets = std::move(*datasets);
+    for (const SweepTable &one : besideEachOther(std::move(table))) {
+        auto datasets = sweepsOf(one, imported.issues);
+        if (!datasets)
+            return datasets.failure();
+        imported.datasets.insert(imported.datasets.end(), datasets->begin(), datasets->end());
+    }
     return imported;
 }
 

@@ -64,6 +64,7 @@ private slots:
     void zplotWithFewerRowsThanAnnounced();
     void lcrMeterText();
     void unnamedColumns();
+    void spectraBesideEachOther();
     void otherTablesAreLeftAlone();
     void representations_data();
     void representations();
@@ -204,6 +205,22 @@ void TestReaders::unnamedColumns()
     QVERIFY(rectangular.ok());
     COMPARE_CLOSE(values(*rectangular, 0, "impedance-real")[0], 0.05 + 1e-5, 1e-12);
     COMPARE_CLOSE(values(*rectangular, 0, "impedance-imaginary")[0], -1e-7, 1e-15);
+}
+
+void TestReaders::spectraBesideEachOther()
+{
+    // RelaxIS repeats its group of columns; the second spectrum has a row less.
+    const auto result = importedText("a.txt", "Data: Frequency\tData: Z'\tData: Z''\tData: Frequency\tData: Z'\tData: Z''\n"
+                                              "10\t1\t-2\t20\t5\t-6\n100\t2\t-3\t200\t6\t-7\n1000\t3\t-4\t\t\t\n");
+    QVERIFY(result.ok());
+    QCOMPARE(result->datasets.size(), std::size_t(2));
+    QCOMPARE(values(*result, 0, "impedance-imaginary"), (std::vector<double>{-2, -3, -4}));
+    QCOMPARE(values(*result, 1, "frequency"), (std::vector<double>{20, 200}));
+    QCOMPARE(values(*result, 1, "impedance-real"), (std::vector<double>{5, 6}));
+    // A second frequency alone makes no second spectrum.
+    const auto one = importedText("a.csv", "f,Z',Z'',frequency\n10,1,-2,10\n100,2,-3,100\n");
+    QVERIFY(one.ok());
+    QCOMPARE(one->datasets.size(), std::size_t(1));
 }
 
 void TestReaders::otherTablesAreLeftAlone()

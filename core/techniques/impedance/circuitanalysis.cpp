@@ -269,6 +269,12 @@ void addConductivity(Outcome &outcome, const Circuit &circuit, const FitResult &
     if (!std::isfinite(error))
         direct.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "Held fixed, or not determined by the data."));
     outcome.results.push_back(std::move(direct));
+    // A spectrum that only ever rises towards low frequencies, as before blocking electrodes, says no more than a lower bound.
+    constexpr double vague = 0.3;
+    if (error > vague * resistance)
+        outcome.issues.push_back(warning("vague-resistance", text(QT_TRANSLATE_NOOP("core", "R_dc is known to %1 % only: the measured frequencies do not reach the real axis, and the value is an "
+                                                                                    "extrapolation by the circuit."),
+                                                                  fixedNumberText(100 * error / resistance, 0))));
 
     const Geometry geometry = geometryOf(parameters);
     if (!geometry.complete()) {

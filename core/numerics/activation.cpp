@@ -82,6 +82,7 @@ std::optional<ActivationFit> activationFit(std::span<const double> temperatures,
     fit.line = *line;
     fit.energy = -factor * gasConstant * line->slope;
     fit.chi2 = known ? chi2 : nan;
+    fit.common = std::sqrt(beyond);
     fit.fromInputs = nan;
     if (!known) {
         fit.fromScatter = std::isfinite(line->slopeError) ? factor * gasConstant * line->slopeError : nan;

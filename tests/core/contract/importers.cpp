@@ -162,6 +162,8 @@ void EveryImporter::examplesHaveOneReader()
         : name.contains("_MT")                      ? "magnetometry"
         : name.contains("_FTIR")                    ? "spectrum"
         : name.contains("_DMA")                     ? "dynamic-mechanical"
+        : name.contains("_TGA")                     ? "thermogravimetry"
+        : name.contains("_TMA")                     ? "dilatometry"
                                                     : "thermal-transport";
     QCOMPARE(imported->datasets.front()->technique, technique);
 }

@@ -20,6 +20,8 @@ struct Compound
     double meltingPoint;     // degC
     double fusionEnthalpy;   // J/g
     double glassTransition;  // degC
+    double tmaTransition;    // degC, by thermomechanical analysis
+    double decomposition;    // degC, by thermogravimetry: taken for the extrapolated onset
     // Table 1, by dynamic mechanical analysis: onset of E' and peak of E'' (taken for those at 1 Hz), activation energy.
     double dmaOnset, dmaPeak; // degC
     double relaxationEnergy;  // kJ/mol

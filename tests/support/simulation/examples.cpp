@@ -3,6 +3,7 @@
 
 #include "support/simulation/dynamicmechanical.h"
 #include "support/simulation/infrared.h"
+#include "support/simulation/massandlength.h"
 #include "support/simulation/quantumdesign.h"
 #include "support/simulation/thermogram.h"
 
@@ -67,6 +68,7 @@ std::vector<File> examples()
              QJsonArray{
                  entry(add("crystal_DSC.txt", [&](const std::string &name) { return meltingThermogram(compound, name); }),
                        {analysis("calorimetry.peak", {{"baseline", "sigmoidal-tangential"}})}),
+                 entry(add("crystal_TGA.txt", [&](const std::string &name) { return massLoss(compound, name); }), {analysis("thermogravimetry.decomposition")}),
                  entry(add("crystal_impedance.txt", [&](const std::string &name) { return impedanceSpectrum(compound, State::Crystal, name); }),
                        {analysis("impedance.circuit-fit", circuit)}),
                  entry(add("crystal_MT.dat", [&](const std::string &name) { return magneticMoment(compound, State::Crystal, name); }), magnetism()),
@@ -83,6 +85,7 @@ std::vector<File> examples()
              QJsonArray{
                  entry(add("glass_DSC.txt", [&](const std::string &name) { return glassThermogram(compound, name); }),
                        {analysis("calorimetry.glass-transition")}),
+                 entry(add("glass_TMA.txt", [&](const std::string &name) { return lengthChange(compound, name); }), {analysis("dilatometry.expansion")}),
                  entry(add("glass_DMA.txt", [&](const std::string &name) { return modulusSweep(compound, name); }),
                        {analysis("dynamic-mechanical.relaxation"), analysis("dynamic-mechanical.activation-energy")}),
                  entry(add("glass_impedance.txt", [&](const std::string &name) { return impedanceSpectrum(compound, State::Glass, name); }), impedance),
@@ -104,6 +107,8 @@ std::vector<File> examples()
          QJsonArray{
              figure("dsc", "Melting of the crystals", "calorimetry.thermogram", {"calorimetry.peak"}),
              figure("glass-transition", "Glass transitions", "calorimetry.thermogram", {"calorimetry.glass-transition"}),
+             figure("tga", "Decomposition of the crystals", "thermogravimetry.mass", {"thermogravimetry.decomposition"}),
+             figure("tma", "Expansion of the glasses", "dilatometry.coefficient", {"dilatometry.expansion"}),
              figure("dma", "Relaxation of a glass", "dynamic-mechanical.moduli", {"dynamic-mechanical.relaxation"}, {"a_g[TPrA][Mn(dca)3]"}),
              figure("relaxation-map", "Activation of the relaxations", "dynamic-mechanical.arrhenius", {"dynamic-mechanical.activation-energy"}),
              figure("nyquist", "Impedance of a glass", "impedance.spectrum", {"impedance.circuit-fit"}, {"a_g[TPrA][Mn(dca)3]"}),
@@ -113,7 +118,7 @@ std::vector<File> examples()
              figure("ftir", "Infrared spectra of the glasses", "spectrum.plot", {"spectrum.peak"}),
              figure("ashby", "Thermal against electrical conductivity", "ashby", {}),
          }},
-        {"tables", QJsonArray{"transitions", "properties"}},
+        {"tables", QJsonArray{"transitions", "properties", "glass-forming"}},
     };
     files.push_back({"example.json", QJsonDocument(example).toJson(QJsonDocument::Indented).toStdString()});
     return files;

@@ -86,7 +86,8 @@ NodeId addAnalysis(Session &session, const QString &analysis, NodeId dataset)
 
 bool canBegin(const AnalysisSpec &spec, const DatasetPtr &dataset)
 {
-    return !spec.inputs.empty() && fits(spec.inputs.front(), *dataset);
+    // A list of runs is begun from a selection of them.
+    return !spec.inputs.empty() && !spec.inputs.front().several && fits(spec.inputs.front(), *dataset);
 }
 
 Inspector::Inspector(Session *session, QWidget *parent) : QScrollArea(parent), m_session(session)

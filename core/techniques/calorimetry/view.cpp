@@ -2,9 +2,9 @@
 #include "techniques/calorimetry/view.h"
 
 #include "base/numbertext.h"
+#include "figure/scaledvalues.h"
 #include "techniques/calorimetry/thermogram.h"
 
-#include <QMutex>
 #include <QObject>
 
 #include <algorithm>
@@ -15,30 +15,6 @@ namespace vitrine::calorimetry
 
 namespace
 {
-
-// factor * values + offset. The same numbers come back under the same pointer, so that a renderer sees that nothing
-// has changed while a handle is dragged; forgotten when nobody holds the source any more.
-Values scaled(const Values &values, double factor, double offset)
-{
-    if (!values || (factor == 1 && offset == 0))
-        return values;
-    struct Known {
-        std::weak_ptr<const std::vector<double>> source;
-        double factor, offset;
-        Values result;
-    };
-    static QMutex mutex;
-    static std::vector<Known> known;
-    const QMutexLocker lock(&mutex);
-    std::erase_if(known, [](const Known &entry) { return entry.source.expired(); });
-    for (const Known &entry : known)
-        if (entry.factor == factor && entry.offset == offset && entry.source.lock() == values)
-            return entry.result;
-    std::vector<double> result(values->size());
-    std::ranges::transform(*values, result.begin(), [=](double v) { return factor * v + offset; });
-    known.push_back({values, factor, offset, shared(std::move(result))});
-    return known.back().result;
-}
 
 // What all curves of the figure are brought to.
 struct Common {
@@ -185,10 +161,10 @@ Figure composed(const std::vector<FigureItem> &given)
         series.key = prefix + QStringLiteral("data");
         series.label = item.sample.isEmpty() ? data.label : item.sample;
         const double offset = item.parameters.number(QStringLiteral("temperature_offset"));
-        series.x = thermometer ? scaled(temperature->values, convertedDifference(1, temperature->unit, kelvin),
+        series.x = thermometer ? scaledValues(temperature->values, convertedDifference(1, temperature->unit, kelvin),
                                         converted(0, temperature->unit, celsius) + (std::isfinite(offset) ? offset : 0))
                                : temperature->values;
-        series.y = scaled(data.column(role::heatFlow)->values, factor, 0);
+        series.y = scaledValues(data.column(role::heatFlow)->values, factor, 0);
         series.stroke = {colour, 0.8, mixed && item.crystal ? Dash::Dashed : Dash::Solid};
         panel.series.push_back(std::move(series));
 
@@ -206,8 +182,8 @@ Figure composed(const std::vector<FigureItem> &given)
                     continue;
                 }
                 construction.key = prefix + construction.key;
-                construction.y = scaled(construction.y, factor, 0);
-                construction.base = scaled(construction.base, factor, 0);
+                construction.y = scaledValues(construction.y, factor, 0);
+                construction.base = scaledValues(construction.base, factor, 0);
                 panel.series.push_back(std::move(construction));
             }
             if (items.size() <= 6)

@@ -199,6 +199,9 @@ std::vector<DatasetPtr> fitting(const InputSpec &input, const Imported &imported
     std::vector<DatasetPtr> all;
     std::ranges::copy_if(imported.datasets, std::back_inserter(all), [&](const DatasetPtr &dataset) { return fits(input, *dataset); });
     std::ranges::stable_partition(all, [&](const DatasetPtr &dataset) { return dataset->technique == technique; });
+    // A file may hold a run and its correction: the latter is a blank, wherever it stands.
+    const bool blank = input.key == QLatin1String("blank");
+    std::ranges::stable_partition(all, [&](const DatasetPtr &dataset) { return blank == (dataset->metadata.text(QStringLiteral("run")) == QLatin1String("correction")); });
     return all;
 }
 

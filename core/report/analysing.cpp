@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <algorithm>
+#include <cmath>
 
 namespace vitrine
 {
@@ -53,7 +54,7 @@ std::vector<NodeId> fittingDatasets(const Scope &scope, const Sample &sample, co
     std::vector<NodeId> ids;
     for (std::size_t i = 0; i < sample.datasets.size(); ++i) {
         const DatasetNode &dataset = *sample.datasets[i];
-        const bool own = dataset.data->technique == technique || borrows || !scope.dataset.isEmpty();
+        const bool own = dataset.data->technique == technique || borrows || !scope.dataset.isEmpty() || (declared && declared->guestsOf.contains(dataset.data->technique));
         if (own && inScope(scope, i + 1, dataset) && fits(input, *dataset.data))
             ids.push_back(dataset.id);
     }
@@ -81,8 +82,22 @@ void proposeSingles(const Project &project, const AnalysisSpec &spec, const Inpu
             all.push_back({{input.key, ids}});
             continue;
         }
-        for (const NodeId id : ids)
-            all.push_back({{input.key, {id}}});
+        // A correction run that came with the sample's (NETZSCH .ngb-ds3) is what its reader says it is, wherever it stands: the
+        // blank of the others, and no sample itself.
+        const auto corrects = [&](NodeId id) {
+            const auto node = std::ranges::find(sample->datasets, id, [](const auto &dataset) { return dataset->id; });
+            return node != sample->datasets.end() && (*node)->data->metadata.text(QStringLiteral("run")) == QLatin1String("correction");
+        };
+        const auto blank = std::ranges::find(spec.inputs, QStringLiteral("blank"), &InputSpec::key);
+        const auto corrections = std::ranges::count_if(ids, corrects);
+        for (const NodeId id : ids) {
+            if (corrects(id) && scope.dataset.isEmpty())
+                continue;
+            InputIds inputs{{input.key, {id}}};
+            if (blank != spec.inputs.end() && blank->optional && corrections == 1 && !corrects(id))
+                inputs[blank->key] = {*std::ranges::find_if(ids, corrects)};
+            all.push_back(std::move(inputs));
+        }
     }
 }
 
@@ -287,6 +302,21 @@ Analysed withAnalyses(const Project &project, const std::vector<Proposal> &propo
         }
         if (id != 0)
             result.analyses.push_back(id);
+    }
+    // Several evaluations of one kind on the same data (each peak of a run) would all be called alike.
+    for (const Proposal &proposal : proposals) {
+        const auto same = [&](const Proposal &other) { return other.analysis == proposal.analysis && other.inputs == proposal.inputs; };
+        const auto window = proposal.parameters.interval(QStringLiteral("window"));
+        if (!window || std::ranges::count_if(proposals, same) < 2)
+            continue;
+        for (const NodeId id : result.analyses)
+            if (const auto node = result.project.analysis(id);
+                node && node->name.isEmpty() && node->analysis == proposal.analysis && node->inputs == proposal.inputs && node->parameters == proposal.parameters)
+                if (const AnalysisSpec *spec = registry().analysis(proposal.analysis))
+                    if (const ParameterSpec *parameter = findSpec(spec->parameters, QStringLiteral("window")))
+                        result.project = edits::renamed(result.project, id,
+                                                        QStringLiteral("%1 %2–%3 %4").arg(spec->label.english().section(u':', 0, 0), shortNumberText(std::round(window->low)),
+                                                                                          shortNumberText(std::round(window->high)), parameter->unit.displayed()));
     }
     return result;
 }

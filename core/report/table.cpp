@@ -177,7 +177,7 @@ void addRows(ReportTable &table, const Project &project, const Sample &sample, c
     const QString sources = sourceNames(project, *node).join(QStringLiteral(", "));
     const auto row = [&](const QString &result, const QString &at, Cell value, const QString &unit) {
         table.rowNames.append(sample.name);
-        table.cells.push_back({words(sampleRoleKey(sample.role)), words(node->analysis), words(result), words(at), std::move(value), words(unit), words(sources)});
+        table.cells.push_back({words(sampleRoleKey(sample.role)), words(node->name.isEmpty() ? node->analysis : QStringLiteral("%1 (%2)").arg(node->analysis, node->name)), words(result), words(at), std::move(value), words(unit), words(sources)});
     };
     if (!entry || !entry->outcome) {
         const QString reason = !spec ? QStringLiteral("unknown to this version") : !entry ? QStringLiteral("not computed") : entry->failure->message.english();

@@ -20,6 +20,9 @@ struct Technique
     std::vector<RoleSignature> signatures;    // ... and the technique
     std::vector<AnalysisSpec> analyses;
     std::vector<ViewSpec> views;              // the first one shows a dataset without an analysis
+    // Techniques whose datasets may hold this one's columns besides (a simultaneous run is filed under its heat flow): its
+    // default analyses read those too, where they suit.
+    QStringList guestsOf;
 };
 
 // What a column may be, of all techniques: for whoever lets a person say it.

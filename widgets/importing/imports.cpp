@@ -24,7 +24,8 @@ std::vector<ProposedAnalysis> defaultAnalyses(const DatasetPtr &dataset)
 {
     std::vector<ProposedAnalysis> all;
     for (const AnalysisSpec *spec : registry().analyses()) {
-        if (!spec->byDefault || spec->inputs.empty() || registry().techniqueOf(spec->id) != dataset->technique)
+        const Technique *technique = registry().technique(registry().techniqueOf(spec->id));
+        if (!spec->byDefault || spec->inputs.empty() || !technique || (technique->id != dataset->technique && !technique->guestsOf.contains(dataset->technique)))
             continue;
         Inputs inputs;
         inputs.add(spec->inputs.front().key, dataset);

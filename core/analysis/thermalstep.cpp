@@ -14,6 +14,7 @@ namespace
 constexpr double slowHeating = 0.2;    // of a stretch's mean rate: below it no loss per kelvin is given
 constexpr double valleyShare = 0.7;    // of the smaller of two maxima: a valley above it parts no steps
 constexpr double stepFoot = 0.01;      // of a step's greatest rate: where it begins and ends
+constexpr double flatTop = 0.01;       // of the greatest rate: where that lies is undecided as far as the rate comes so near
 constexpr std::size_t stays = 5;       // points over which a passage must hold
 
 double finiteOr(double value, double other) { return std::isfinite(value) ? value : other; }
@@ -46,6 +47,7 @@ FallRate fallRate(const NoisyRun &noisy, double smoothing)
     result.smoothing = smoothing;
     result.perKelvin.assign(run.size(), absent);
     result.noise.assign(run.size(), absent);
+    result.perSecond.assign(run.size(), absent);
     result.height = run.signal;
     std::vector<double> rows(run.size());
     std::iota(rows.begin(), rows.end(), 0.0);
@@ -63,6 +65,7 @@ FallRate fallRate(const NoisyRun &noisy, double smoothing)
         const auto x = std::span(rows).subspan(segment.first, count);
         const auto m = std::span(run.signal).subspan(segment.first, count), T = std::span(run.temperature).subspan(segment.first, count);
         const std::vector<double> dm = derivative(x, m, half, 2), dT = derivative(x, T, half, 2), heights = smoothed(x, m, half, 2);
+        const std::vector<double> dt = derivative(x, std::span(run.time).subspan(segment.first, count), half, 2);
         const double mean = span / static_cast<double>(count - 1), h = half;
         const double noise = noisy.noise / std::sqrt(h * (h + 1) * (2 * h + 1) / 3); // of dm
         for (std::size_t i = 0; i < count; ++i) {
@@ -71,6 +74,8 @@ FallRate fallRate(const NoisyRun &noisy, double smoothing)
                 continue;
             result.perKelvin[segment.first + i] = -dm[i] / dT[i];
             result.noise[segment.first + i] = noise / std::abs(dT[i]);
+            if (run.timed && dt[i] > 0)
+                result.perSecond[segment.first + i] = -dm[i] / dt[i];
         }
     }
     return result;
@@ -186,6 +191,7 @@ std::optional<StepConstruction> constructed(const NoisyRun &noisy, const FallRat
     c.levelHigh = atRow(run.signal, limits->last);
     c.steepest = run.temperature[*top];
     c.rate = rate.perKelvin[*top];
+    c.rateBySecond = rate.perSecond[*top];
     c.steepestLevel = rate.height[*top];
     double curvature = absent;
     if (*top > first && *top < last) {
@@ -210,6 +216,15 @@ std::optional<StepConstruction> constructed(const NoisyRun &noisy, const FallRat
     }
     c.rateSpread = std::isfinite(curvature) && curvature > 0 ? std::min(std::sqrt(margin / curvature), windows.step.high - windows.step.low)
                                                              : 0.5 * rate.smoothing;
+    // A flat top has no one place: as far as the rate stays within a hundredth of its maximum, or within its noise.
+    const double within = sign * c.rate - std::max(flatTop * std::abs(c.rate), margin);
+    std::size_t left = *top, right = *top;
+    while (left > first && sign * rate.perKelvin[left - 1] > within)
+        --left;
+    while (right < last && sign * rate.perKelvin[right + 1] > within)
+        ++right;
+    if (right > left)
+        c.rateSpread = std::max(c.rateSpread, 0.5 * std::abs(run.temperature[right] - run.temperature[left]));
     c.slope = -c.rate;
 
     StraightLine tangent;
@@ -235,7 +250,6 @@ std::optional<StepConstruction> constructed(const NoisyRun &noisy, const FallRat
     if (falls == (sign > 0))
         if (const auto row = firstPassage(std::span(run.signal).first(last + 1), middle, !falls, first); row && *row > limits->first)
             c.midpoint = atRow(run.temperature, *row);
-
     if (c.start) {
         const double scatter = std::max(finiteOr(c.start->residualDeviation, 0.0), finiteOr(noisy.noise, 0.0));
         // From the steepest point back to where the smoothed curve still lies on the line.
@@ -250,6 +264,17 @@ std::optional<StepConstruction> constructed(const NoisyRun &noisy, const FallRat
             break;
         }
     }
+    return c;
+}
+
+StepConstruction inOrder(StepConstruction c, double sign)
+{
+    if (c.onset > c.midpoint)
+        c.onset = absent;
+    if (c.endset < c.midpoint)
+        c.endset = absent;
+    if (!(sign * c.tangential > 0))
+        c.tangential = absent;
     return c;
 }
 

@@ -13,6 +13,7 @@ namespace vitrine
 struct FallRate
 {
     std::vector<double> perKelvin;
+    std::vector<double> perSecond; // the same by time; NaN where the file has none
     std::vector<double> height; // the same parabolas' heights
     std::vector<double> noise;  // standard deviation of perKelvin
     double smoothing = 0;       // K, as used
@@ -49,7 +50,8 @@ struct StepConstruction
     std::optional<StraightLine> start, end; // over temperature
     double steepest = absent, steepestLevel = absent, slope = absent; // the tangent; negative where the signal falls
     double rate = absent;                                             // the greatest in magnitude
-    double rateSpread = absent; // K: how far the top of the rate is undecided by noise
+    double rateBySecond = absent;                                     // the same by time
+    double rateSpread = absent; // K: half the stretch over which the rate stays within its noise or a hundredth of the greatest
     double onset = absent, endset = absent, midpoint = absent, deviation = absent;
     double levelLow = absent, levelHigh = absent; // of the signal at the step's limits
     double tangential = absent;                   // fall between the extrapolated lines at the steepest point
@@ -58,6 +60,11 @@ struct StepConstruction
 // `deviationLimit`: how many standard deviations from the start line count as a deflection.
 [[nodiscard]] std::optional<StepConstruction> constructed(const NoisyRun &run, const FallRate &rate, const StepWindows &windows, double sign,
                                                           double deviationLimit);
+
+// Without the corners that break the order of onset, midpoint and end, and without a tangential change against the step's sign:
+// what lies between the limits is then no step about its steepest point (a ramp with a kink, a loss under way when the run
+// begins).
+[[nodiscard]] StepConstruction inOrder(StepConstruction construction, double sign);
 
 // First row at which the signal is `level` or less, and stays there over the next points.
 struct Passage

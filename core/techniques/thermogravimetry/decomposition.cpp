@@ -2,6 +2,7 @@
 #include "analysis/measured.h"
 #include "analysis/thermalstep.h"
 #include "techniques/thermogravimetry/analyses.h"
+#include "techniques/thermogravimetry/decompositionspec.h"
 #include "techniques/thermogravimetry/massrun.h"
 
 #include <QObject>
@@ -17,8 +18,8 @@ namespace
 {
 
 constexpr double leastStep = 0.5; // % of the reference mass
+constexpr double startTransient = 2; // K above the start: until then gas, balance and moisture settle
 constexpr double deflection = 3; // standard deviations from the start line that count as a deflection
-constexpr std::array<int, 5> levels{1, 2, 5, 10, 50};
 
 Unit celsius() { return Unit::of("degC"); }
 Unit percent() { return Unit::of("%"); }
@@ -61,7 +62,9 @@ Result<Prepared> prepared(const Inputs &inputs, const Parameters &parameters, Is
 
 std::vector<StepRows> stepsOf(const Prepared &p)
 {
-    return stepsBetween(p.run, p.rate, static_cast<std::size_t>(std::ceil(p.rows.first)), static_cast<std::size_t>(p.rows.last), p.sign, leastStep);
+    // What buoyancy and drift may do by themselves is no step.
+    return stepsBetween(p.run, p.rate, static_cast<std::size_t>(std::ceil(p.rows.first)), static_cast<std::size_t>(p.rows.last), p.sign,
+                        std::max(leastStep, 2 * p.run.drift));
 }
 
 // The windows of each step found, with room up to its neighbours.
@@ -148,6 +151,7 @@ std::optional<Explored> explored(const Prepared &p, const StepWindows &windows, 
             result.smoothedOtherwise.push_back(*other);
     if (const auto strict = constructed(p.run, p.rate, windows, p.sign, 2 * deflection))
         result.strict = *strict;
+    result.c = inOrder(result.c, p.sign); // the variants keep their corners: they say how uncertain it is
     return result;
 }
 
@@ -191,6 +195,8 @@ void addStep(Outcome &outcome, const Prepared &p, const Explored &e, const QStri
     const auto missing = [&](const char *key, const Text &why) {
         if (index.empty())
             outcome.issues.push_back(warning("no-construction", text(QT_TRANSLATE_NOOP("core", "%1 is left out: %2"), key, why.english())));
+        else
+            outcome.issues.push_back(note("no-construction", text(QT_TRANSLATE_NOOP("core", "%1 of step %2 is left out: %3"), key, index.begin()->second, why.english())));
     };
     const auto corner = [&](const char *key, double StepConstruction::*member, const std::optional<StraightLine> &line) {
         const double flat = line ? std::abs(c.slope - line->slope) : absent;
@@ -198,7 +204,7 @@ void addStep(Outcome &outcome, const Prepared &p, const Explored &e, const QStri
                  {{noiseName(), lineNoise(line, c.*member, noise) / flat},
                   {windowsName(), windowPart(e, member)},
                   {smoothingName(), smoothingPart(e, member)}}))
-            missing(key, text(QT_TRANSLATE_NOOP("core", "the line through the window does not meet the tangent on its side of the step.")));
+            missing(key, text(QT_TRANSLATE_NOOP("core", "the line through the window does not meet the tangent on its side of the steepest point and the midpoint; the loss between the limits is no single step.")));
     };
     corner("T_onset", &StepConstruction::onset, c.start);
     if (!add("T_midpoint", c.midpoint, celsius(),
@@ -220,6 +226,11 @@ void addStep(Outcome &outcome, const Prepared &p, const Explored &e, const QStri
         if (p.rate.perKelvin[i] == c.rate || std::abs(p.run.run.temperature[i] - c.steepest) < std::abs(spacing))
             rateNoise = p.rate.noise[i];
     add("max_rate", c.rate, Unit::of("%/K"), {{noiseName(), rateNoise}, {smoothingName(), smoothingPart(e, &StepConstruction::rate)}});
+    if (std::isfinite(c.rateBySecond))
+        add("max_rate_time", 60 * c.rateBySecond, Unit::of("%/min"),
+            {{noiseName(), rateNoise * std::abs(60 * c.rateBySecond / c.rate)}, {smoothingName(), 60 * smoothingPart(e, &StepConstruction::rateBySecond)}});
+    if (!std::isfinite(c.tangential) && c.start && c.end)
+        missing("mass_loss_tangential", text(QT_TRANSLATE_NOOP("core", "the lines before and after it, extrapolated to the steepest point, do not part as the mass changes.")));
     add("mass_loss_tangential", c.tangential, percent(),
         {{noiseName(), std::hypot(lineNoise(c.start, c.steepest, 0), lineNoise(c.end, c.steepest, 0))},
          {windowsName(), windowPart(e, &StepConstruction::tangential)},
@@ -255,11 +266,14 @@ void addLoss(Outcome &outcome, const Prepared &p, const Parameters &parameters)
                                               {referencePart, share * std::abs(before - after)}}));
 }
 
+// Drying, settling and buoyancy at the beginning pass a level without any decomposition.
 void addLevels(Outcome &outcome, const Prepared &p)
 {
     const ThermalRun &run = p.run.run;
-    QStringList already;
-    for (const int level : levels) {
+    const double begin = atRow(run.temperature, p.rows.first);
+    const bool heated = std::ranges::any_of(run.segments, [](const Segment &s) { return s.kind == QLatin1String("heating"); });
+    QStringList already, settling, early, returning;
+    for (const int level : statedLosses) {
         const Passage passage = signalPassage(p.run, 100 - level, p.rows.first);
         const QString key = QStringLiteral("T_%1pct").arg(level);
         if (passage.fromTheStart) {
@@ -268,7 +282,24 @@ void addLevels(Outcome &outcome, const Prepared &p)
         }
         if (!passage.row)
             continue; // the run loses less than that
+        const double passed = atRow(run.temperature, *passage.row);
+        const bool isothermal = heated && std::ranges::any_of(run.segments, [&](const Segment &s) {
+                                    return s.kind == QLatin1String("isothermal") && s.first == 0 && *passage.row <= static_cast<double>(s.last);
+                                });
+        if (heated && (isothermal || std::abs(passed - begin) < startTransient)) {
+            settling += key;
+            continue;
+        }
+        if (heated && std::abs(passed - begin) < 5 * startTransient)
+            early += key;
         const auto nearest = static_cast<std::size_t>(std::lround(*passage.row));
+        // Means over some points: no single row's noise brings the mass back.
+        double back = -std::numeric_limits<double>::infinity();
+        for (std::size_t i = nearest; i < run.size(); ++i)
+            if (std::abs(run.temperature[i] - passed) > p.rate.smoothing)
+                back = std::max(back, p.rate.height[i]);
+        if (back > 100 - level + std::max(0.1, 5 * (std::isfinite(p.run.noise) ? p.run.noise : 0)))
+            returning += key;
         const double slope = std::abs(p.rate.perKelvin[std::min(nearest, run.size() - 1)]);
         ResultValue result;
         if (slope > 0) {
@@ -286,10 +317,22 @@ void addLevels(Outcome &outcome, const Prepared &p)
         }
         outcome.results.push_back(std::move(result));
     }
+    const QString comma = QStringLiteral(", ");
+    if (!settling.isEmpty())
+        outcome.issues.push_back(warning("start-transient",
+                                         text(QT_TRANSLATE_NOOP("core", "%1: left out, for the mass passes there before the temperature has risen by %2 K: drying, settling of the gas or the balance, not "
+                                                                        "decomposition. A reference mass after drying (reference_mass = window) gives them a meaning."),
+                                              settling.join(comma), startTransient)));
+    if (!early.isEmpty())
+        outcome.issues.push_back(warning("early-loss", text(QT_TRANSLATE_NOOP("core", "%1 lies within %2 K of where the run begins: more likely drying than decomposition."), early.join(comma),
+                                                            5 * startTransient)));
+    if (!returning.isEmpty())
+        outcome.issues.push_back(warning("mass-returns", text(QT_TRANSLATE_NOOP("core", "%1: the mass rises above that level again later, as buoyancy or drift let it; the temperature is that of the first passage."),
+                                                              returning.join(comma))));
     if (!already.isEmpty())
         outcome.issues.push_back(warning("below-from-the-start",
                                          text(QT_TRANSLATE_NOOP("core", "%1: left out, for the mass begins at %2 % of the reference mass (%3)."),
-                                              already.join(QStringLiteral(", ")), atRow(run.signal, p.rows.first), p.run.referenceWords.english())));
+                                              already.join(comma), atRow(run.signal, p.rows.first), p.run.referenceWords.english())));
 }
 
 void addMassAt(Outcome &outcome, const Prepared &p, double temperature)
@@ -315,7 +358,7 @@ void addMassAt(Outcome &outcome, const Prepared &p, double temperature)
     outcome.results.push_back(std::move(result));
 }
 
-void addCurves(Outcome &outcome, const Prepared &p)
+void addCurves(Outcome &outcome, const Prepared &p, bool byTime)
 {
     const ThermalRun &run = p.run.run;
     outcome.curves.push_back(derivedCurve("mass", p.run.corrected ? text(QT_TRANSLATE_NOOP("core", "Mass, corrected")) : text(QT_TRANSLATE_NOOP("core", "Mass")),
@@ -323,12 +366,14 @@ void addCurves(Outcome &outcome, const Prepared &p)
     CurvePoints rate;
     for (std::size_t i = 0; i < run.size(); ++i) {
         // A gap where nothing is heated keeps the pen up between two ramps.
-        if (std::isnan(p.rate.perKelvin[i]) && (rate.y.empty() || std::isnan(rate.y.back())))
+        const double value = byTime ? 60 * p.rate.perSecond[i] : p.rate.perKelvin[i];
+        if (std::isnan(value) && (rate.y.empty() || std::isnan(rate.y.back())))
             continue;
         rate.x.push_back(run.temperature[i]);
-        rate.y.push_back(p.rate.perKelvin[i]);
+        rate.y.push_back(value);
     }
-    Curve dtg = derivedCurve("dtg", text(QT_TRANSLATE_NOOP("core", "Derivative")), CurveUse::Fit, "T", celsius(), "loss_per_kelvin", Unit::of("%/K"), std::move(rate));
+    Curve dtg = derivedCurve("dtg", text(QT_TRANSLATE_NOOP("core", "Derivative")), CurveUse::Fit, "T", celsius(), byTime ? "loss_per_minute" : "loss_per_kelvin",
+                             Unit::of(byTime ? "%/min" : "%/K"), std::move(rate));
     dtg.panel = QStringLiteral("dtg");
     outcome.curves.push_back(std::move(dtg));
     // What tables of a sample ask for at the temperature of another technique's transition.
@@ -399,7 +444,10 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
                                                                                       "would take the buoyancy out."),
                                                             p->run.drift * std::sqrt(3.0))));
     const std::array<FallRate, 2> otherRates{fallRate(p->run, 0.5 * p->rate.smoothing), fallRate(p->run, 2 * p->rate.smoothing)};
-    addCurves(outcome, *p);
+    const bool byTime = parameters.words(QStringLiteral("derivative")) == QLatin1String("time");
+    if (byTime && !p->run.run.timed)
+        outcome.issues.push_back(warning("no-time", text(QT_TRANSLATE_NOOP("core", "The run has no column of time: its derivative is given per kelvin.")), {{}, 0, QStringLiteral("derivative")}));
+    addCurves(outcome, *p, byTime && p->run.run.timed);
     const auto windows = mainWindows(*p, parameters);
     const auto main = windows ? explored(*p, *windows, otherRates) : std::nullopt;
     if (main) {
@@ -455,6 +503,17 @@ Parameters estimate(const Inputs &inputs, const Parameters &given)
     return proposed;
 }
 
+// A calorimeter with a balance shows a decomposition only where the mass changes; that of a melting standard does not.
+bool suits(const Inputs &inputs)
+{
+    const Dataset *data = inputs.dataset();
+    if (!data || data->technique == QLatin1String("thermogravimetry"))
+        return data != nullptr;
+    Issues ignored;
+    const auto p = prepared(inputs, {}, ignored);
+    return p && !stepsOf(*p).empty();
+}
+
 Result<Done> check(const Inputs &, const Parameters &parameters)
 {
     for (const char *key : {"window", "step", "start_window", "end_window"}) {
@@ -467,93 +526,13 @@ Result<Done> check(const Inputs &, const Parameters &parameters)
     return Done{};
 }
 
-std::vector<ParameterSpec> parameters()
-{
-    ParameterSpec smoothing = numberParameter("smoothing", QT_TRANSLATE_NOOP("core", "Smoothing of the derivative"), "K")
-                                  .thatMayBeUnset()
-                                  .withHelp(text(QT_TRANSLATE_NOOP("core", "Width of the local parabolas (Savitzky and Golay) whose slope is the derivative curve; five points at least.")));
-    smoothing.lowest = 0;
-    ParameterSpec reference = wordsParameter("reference_mass", QT_TRANSLATE_NOOP("core", "Reference mass"))
-                                  .thatMayBeUnset()
-                                  .withHelp(text(QT_TRANSLATE_NOOP("core", "What 100 % is: \"sample\" (the mass the file states), \"start\" (of the run), \"window\" (at the lower limit, a plateau "
-                                                                           "after drying) or a number of milligrams. Without one: the file's, unless the curve begins elsewhere.")));
-    reference.choices = {{QStringLiteral("sample"), text(QT_TRANSLATE_NOOP("core", "as the file states"))},
-                         {QStringLiteral("start"), text(QT_TRANSLATE_NOOP("core", "at the start of the run"))},
-                         {QStringLiteral("window"), text(QT_TRANSLATE_NOOP("core", "at the lower limit"))}};
-    return {
-        programmeSegment(),
-        reference,
-        rangeParameter("window", QT_TRANSLATE_NOOP("core", "Limits"), "degC")
-            .withHandle(HandleKind::Limits)
-            .thatMayBeUnset()
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "Loss and residue are taken between them, each at its first passage. Without limits: from the first row to the last before the final cooling."))),
-        rangeParameter("step", QT_TRANSLATE_NOOP("core", "Step"), "degC")
-            .thatMayBeUnset()
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "The step whose onset, midpoint and end are constructed; proposed: the limits, or the largest step of the curve."))),
-        rangeParameter("start_window", QT_TRANSLATE_NOOP("core", "Line before the step"), "degC")
-            .withHandle(HandleKind::Band)
-            .thatMayBeUnset()
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "Where the starting-mass line is fitted."))),
-        rangeParameter("end_window", QT_TRANSLATE_NOOP("core", "Line after the step"), "degC")
-            .withHandle(HandleKind::Band)
-            .thatMayBeUnset()
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "Where the line of the remaining mass is fitted."))),
-        smoothing,
-        numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "degC")
-            .withHandle(HandleKind::Line)
-            .thatMayBeUnset()
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "Where mass_at is read: the first passage on heating."))),
-    };
-}
-
-std::vector<OutputSpec> outputs()
-{
-    const Unit perKelvin = Unit::of("%/K");
-    const auto T = [](const char *index) { return QStringLiteral("<i>T</i><sub>%1</sub>").arg(QString::fromUtf8(index)); };
-    std::vector<OutputSpec> all{
-        {QStringLiteral("T_onset"), T("onset"), text(QT_TRANSLATE_NOOP("core", "Extrapolated onset")), celsius(),
-         text(QT_TRANSLATE_NOOP("core", "Crossing of the starting-mass line with the tangent at the steepest point of the step (ISO 11358-1, T_A)."))},
-        {QStringLiteral("T_midpoint"), T("mid"), text(QT_TRANSLATE_NOOP("core", "Midpoint of the step")), celsius(),
-         text(QT_TRANSLATE_NOOP("core", "Where the mass is the mean of those at the limits of the step (ISO 11358-1, T_C; horizontal step)."))},
-        {QStringLiteral("T_endset"), T("end"), text(QT_TRANSLATE_NOOP("core", "Extrapolated end")), celsius(),
-         text(QT_TRANSLATE_NOOP("core", "Crossing of the same tangent with the line of the remaining mass (ISO 11358-1, T_B)."))},
-        {QStringLiteral("T_deviation"), T("dev"), text(QT_TRANSLATE_NOOP("core", "First deviation")), celsius(),
-         text(QT_TRANSLATE_NOOP("core", "Last temperature before the step at which the smoothed curve lies within three standard deviations of the line before it (ASTM E2550)."))},
-        {QStringLiteral("T_max_rate"), T("DTG"), text(QT_TRANSLATE_NOOP("core", "Greatest rate of mass loss")), celsius(),
-         text(QT_TRANSLATE_NOOP("core", "Extremum of the derivative of the mass by temperature, local parabolas over the smoothing width."))},
-        {QStringLiteral("max_rate"), QStringLiteral("(−d<i>m</i>/d<i>T</i>)<sub>max</sub>"), text(QT_TRANSLATE_NOOP("core", "Rate of mass loss there")), perKelvin,
-         text(QT_TRANSLATE_NOOP("core", "Loss per kelvin at T_max_rate in percent of the reference mass; positive for a loss."))},
-        {QStringLiteral("mass_loss_tangential"), QStringLiteral("Δ<i>m</i><sub>t</sub>"), text(QT_TRANSLATE_NOOP("core", "Mass loss, tangential")), percent(),
-         text(QT_TRANSLATE_NOOP("core", "Distance of the lines before and after the step, extrapolated to its steepest point."))},
-    };
-    const std::vector<OutputSpec> stepwise = all;
-    for (const int level : levels)
-        all.push_back({QStringLiteral("T_%1pct").arg(level), QStringLiteral("<i>T</i><sub>%1 %</sub>").arg(level),
-                       text(QT_TRANSLATE_NOOP("core", "Temperature of %1 % mass loss"), level), celsius(),
-                       text(QT_TRANSLATE_NOOP("core", "First temperature at which the mass is %1 % of the reference mass or less."), 100 - level)});
-    all.push_back({QStringLiteral("residue"), QStringLiteral("<i>m</i><sub>r</sub>"), text(QT_TRANSLATE_NOOP("core", "Residue")), percent(),
-                   text(QT_TRANSLATE_NOOP("core", "Mass at the upper limit, or at the end of the run, in percent of the reference mass."))});
-    all.push_back({QStringLiteral("mass_loss"), QStringLiteral("Δ<i>m</i>"), text(QT_TRANSLATE_NOOP("core", "Mass loss")), percent(),
-                   text(QT_TRANSLATE_NOOP("core", "Mass at the lower limit less that at the upper one, in percent of the reference mass; positive when lost."))});
-    all.push_back({QStringLiteral("mass_at"), QStringLiteral("<i>m</i>(<i>T</i>)"), text(QT_TRANSLATE_NOOP("core", "Mass at a temperature")), percent(),
-                   text(QT_TRANSLATE_NOOP("core", "Mass at the first passage of the temperature, in percent of the reference mass."))});
-    all.push_back({QStringLiteral("steps"), QStringLiteral("<i>n</i>"), text(QT_TRANSLATE_NOOP("core", "Steps")), Unit(),
-                   text(QT_TRANSLATE_NOOP("core", "Steps of half a percent or more between the limits, parted where the rate falls below 0.7 of the smaller maximum; several are listed one by one."))});
-    for (OutputSpec each : stepwise) {
-        each.key.prepend(QStringLiteral("step_"));
-        all.push_back(std::move(each));
-    }
-    all.push_back({QStringLiteral("step_mass_loss"), QStringLiteral("Δ<i>m</i>"), text(QT_TRANSLATE_NOOP("core", "Mass loss of a step")), percent(),
-                   text(QT_TRANSLATE_NOOP("core", "Mass at the beginning of the step less that at its end (horizontal step)."))});
-    return all;
-}
-
 } // namespace
 
 AnalysisSpec decompositionAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("thermogravimetry.decomposition");
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Decomposition and mass loss"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "Masses are percents of the stated reference mass, after subtraction of the correction run where there is one. Onset and end of a step are the crossings of the tangent at "
@@ -569,9 +548,10 @@ AnalysisSpec decompositionAnalysis()
                     {{QStringLiteral("temperature"), false}, {QStringLiteral("mass"), false}, {QStringLiteral("time"), true}},
                     true,
                     false}};
-    spec.parameters = parameters();
-    spec.outputs = outputs();
+    spec.parameters = decompositionParameters();
+    spec.outputs = decompositionOutputs();
     spec.mainResult = QStringLiteral("T_onset");
+    spec.suits = suits;
     spec.estimate = estimate;
     spec.check = check;
     spec.run = run;

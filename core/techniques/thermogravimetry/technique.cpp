@@ -50,6 +50,7 @@ Technique technique()
     thermogravimetry.columns = columns();
     thermogravimetry.signatures = {{thermogravimetry.id, {QStringLiteral("temperature"), QStringLiteral("mass")}}};
     thermogravimetry.analyses = {decompositionAnalysis()};
+    thermogravimetry.guestsOf = {QStringLiteral("calorimetry")};
     thermogravimetry.views = {massView(), simultaneousView()};
     return thermogravimetry;
 }

@@ -140,7 +140,7 @@ void addMasses(Panel &panel, const std::vector<FigureItem> &items, bool withDeri
             derivative.stroke = {items.size() > 1 ? colour : 0xff7a7a7a, 0.6, items.size() > 1 ? Dash::Dotted : Dash::Solid};
             derivative.onRightAxis = true;
             panel.series.push_back(std::move(derivative));
-            panel.right = Axis{QStringLiteral("−d<i>m</i>/d<i>T</i>"), dtg->yUnit.displayed(), false, false, {}, true};
+            panel.right = Axis{dtg->yName == QLatin1String("loss_per_minute") ? QStringLiteral("−d<i>m</i>/d<i>t</i>") : QStringLiteral("−d<i>m</i>/d<i>T</i>"), dtg->yUnit.displayed(), false, false, {}, true};
         }
         if (items.size() <= namesShown)
             annotate(panel, item, prefix, items.size() == 1);

@@ -28,6 +28,11 @@ private slots:
     void correctionIsNeverExtrapolated();
     void uncertaintyCoversTheNoise();
     void driftIsInTheUncertainty();
+    void dryingIsNoDecomposition();
+    void aMassThatReturnsIsTold();
+    void aKinkIsNoStep();
+    void aFlatTopIsUncertain();
+    void rateByTime();
     void refuses_data();
     void refuses();
     void viewShowsMassDerivativeAndHeatFlow();
@@ -92,6 +97,12 @@ Result<Outcome> evaluate(const DatasetPtr &data, const QStringList &settings = {
 bool hasIssue(const Outcome &outcome, const char *code)
 {
     return std::ranges::any_of(outcome.issues, [&](const Issue &issue) { return issue.code == QLatin1String(code); });
+}
+
+double uncertaintyOf(const Outcome &outcome, const char *key)
+{
+    const ResultValue *result = outcome.find(QString::fromLatin1(key));
+    return result ? result->quantity.uncertainty : absent;
 }
 
 double resultAt(const Outcome &outcome, const char *key, double step)
@@ -338,6 +349,79 @@ void Decomposition::driftIsInTheUncertainty()
     COMPARE_CLOSE(residue.value, -1.5, 1e-3);
     QVERIFY2(residue.uncertainty > 0.8, qPrintable(exactNumberText(residue.uncertainty))); // 1.5 / sqrt 3
     QVERIFY(hasIssue(*drifting, "negative-mass"));
+}
+
+void Decomposition::dryingIsNoDecomposition()
+{
+    // Two percent go while the furnace stands at 25 degC for half an hour, one more within the first kelvins.
+    Rows rows;
+    for (int i = 0; i < 300; ++i)
+        rows.add(0.1 * i, 25 + 1e-3 * i, 100 - 2.2 * (1 - std::exp(-0.02 * i)));
+    for (int i = 0; i < 1100; ++i)
+        rows.add(30 + 0.05 * i, 25.3 + 0.5 * i, 97.8 - 1.5 * (1 - std::exp(-0.1 * i)) - 90 * logistic(25.3 + 0.5 * i));
+    const auto outcome = evaluate(dataset(rows));
+    QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
+    QVERIFY(!outcome->find(QStringLiteral("T_1pct")) && !outcome->find(QStringLiteral("T_2pct")));
+    QVERIFY(hasIssue(*outcome, "start-transient"));
+    QVERIFY(outcome->find(QStringLiteral("T_10pct")) && outcome->find(QStringLiteral("T_50pct")));
+}
+
+void Decomposition::aMassThatReturnsIsTold()
+{
+    const auto outcome = evaluate(dataset(ramp([](double T) { return stepMass(T) - 1.6 * std::exp(-0.5 * std::pow((T - 120) / 15, 2)); })));
+    QVERIFY(outcome.ok());
+    COMPARE_RESULT(*outcome, "T_1pct", 105.4, 1.5); // where the dip passes 99 %
+    QVERIFY(hasIssue(*outcome, "mass-returns"));
+    const auto plain = evaluate(dataset(ramp(stepMass)));
+    QVERIFY(plain.ok());
+    for (const char *code : {"mass-returns", "start-transient", "early-loss"})
+        QVERIFY2(!hasIssue(*plain, code), code);
+}
+
+void Decomposition::aKinkIsNoStep()
+{
+    // A loss under way from the first row, fastest at once: there is no end before the middle.
+    const auto outcome = evaluate(dataset(ramp([](double T) { return stepMass(T) - 12 * (1 - std::exp(-std::sqrt((T - 50) / 12))); })));
+    QVERIFY(outcome.ok());
+    for (const ResultValue &result : outcome->results)
+        for (const char *corner : {"T_onset", "T_endset"})
+            if (result.key.endsWith(QLatin1String(corner))) {
+                const QString prefix = result.key.left(result.key.size() - static_cast<qsizetype>(std::strlen(corner)));
+                for (const ResultValue &middle : outcome->results)
+                    if (middle.key == prefix + QLatin1String("T_midpoint") && middle.index == result.index)
+                        QVERIFY2(corner[2] == 'o' ? result.quantity.value <= middle.quantity.value : result.quantity.value >= middle.quantity.value, qPrintable(result.key));
+            }
+    for (const ResultValue &result : outcome->results)
+        if (result.key.endsWith(QLatin1String("mass_loss_tangential")))
+            QVERIFY(result.quantity.value > 0);
+}
+
+void Decomposition::aFlatTopIsUncertain()
+{
+    // A rate that is constant over 20 K: its maximum lies anywhere in there.
+    const auto flat = evaluate(dataset(ramp([](double T) {
+        const auto softplus = [](double x) { return x > 30 ? x : std::log1p(std::exp(x)); };
+        return 100 - 1.5 * 3 * (softplus((T - 280) / 3) - softplus((T - 320) / 3)); // 1.5 %/K between 280 and 320 degC
+    })));
+    QVERIFY(flat.ok());
+    COMPARE_RESULT(*flat, "T_max_rate", 300, 7);
+    // Its edges are rounded: within 1 % of the maximum are 12 K.
+    QVERIFY2(uncertaintyOf(*flat, "T_max_rate") > 3.2, qPrintable(QString::number(uncertaintyOf(*flat, "T_max_rate"))));
+    const auto sharp = evaluate(dataset(ramp(stepMass)));
+    // 1 % below the top of a logistic rate lies 0.2 widths away.
+    QVERIFY2(uncertaintyOf(*sharp, "T_max_rate") > 0.5 && uncertaintyOf(*sharp, "T_max_rate") < 2, qPrintable(QString::number(uncertaintyOf(*sharp, "T_max_rate"))));
+}
+
+void Decomposition::rateByTime()
+{
+    const auto outcome = evaluate(dataset(ramp(stepMass)), {"derivative=time"});
+    QVERIFY(outcome.ok());
+    const double perKelvin = outcome->find(QStringLiteral("max_rate"))->quantity.value;
+    COMPARE_RESULT(*outcome, "max_rate_time", 10 * perKelvin, 1e-6 * perKelvin); // 10 K/min
+    COMPARE_RESULT(*outcome, "max_rate", loss / (4 * w), 0.02);
+    const Curve *dtg = outcome->curve(QStringLiteral("dtg"));
+    QVERIFY(dtg && dtg->yUnit == Unit::of("%/min"));
+    COMPARE_CLOSE(*std::ranges::max_element(*dtg->y), 10 * perKelvin, 0.01);
 }
 
 void Decomposition::refuses_data()

@@ -13,6 +13,9 @@ class ThermogravimetryRealFiles : public QObject
 private slots:
     void netzschThermobalance();
     void triosExport();
+    void cornersOfStepsStandInOrder_data();
+    void cornersOfStepsStandInOrder();
+    void lossesAtTheStartAreNoDecomposition();
     void polypropylene_data();
     void polypropylene();
 };
@@ -89,6 +92,49 @@ void ThermogravimetryRealFiles::polypropylene()
         QSKIP("../shared/data is not beside the project");
     RAN(outcome, path, {});
     COMPARE_RESULT(*outcome, "T_max_rate", temperature, 2);
+}
+
+void ThermogravimetryRealFiles::cornersOfStepsStandInOrder_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const char *file : {"generic_tga_polypropylene_10Kmin.tsv", "ta_ua2_tgaq500_mof_FeBTC_utf16.txt", "generic_tga_paracetamol_20Kmin_utf16.csv", "netzsch_tg209f1_AlPyr.txt",
+                             "ta_trios54_tga5500_VLL-R444.tri", "netzsch_sta449f3_douglas_fir.ngb-ss3", "ta_trios_tga_CLSOx100_4_short_header.txt"})
+        QTest::newRow(file) << QString::fromLatin1(file);
+}
+
+void ThermogravimetryRealFiles::cornersOfStepsStandInOrder()
+{
+    QFETCH(QString, file);
+    const QString path = test::sharedFile(QStringLiteral("thermal/") + file);
+    if (path.isEmpty())
+        QSKIP("../shared/data is not beside the project");
+    RAN(outcome, path, {});
+    const auto of = [&](const QString &key, const ResultValue &like) {
+        for (const ResultValue &result : outcome->results)
+            if (result.key == key && result.index == like.index)
+                return result.quantity.value;
+        return absent;
+    };
+    int middles = 0;
+    for (const ResultValue &middle : outcome->results) {
+        if (!middle.key.endsWith(QLatin1String("T_midpoint")))
+            continue;
+        ++middles;
+        const QString prefix = middle.key.chopped(10);
+        QVERIFY(!(of(prefix + QLatin1String("T_onset"), middle) > middle.quantity.value));
+        QVERIFY(!(of(prefix + QLatin1String("T_endset"), middle) < middle.quantity.value));
+        QVERIFY(!(of(prefix + QLatin1String("mass_loss_tangential"), middle) <= 0));
+    }
+    QVERIFY(middles > 0);
+}
+
+void ThermogravimetryRealFiles::lossesAtTheStartAreNoDecomposition()
+{
+    SHARED_FILE(path, "thermal/netzsch_sta449f3_douglas_fir.ngb-ss3");
+    RAN(outcome, path, {});
+    QVERIFY(!outcome->find(QStringLiteral("T_1pct")) && !outcome->find(QStringLiteral("T_2pct"))); // passed at 25.5 degC, in half an hour of purging
+    QVERIFY(outcome->find(QStringLiteral("T_10pct")));
+    QVERIFY(std::ranges::any_of(outcome->issues, [](const Issue &issue) { return issue.code == QLatin1String("start-transient"); }));
 }
 
 VITRINE_TEST(ThermogravimetryRealFiles)

@@ -18,6 +18,8 @@ namespace
 {
 
 constexpr double dropShare = 0.5;     // the coefficient must fall by as much of itself to drop
+constexpr double recovered = 0.5;     // of the coefficient before: the sample expands again
+constexpr double lastsShare = 0.05;   // of the span of the run that it must do so over
 constexpr double significantFall = 6; // times the noise: the length has passed a maximum
 
 Unit celsius() { return Unit::of("degC"); }
@@ -125,22 +127,38 @@ Result<Done> addMean(Outcome &outcome, const Prepared &p, bool byEnds)
     return Done{};
 }
 
+// Does the sample expand again above a temperature, at half the coefficient it had before or more, over a twentieth of the run?
+// What softens under the load goes on yielding; what only changes its structure does not.
+bool expandsAgain(const Prepared &p, double from, double coefficient)
+{
+    const std::vector<double> &T = p.run.run.temperature;
+    const auto [low, high] = std::ranges::minmax(T);
+    double stretch = 0;
+    for (std::size_t i = 1; i < T.size(); ++i)
+        if (T[i] > from && T[i] > T[i - 1] && -p.rate.perKelvin[i] > recovered * std::abs(coefficient))
+            stretch += T[i] - T[i - 1];
+    return stretch > lastsShare * (high - low);
+}
+
 void addTransition(Outcome &outcome, const Prepared &p, const Interval &glass, const Interval &liquid)
 {
     const auto below = lineBetween(p.run.run, glass), above = lineBetween(p.run.run, liquid);
-    const auto branch = [&](const char *key, const std::optional<StraightLine> &line, const Interval &window) {
+    // A liquid expands more than its glass, or yields to the load for good; anything else is another transformation.
+    const bool less = below && above && above->slope < below->slope, yields = less && above->slope < 0 && !expandsAgain(p, liquid.high, below->slope);
+    const bool transformation = less && !yields;
+    const auto branch = [&](const char *name, const std::optional<StraightLine> &line, const Interval &window) {
         if (!line || line->points < 3) {
-            outcome.issues.push_back(warning("few-points", text(QT_TRANSLATE_NOOP("core", "%1 is left out: its window from %2 to %3 °C holds fewer than 3 points."), key, window.low,
+            outcome.issues.push_back(warning("few-points", text(QT_TRANSLATE_NOOP("core", "%1 is left out: its window from %2 to %3 °C holds fewer than 3 points."), name, window.low,
                                                                 window.high)));
             return;
         }
-        add(outcome, key, line->slope, perKelvin(),
+        add(outcome, name, line->slope, perKelvin(),
             {{noiseName(), slopeError(*line, p.run.noise)},
              {windowsName(), windowPart(window, 0.1, [&](const Interval &w) { return slopeIn(p.run, w); })},
              {lengthName(), p.run.lengthShare * std::abs(line->slope)}});
     };
-    branch("alpha_glass", below, glass);
-    branch("alpha_liquid", above, liquid);
+    branch(transformation ? "alpha_before" : "alpha_glass", below, glass);
+    branch(transformation ? "alpha_after" : "alpha_liquid", above, liquid);
     if (!below || !above)
         return;
     const auto crossing = [&](const Interval &g, const Interval &l) {
@@ -160,19 +178,28 @@ void addTransition(Outcome &outcome, const Prepared &p, const Interval &glass, c
     };
     // What the branches bend within their windows stands for windows elsewhere.
     const double course = std::hypot(std::max(below->residualDeviation - p.run.noise, 0.0), std::max(above->residualDeviation - p.run.noise, 0.0)) / angle;
-    add(outcome, "T_g", at, celsius(),
+    const char *key = transformation ? "T_transformation" : "T_g";
+    if (transformation)
+        outcome.issues.push_back(warning("transformation", text(QT_TRANSLATE_NOOP("core", "The sample expands less above %1 °C than below, and does not go on yielding: no glass transition (a liquid expands more than its "
+                                                                                          "glass) but a transformation, and it is named so."),
+                                                                at)));
+    else if (yields)
+        outcome.issues.push_back(note("yields", text(QT_TRANSLATE_NOOP("core", "Above %1 °C the sample yields to the load: T_g is the onset of the downward tangent (ASTM E1545, penetration), and no coefficient of the "
+                                                                               "liquid is measured."),
+                                                     at)));
+    add(outcome, key, at, celsius(),
         {{noiseName(), std::hypot(lineError(*below), lineError(*above)) / angle},
          {windowsName(), std::hypot(windowPart(glass, 0.1, [&](const Interval &w) { return crossing(w, liquid); }),
                                     windowPart(liquid, 0.1, [&](const Interval &w) { return crossing(glass, w); }))},
          {text(QT_TRANSLATE_NOOP("core", "course of the branches")), course}});
 
-    const auto draw = [&](const char *key, Text label, const StraightLine &line, double from, double to) {
-        outcome.curves.push_back(derivedCurve(key, std::move(label), CurveUse::Baseline, "T", celsius(), "strain", Unit(), {{from, to}, {line.at(from), line.at(to)}, {}}));
+    const auto draw = [&](const char *name, Text label, const StraightLine &line, double from, double to) {
+        outcome.curves.push_back(derivedCurve(name, std::move(label), CurveUse::Baseline, "T", celsius(), "strain", Unit(), {{from, to}, {line.at(from), line.at(to)}, {}}));
     };
     const double beyond = 0.15 * (liquid.high - glass.low);
-    draw("glass_line", text(QT_TRANSLATE_NOOP("core", "Tangent of the glass")), *below, glass.low, std::max(at + beyond, glass.high));
-    draw("liquid_line", text(QT_TRANSLATE_NOOP("core", "Tangent of the liquid")), *above, std::min(at - 0.3 * beyond, liquid.low), liquid.high);
-    outcome.curves.push_back(derivedCurve("T_g", text(QT_TRANSLATE_NOOP("core", "Glass transition")), CurveUse::Points, "T", celsius(), "strain", Unit(), {{at}, {below->at(at)}, {}}));
+    draw("glass_line", transformation ? text(QT_TRANSLATE_NOOP("core", "Tangent below")) : text(QT_TRANSLATE_NOOP("core", "Tangent of the glass")), *below, glass.low, std::max(at + beyond, glass.high));
+    draw("liquid_line", transformation ? text(QT_TRANSLATE_NOOP("core", "Tangent above")) : text(QT_TRANSLATE_NOOP("core", "Tangent of the liquid")), *above, std::min(at - 0.3 * beyond, liquid.low), liquid.high);
+    outcome.curves.push_back(derivedCurve(key, transformation ? text(QT_TRANSLATE_NOOP("core", "Transformation")) : text(QT_TRANSLATE_NOOP("core", "Glass transition")), CurveUse::Points, "T", celsius(), "strain", Unit(), {{at}, {below->at(at)}, {}}));
 }
 
 // The greatest length on heating, where the curve turns round; nullopt when it does not.
@@ -410,6 +437,7 @@ AnalysisSpec expansionAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("dilatometry.expansion");
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Thermal expansion and glass transition"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "Coefficients of linear expansion refer to the length at room temperature; the mean one is the slope of the strain over the range (ASTM E831, ISO 7991), the one at a temperature the slope of "
@@ -449,6 +477,12 @@ AnalysisSpec expansionAnalysis()
          text(QT_TRANSLATE_NOOP("core", "Slope of the tangent below the transition."))},
         {QStringLiteral("alpha_liquid"), alpha("l"), text(QT_TRANSLATE_NOOP("core", "Coefficient of the liquid")), perKelvin(),
          text(QT_TRANSLATE_NOOP("core", "Slope of the tangent above the transition; negative where the sample yields."))},
+        {QStringLiteral("T_transformation"), QStringLiteral("<i>T</i><sub>tr</sub>"), text(QT_TRANSLATE_NOOP("core", "Transformation")), celsius(),
+         text(QT_TRANSLATE_NOOP("core", "Crossing of the same tangents where the sample expands less above it than below and goes on expanding: no glass transition."))},
+        {QStringLiteral("alpha_before"), alpha("1"), text(QT_TRANSLATE_NOOP("core", "Coefficient below the transformation")), perKelvin(),
+         text(QT_TRANSLATE_NOOP("core", "Slope of the tangent below it."))},
+        {QStringLiteral("alpha_after"), alpha("2"), text(QT_TRANSLATE_NOOP("core", "Coefficient above the transformation")), perKelvin(),
+         text(QT_TRANSLATE_NOOP("core", "Slope of the tangent above it; negative where it goes with a contraction."))},
         {QStringLiteral("alpha"), alpha(""), text(QT_TRANSLATE_NOOP("core", "Coefficient at a temperature")), perKelvin(),
          text(QT_TRANSLATE_NOOP("core", "Slope of the local parabola there (1/L0 dL/dT)."))},
         {QStringLiteral("expansion"), QStringLiteral("Δ<i>L</i>/<i>L</i><sub>0</sub>"), text(QT_TRANSLATE_NOOP("core", "Expansion over the range")), Unit::of("%"),

@@ -65,7 +65,7 @@ void annotate(Panel &panel, const FigureItem &item, const QString &outcomePanel,
         const ResultValue *result = item.outcome->find(curve.key);
         if (curve.panel != outcomePanel || curve.use != CurveUse::Points || !result || !curve.x || curve.x->empty())
             continue;
-        if (!alone && curve.key != QLatin1String("T_g") && curve.key != QLatin1String("T_drop"))
+        if (!alone && curve.key != QLatin1String("T_g") && curve.key != QLatin1String("T_transformation") && curve.key != QLatin1String("T_drop"))
             continue;
         const OutputSpec *output = item.analysis ? item.analysis->output(curve.key) : nullptr;
         Annotation words;

@@ -20,6 +20,8 @@ private slots:
     void bentLineHasItsCornerAtTheTransition();
     void transitionIsFoundUnasked_data();
     void transitionIsFoundUnasked();
+    void aTransformationIsNoGlassTransition_data();
+    void aTransformationIsNoGlassTransition();
     void softeningIsWhereTheLengthTurnsRound();
     void crystalHasNoTransition();
     void uncertaintyCoversTheNoise();
@@ -199,6 +201,28 @@ void Expansion::transitionIsFoundUnasked()
         COMPARE_RESULT(*outcome, "T_drop", 203, 6); // the coefficient falls between Tg - 2 w and Tg + 2 w
 }
 
+void Expansion::aTransformationIsNoGlassTransition_data()
+{
+    QTest::addColumn<double>("above"); // coefficient within 60 K above 180 degC
+    QTest::newRow("contraction, then expansion as before") << -60e-6;
+    QTest::newRow("a smaller coefficient") << 5e-6;
+}
+
+void Expansion::aTransformationIsNoGlassTransition()
+{
+    QFETCH(double, above);
+    Random random;
+    EVALUATED(outcome, dataset(ramp([&](double T) {
+                  return above < 0 ? bent(T, 180, 20e-6, above, 3) + bent(T, 240, 0, 20e-6 - above, 3) + 5e-7 * random.normal() : bent(T, 180, 20e-6, above, 3) + 5e-7 * random.normal();
+              }), ""),
+              {QStringLiteral("glass_window=100..165"), QStringLiteral("liquid_window=195..225")});
+    QVERIFY(!outcome->find(QStringLiteral("T_g")) && !outcome->find(QStringLiteral("alpha_liquid")) && !outcome->find(QStringLiteral("alpha_glass")));
+    COMPARE_RESULT(*outcome, "T_transformation", 180, 1);
+    COMPARE_RESULT(*outcome, "alpha_before", 20e-6, 1e-6);
+    COMPARE_RESULT(*outcome, "alpha_after", above, 2e-6);
+    QVERIFY(std::ranges::any_of(outcome->issues, [](const Issue &issue) { return issue.code == QLatin1String("transformation"); }));
+}
+
 void Expansion::softeningIsWhereTheLengthTurnsRound()
 {
     // Liquid expansion until the load wins: the derivative a + (b - a) s(T - Tg) - c exp(T - Ts) vanishes at the greatest length.
@@ -315,6 +339,10 @@ void Expansion::zirconiumAlloy()
     COMPARE_RESULT(*high, "alpha_mean", 4.28e-6, 0.13e-6);
     EVALUATED(low, imported->datasets.front(), {QStringLiteral("range=650..750")});
     COMPARE_RESULT(*low, "alpha_mean", 3.40e-6, 0.1e-6);
+    // Zircaloy-4 begins to turn from alpha to beta near 870 degC on quick heating, and is no glass.
+    EVALUATED(whole, imported->datasets.front());
+    QVERIFY(!whole->find(QStringLiteral("T_g")));
+    COMPARE_RESULT(*whole, "T_transformation", 870, 15);
 }
 
 VITRINE_TEST(Expansion)

@@ -111,6 +111,34 @@ void takeMetadata(Dataset &dataset, const Header &header)
         take(metadata, {}, QStringLiteral("purge_gas"), metadata.text(QStringLiteral("gas_1")));
 }
 
+// How much of the rows is whole: all, or, where the last line has no line break and fewer cells than columns or fewer digits in
+// its last cell than the line before, what stands before it.
+std::size_t cutOff(std::string_view rows, std::size_t columns, char delimiter)
+{
+    const std::size_t end = rows.find_last_of('\n');
+    if (end == std::string_view::npos || end + 1 == rows.size() || trimmed(rows.substr(end + 1)).empty())
+        return rows.size();
+    const auto cellsOf = [&](std::string_view line) {
+        std::size_t cells = 0;
+        bool inside = false;
+        for (const char c : line) {
+            const bool parts = c == delimiter || c == ' ' || c == '\t' || c == '\r';
+            cells += !parts && !inside;
+            inside = !parts;
+        }
+        return cells;
+    };
+    const auto digitsOfLast = [](std::string_view line) {
+        line = trimmed(line);
+        const std::size_t from = line.find_last_of(" \t");
+        return std::ranges::count_if(line.substr(from == std::string_view::npos ? 0 : from + 1), [](char c) { return c >= '0' && c <= '9'; });
+    };
+    const std::string_view last = rows.substr(end + 1);
+    const std::size_t before = end > 0 ? rows.find_last_of('\n', end - 1) : std::string_view::npos, begin = before == std::string_view::npos ? 0 : before + 1;
+    const std::string_view previous = rows.substr(begin, end - begin);
+    return cellsOf(last) < columns || digitsOfLast(last) < digitsOfLast(previous) ? end + 1 : rows.size();
+}
+
 Confidence sniff(const Probe &probe)
 {
     if (probe.encoding.isEmpty())
@@ -142,7 +170,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
 
     Imported imported;
     imported.encoding = content.encoding;
-    const std::string_view rows = all.substr(std::min(header.dataOffset, all.size()));
+    std::string_view rows = all.substr(std::min(header.dataOffset, all.size()));
     const CellEvidence evidence = cellEvidence(rows.substr(0, 1 << 16));
     if (evidence.mangled > 0)
         return failure(
@@ -155,11 +183,20 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     options.columns = header.columns.size();
     options.firstLine = header.dataLine;
     options.keepLines = false;
+    // Every line ends with a line break; a file that was cut off ends in a row, and its last number may lack digits.
+    const std::size_t whole = cutOff(rows, options.columns, options.style.delimiter);
+    const bool cut = whole < rows.size();
+    rows = rows.substr(0, whole);
     NumberTable table = readNumbers(rows, options, progress);
     if (progress.cancelled())
         return failure("cancelled", text(QT_TRANSLATE_NOOP("core", "Reading was stopped.")));
     imported.decimal = QString(QLatin1Char(options.style.decimal));
     imported.issues = tableIssues(table);
+    if (cut) {
+        const int line = header.dataLine + static_cast<int>(std::ranges::count(rows, '\n'));
+        imported.issues.push_back(warning("cut-off", text(QT_TRANSLATE_NOOP("core", "The file ends in the middle of line %1, as one that was cut off: that row was left out, and others may be missing."), line),
+                                          {{}, line, {}}));
+    }
     if (table.end < rows.size() && !trimmed(rows.substr(table.end)).empty())
         imported.issues.push_back(warning("text-after-table",
                                           text(QT_TRANSLATE_NOOP("core", "The numbers end in line %1; what follows was not read."), table.endLine),

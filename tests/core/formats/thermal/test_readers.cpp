@@ -171,6 +171,31 @@ private slots:
         COMPARE_CLOSE(at(data, role::heatFlow, 3), 1.1, 0);
         QCOMPARE(data.column(role::temperature)->unit, Unit::of("degC"));
     }
+    void universalAnalysisThatWasCutOff_data()
+    {
+        QTest::addColumn<QByteArray>("end");
+        QTest::addColumn<int>("rows"); // more than those before it
+        QTest::addColumn<bool>("told");
+        QTest::newRow("whole") << QByteArray("9.0000000 31.000000 -1.2500000\n") << 1 << false;
+        QTest::newRow("whole but for the line break") << QByteArray("9.0000000 31.000000 -1.2500000") << 1 << false;
+        QTest::newRow("in the last number") << QByteArray("9.0000000 31.000000 -1.2") << 0 << true;
+        QTest::newRow("after two of three numbers") << QByteArray("9.0000000 31.000000") << 0 << true;
+        QTest::newRow("in the first number") << QByteArray("9.0") << 0 << true;
+    }
+    void universalAnalysisThatWasCutOff()
+    {
+        QFETCH(QByteArray, end);
+        QFETCH(int, rows);
+        QFETCH(bool, told);
+        QByteArray content = "CLOSED\nVersion\t2.0\nInstrument\tDSC Q20\nSize\t5.50000\tmg\nExotherm\tDown\nNsig\t3\nSig1\tTime (min)\nSig2\tTemperature (\xc2\xb0""C)\n"
+                             "Sig3\tHeat Flow (mW)\nStartOfData\n";
+        for (int i = 0; i < 40; ++i)
+            content += QByteArray::number(0.1 * i, 'f', 7) + ' ' + QByteArray::number(25 + i, 'f', 6) + " -1.0000000\n";
+        const auto result = imported(content + end);
+        QVERIFY2(result.ok(), result ? "" : qPrintable(result.failure().message.english()));
+        QCOMPARE(result->datasets.front()->rows(), std::size_t(40 + rows));
+        QCOMPARE(std::ranges::any_of(result->issues, [](const Issue &issue) { return issue.code == QLatin1String("cut-off") && issue.place.line == 51; }), told);
+    }
     void universalAnalysisTwoWithFormFeed()
     {
         QByteArray utf16("\xff\xfe", 2);

@@ -89,6 +89,27 @@ struct Point {
     }
 };
 
+// How far the isotherms of two runs lie apart, and what that makes uncertain: they ought to coincide (ASTM E1269). The offset
+// goes from the one to the other in a way that nobody sees; straight over the ramp is what is taken, half of the change is its
+// bound.
+struct Misfit {
+    double level = 0;      // W, the greater of both ends
+    double uncertainty = 0; // of the capacity, J/K
+    double kelvins = 0;     // of the temperatures that the runs show at the same isotherm
+};
+Misfit misfitOf(const RampHeat &run, const RampHeat *blank)
+{
+    Misfit misfit;
+    if (!blank)
+        return misfit;
+    const double before = run.levelBefore - blank->levelBefore, after = run.levelAfter - blank->levelAfter;
+    misfit.level = std::fmax(std::fmax(std::abs(before), std::abs(after)), 0);
+    if (std::isfinite(before) && std::isfinite(after))
+        misfit.uncertainty = std::abs(after - before) / (2 * std::sqrt(3.0)) / std::abs(run.rate);
+    misfit.kelvins = std::fmax(std::fmax(std::abs(run.plateauBefore - blank->plateauBefore), std::abs(run.plateauAfter - blank->plateauAfter)), 0);
+    return misfit;
+}
+
 struct Masses {
     double sample = absent, reference = absent; // mg
     double relative = absent;                   // standard uncertainty of their ratio (of the sample's alone, without reference)
@@ -101,7 +122,9 @@ Point pointAt(double celsius, const RampHeat &sample, const RampHeat *reference,
 {
     Point point;
     point.temperature = celsius;
-    const CapacityAt s = capacityAt(sample, celsius), b = blank ? capacityAt(*blank, celsius) : CapacityAt{0, 0, 0};
+    CapacityAt s = capacityAt(sample, celsius);
+    s.alignment = std::hypot(s.alignment, misfitOf(sample, blank).uncertainty);
+    const CapacityAt b = blank ? capacityAt(*blank, celsius) : CapacityAt{0, 0, 0};
     const double overBlank = s.value - b.value;
     if (!reference) {
         point.cp = overBlank * 1e3 / masses.sample * masses.heatFactor;
@@ -112,7 +135,8 @@ Point pointAt(double celsius, const RampHeat &sample, const RampHeat *reference,
         point.calibration = masses.heatFactorError * std::abs(point.cp);
         return point;
     }
-    const CapacityAt r = capacityAt(*reference, celsius);
+    CapacityAt r = capacityAt(*reference, celsius);
+    r.alignment = std::hypot(r.alignment, misfitOf(*reference, blank).uncertainty);
     const double referenceOverBlank = r.value - b.value;
     point.ratio = overBlank / referenceOverBlank;
     // The blank is in both differences: d ratio / d blank = (ratio - 1) / (r - b).
@@ -130,6 +154,51 @@ Point pointAt(double celsius, const RampHeat &sample, const RampHeat *reference,
     point.mass = masses.relative * std::abs(point.cp);
     point.standard = sapphireError * std::abs(point.cp);
     return point;
+}
+
+// What a look at the runs tells before one believes the numbers.
+struct Doubts {
+    double worstShare = 0, level = 0, at = absent; // of the misfit in the sample's own signal
+    double kelvins = 0, kelvinsAt = absent;
+    void look(const RampHeat &ramp, const RampHeat *other, double signal, double celsius)
+    {
+        const Misfit misfit = misfitOf(ramp, other);
+        if (const double share = misfit.level / std::abs(signal); share > worstShare) {
+            worstShare = share;
+            level = misfit.level;
+            at = celsius;
+        }
+        if (misfit.kelvins > kelvins) {
+            kelvins = misfit.kelvins;
+            kelvinsAt = celsius;
+        }
+    }
+};
+
+void tell(Outcome &outcome, const Doubts &doubts)
+{
+    constexpr double muchOfSignal = 0.2, muchTemperature = 1.5;
+    if (doubts.worstShare > muchOfSignal)
+        outcome.issues.push_back(warning(
+            "isotherms-apart", text(QT_TRANSLATE_NOOP("core", "Near %1 °C the isotherms of the runs lie %2 mW apart, %3 % of the sample's own signal; they ought to coincide (ASTM E1269). The runs did not "
+                                                              "lose heat alike (crucibles, their seat, lids): the heat capacity is no better than its uncertainty says, and may be worse."),
+                                    doubts.at, 1e3 * doubts.level, 100 * doubts.worstShare)));
+    if (doubts.kelvins > muchTemperature)
+        outcome.issues.push_back(warning("temperatures-apart",
+                                         text(QT_TRANSLATE_NOOP("core", "Near %1 °C the runs show temperatures %2 K apart at the same isotherm: the sensor or the crucible sat otherwise, and the heat flow is "
+                                                                        "calibrated otherwise too; measure again."),
+                                              doubts.kelvinsAt, doubts.kelvins)));
+    const ResultValue *first = nullptr, *last = nullptr;
+    for (const ResultValue &value : outcome.results)
+        if (value.key == QLatin1String("cp")) {
+            const auto temperature = [](const ResultValue &v) { return v.index.at(QStringLiteral("temperature")); };
+            first = !first || temperature(value) < temperature(*first) ? &value : first;
+            last = !last || temperature(value) > temperature(*last) ? &value : last;
+        }
+    if (first && last && last->quantity.value < 0.95 * first->quantity.value)
+        outcome.issues.push_back(warning("falls", text(QT_TRANSLATE_NOOP("core", "The heat capacity falls by %1 % over the ramps; that of a stable phase rises with temperature. Check the masses, the blank, and whether the three "
+                                                                                 "runs were measured alike."),
+                                                       100 * (1 - last->quantity.value / first->quantity.value))));
 }
 
 void addCurves(Outcome &outcome, const std::vector<std::vector<Point>> &ramps, bool ratios)
@@ -221,6 +290,7 @@ Result<Outcome> computed(const Inputs &inputs, const Parameters &parameters, boo
     const double wanted = parameters.number(QStringLiteral("temperature"));
     std::vector<std::vector<Point>> curves;
     bool unaligned = false;
+    Doubts doubts;
     for (const RampHeat &ramp : *samples) {
         const RampHeat *reference = counterpart(*references, ramp), *blank = counterpart(*blanks, ramp);
         if ((threeRuns && (!reference || !blank)) || (!threeRuns && !blanks->empty() && !blank))
@@ -233,6 +303,11 @@ Result<Outcome> computed(const Inputs &inputs, const Parameters &parameters, boo
         if (points.empty())
             continue;
         const double middle = std::isfinite(wanted) ? wanted : 0.5 * (ramp.from + ramp.to);
+        const double signal = (capacityAt(ramp, points[points.size() / 2].temperature).value -
+                               (blank ? capacityAt(*blank, points[points.size() / 2].temperature).value : 0)) * ramp.rate;
+        for (const RampHeat *run : {&ramp, reference})
+            if (run && blank)
+                doubts.look(*run, blank, signal, points[points.size() / 2].temperature);
         if (middle >= ramp.from && middle <= ramp.to)
             addPoint(outcome, pointAt(middle, ramp, reference, blank, masses));
         curves.push_back(std::move(points));
@@ -249,6 +324,8 @@ Result<Outcome> computed(const Inputs &inputs, const Parameters &parameters, boo
         outcome.issues.push_back(warning("outside", text(QT_TRANSLATE_NOOP("core", "%1 °C lies in no ramp, or too near to its ends."), wanted),
                                          {{}, 0, QStringLiteral("temperature")}));
     std::erase_if(outcome.results, [&](const ResultValue &value) { return value.key == QLatin1String("cp") && !massesKnown; });
+    if (!reversing)
+        tell(outcome, doubts);
     addCurves(outcome, curves, !massesKnown);
     if (std::ranges::any_of(outcome.results,
                             [](const ResultValue &value) { return value.key == QLatin1String("cp") && !(value.quantity.value > 0); }))
@@ -329,6 +406,7 @@ AnalysisSpec heatCapacityAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("calorimetry.heat-capacity");
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Heat capacity, three runs"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "Runs of sample, reference and empty pan, each brought to zero on the line between the ends of the isotherms beside a "
@@ -359,6 +437,7 @@ AnalysisSpec directHeatCapacityAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("calorimetry.heat-capacity-direct");
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Heat capacity, direct or reversing"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "Direct: the heat flow of a calibrated instrument, less a blank where there is one, over rate and mass, on the line between "

@@ -18,6 +18,9 @@ struct RampHeat {
     std::vector<double> capacity;                     // J/K; of the sample with its pan and the asymmetry of the furnace
     std::vector<double> noise, alignment;             // standard uncertainties of the same
     bool aligned = false;                             // an isotherm on at least one side was there
+    // The isotherms before and after it: heat flow where the ramp begins and ends (W, endothermic positive), mean temperature
+    // (degC); NaN where there is none.
+    double levelBefore = absent, levelAfter = absent, plateauBefore = absent, plateauAfter = absent;
 };
 
 // The ramps of a run in time order, cut by `trim` (0..0.45) of their temperature at either end, where the rate is not yet

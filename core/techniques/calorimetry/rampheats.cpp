@@ -68,6 +68,24 @@ std::vector<RampHeat> rampHeats(const Thermogram &whole, const std::vector<Segme
         ramp.to = std::max(first, last);
         const Alignment alignment = alignmentOf(whole, segments, s);
         ramp.aligned = alignment.found;
+        const auto plateau = [&](std::size_t i) {
+            double sum = 0, count = 0;
+            for (std::size_t row = segments[i].first + (segments[i].last - segments[i].first) / 2; row <= segments[i].last; ++row)
+                if (std::isfinite(whole.temperature[row])) {
+                    sum += whole.celsius(whole.temperature[row]);
+                    count += 1;
+                }
+            return sum / count;
+        };
+        const auto isotherm = [&](std::size_t i) { return i < segments.size() && segments[i].kind == QLatin1String("isothermal"); };
+        if (s > 0 && isotherm(s - 1)) {
+            ramp.levelBefore = sign * watts * alignment.line.at(whole.time[segment.first]);
+            ramp.plateauBefore = plateau(s - 1);
+        }
+        if (isotherm(s + 1)) {
+            ramp.levelAfter = sign * watts * alignment.line.at(whole.time[segment.last]);
+            ramp.plateauAfter = plateau(s + 1);
+        }
         const double low = ramp.from + trim * (ramp.to - ramp.from), high = ramp.to - trim * (ramp.to - ramp.from);
         const double width = (high - low) / static_cast<double>(bins);
         if (!(width > 0))

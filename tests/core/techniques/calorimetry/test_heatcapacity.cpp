@@ -147,6 +147,37 @@ private slots:
         QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
         COMPARE_RESULT(*outcome, "cp", 1.25, 0.01);
     }
+    void runsThatWereNotMeasuredAlikeAreTold()
+    {
+        const auto issue = [](const Outcome &outcome, const char *code) { return std::ranges::any_of(outcome.issues, [&](const Issue &each) { return each.code == QLatin1String(code); }); };
+        ThreeParts sample{0, 0, 0.001, ofSample}, reference{0, 0, 0.001, ofSapphire}, blank{0, 0, 0.001, [](double) { return pan; }};
+        const std::map<QString, ParameterValue> masses{{QStringLiteral("mass"), 12.0}, {QStringLiteral("reference_mass"), 30.0}};
+        const auto alike = ran("calorimetry.heat-capacity", {{"sample", sample.dataset()}, {"reference", reference.dataset()}, {"blank", blank.dataset()}}, masses);
+        QVERIFY(alike.ok() && !issue(*alike, "isotherms-apart") && !issue(*alike, "temperatures-apart") && !issue(*alike, "falls"));
+        // The sample loses 1 mW less at the first isotherm than at the second: a quarter of its 4 mW.
+        sample.drift = 1.0 / 300;
+        const auto apart = ran("calorimetry.heat-capacity", {{"sample", sample.dataset()}, {"reference", reference.dataset()}, {"blank", blank.dataset()}}, masses);
+        QVERIFY(apart.ok() && issue(*apart, "isotherms-apart"));
+        const Quantity cp = apart->find(QStringLiteral("cp"))->quantity;
+        COMPARE_CLOSE(cp.value, alike->find(QStringLiteral("cp"))->quantity.value, 0.01); // the offset is straight here
+        COMPARE_CLOSE(cp.uncertainty, 0.5 / std::sqrt(3.0) / 4, 0.01);
+    }
+    void setaramRunsAreDoubted()
+    {
+        SHARED_FILE(samplePath, "thermal/setaram_calisto_cp_sample.txt.gz");
+        const auto dataset = [](const QString &which) {
+            const auto file = readWhole(test::sharedFile(QStringLiteral("thermal/setaram_calisto_cp_%1.txt.gz").arg(which)));
+            return importFile(registry().importers(), *file, {}, {})->datasets.front();
+        };
+        const auto outcome = ran("calorimetry.heat-capacity", {{"sample", dataset(QStringLiteral("sample"))}, {"reference", dataset(QStringLiteral("sapphire"))}, {"blank", dataset(QStringLiteral("zero"))}},
+                                 {{QStringLiteral("reference_mass"), 60.0}});
+        QVERIFY(outcome.ok());
+        for (const char *code : {"isotherms-apart", "temperatures-apart", "falls"})
+            QVERIFY2(std::ranges::any_of(outcome->issues, [&](const Issue &each) { return each.code == QLatin1String(code); }), code);
+        for (const ResultValue &value : outcome->results)
+            if (value.key == QLatin1String("cp"))
+                QVERIFY(value.quantity.uncertainty > 0.04 * value.quantity.value);
+    }
 };
 
 VITRINE_TEST(HeatCapacityTest)

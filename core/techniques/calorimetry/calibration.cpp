@@ -113,6 +113,8 @@ void addRun(Outcome &outcome, const Check &check, std::size_t number)
     name.key = QStringLiteral("standard");
     name.words = QString::fromLatin1(standard.key);
     outcome.results.push_back(of(check, number, name));
+    if (std::ranges::none_of(outcome.issues, [&](const Issue &issue) { return issue.code == QLatin1String("standard-source") && issue.message.english().startsWith(QLatin1String(standard.label)); }))
+        outcome.issues.push_back(note("standard-source", text(QT_TRANSLATE_NOOP("core", "%1: %2 °C (ITS-90) and %3 J/g: %4."), standard.label, standard.temperature, standard.enthalpy, standard.source)));
     if (std::isfinite(check.onset)) {
         outcome.results.push_back(of(
             check, number, measured("T_onset", check.onset, Unit::of("degC"), {{text(QT_TRANSLATE_NOOP("core", "evaluation")), check.onsetError}})));

@@ -263,6 +263,25 @@ void proposeKnots(const Thermogram &run, const Interval &window, Parameters &pro
         }
 }
 
+// No baseline runs through a glass transition: limits that reach over a clear step before or behind the peak are drawn in to the
+// line on the peak's side of it.
+PeakProposal clearOfStep(const Thermogram &run, PeakProposal peak)
+{
+    constexpr double clear = 6, reach = 1.5; // significance; widths of the step that must lie within the limits
+    const auto step = proposedStep(run);
+    if (!step || step->significance < clear)
+        return peak;
+    const double apex = run.celsius(run.temperature[peak.apex]), width = step->liquid.low - step->glass.high;
+    if (step->liquid.high < apex && peak.window.low < step->glass.high + 0.5 * width && step->liquid.low + reach * width < apex) {
+        peak.window.low = step->liquid.high;
+        peak.left = step->liquid;
+    } else if (step->glass.low > apex && peak.window.high > step->liquid.low - 0.5 * width && step->glass.high - reach * width > apex) {
+        peak.window.high = step->glass.low;
+        peak.right = step->glass;
+    }
+    return peak;
+}
+
 Parameters estimatePeak(const Inputs &inputs, const Parameters &given)
 {
     Parameters proposed;
@@ -308,7 +327,7 @@ Parameters estimatePeak(const Inputs &inputs, const Parameters &given)
                 proposal.emplace().window = *window;
         } else {
             const auto peaks = window ? std::vector<PeakProposal>() : proposedPeaks(*run);
-            proposal = window ? proposedBeside(*run, *window) : peaks.empty() ? std::nullopt : std::optional(peaks.front());
+            proposal = window ? proposedBeside(*run, *window) : peaks.empty() ? std::nullopt : std::optional(clearOfStep(*run, peaks.front()));
         }
         if (!proposal || (best && !(proposal->height > 1.2 * best->height)))
             continue;
@@ -361,7 +380,7 @@ std::vector<Parameters> proposedPeakAnalyses(const Inputs &inputs)
         const auto peaks = proposedPeaks(*run);
         for (const PeakProposal &peak : peaks)
             if (peak.significance > 20 && peak.contrast > 0.5) {
-                found.push_back({parameters.words(QStringLiteral("segment")), peak});
+                found.push_back({parameters.words(QStringLiteral("segment")), clearOfStep(*run, peak)});
                 highest = std::max(highest, peak.height);
             }
     }
@@ -406,7 +425,7 @@ AnalysisSpec peakAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("calorimetry.peak");
-    spec.version = 2;
+    spec.version = 3;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Peak: temperatures and enthalpy"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "The enthalpy is the integral over time of the heat flow above the baseline between the limits, "

@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr std::size_t thinnedRows = 2048; // for shapes; the area itself takes every row
+constexpr double alikeLevel = 0.03; // of the peak's height: how far lines drawn elsewhere may lie from the own one
 constexpr std::size_t fewestRows = 8;
 
 SideLine lineOver(const Thermogram &run, const std::optional<Interval> &window)
@@ -221,6 +222,12 @@ public:
             const double chance = std::sqrt(std::max(std::pow(half->errorAt(*cross), 2) - std::pow(side.line->errorAt(*cross), 2), 0.0)) / gradient;
             greatest = std::max(greatest, departure * departure - 4 * chance * chance);
         }
+        for (const StraightLine &line : side.elsewhere) {
+            const auto cross = intersection(line, tangent);
+            if (!cross || std::abs(line.at(side.line->centre) - side.line->intercept) > alikeLevel * m_result.shape.height)
+                continue; // another event lies there
+            greatest = std::max(greatest, (*cross - flank.cross) * (*cross - flank.cross));
+        }
         return std::sqrt(greatest / 3);
     }
 
@@ -285,6 +292,26 @@ void findFlanks(PeakEvaluation &result, const Thermogram &run, const Evaluator &
     // The same construction with slopes over a quarter and over four times as many points.
     const PeakShape sharper = evaluator.shape(curve, result.baseline, blockNoise, 0.25),
                     softer = evaluator.shape(curve, result.baseline, blockNoise, 4);
+    const auto over = [&](std::size_t i) { return shape.sign * (curve.signal[i] - result.baseline.at(curve, i)); };
+    std::size_t apex = 0;
+    for (std::size_t i = 0; i < curve.size(); ++i)
+        if (over(i) > over(apex))
+            apex = i;
+    // A flank that is not straight has no one tangent: the line through its middle third of the height is what an eye would draw.
+    const auto middleThird = [&](bool leading) {
+        std::vector<double> T, y;
+        for (std::size_t i = apex; leading ? i > 0 : i + 1 < curve.size();) {
+            leading ? --i : ++i;
+            const double share = over(i) / over(apex);
+            if (share < 1.0 / 3)
+                break;
+            if (share < 2.0 / 3) {
+                T.push_back(curve.temperature[i]);
+                y.push_back(curve.signal[i]);
+            }
+        }
+        return T.size() >= 3 ? straightLine(T, y) : std::nullopt;
+    };
     const auto corner = [&](std::optional<Flank> PeakShape::*flank, bool left, PeakValue &value) {
         const auto &own = shape.*flank;
         if (!own)
@@ -295,6 +322,9 @@ void findFlanks(PeakEvaluation &result, const Thermogram &run, const Evaluator &
         for (const PeakShape *other : {&sharper, &softer})
             if (other->*flank)
                 slopes = std::fmax(slopes, std::abs((other->*flank)->cross - own->cross) / std::sqrt(3.0));
+        if (const auto chosen = middleThird(flank == &PeakShape::leading); chosen && side.line && !own->overTime)
+            if (const auto cross = intersection(*chosen, *side.line))
+                slopes = std::fmax(slopes, std::min(std::abs(*cross - own->cross), 0.3 * std::abs(shape.peak - own->cross)) / std::sqrt(3.0));
         double course = absent, choice = absent;
         if (side.line && std::isfinite(own->slope)) {
             // What the curve departs from the line beyond its noise stands for a window somewhere else.
@@ -399,6 +429,17 @@ Result<PeakEvaluation> evaluatedPeak(const Thermogram &run, const PeakSettings &
     result.bridged = result.thin.holes;
     result.left = lineOver(run, settings.left);
     result.right = lineOver(run, settings.right);
+    for (const bool left : {true, false})
+        if (const auto &window = left ? settings.left : settings.right; window && (left ? result.left : result.right).line)
+            for (const double away : {1.0, 3.0}) {
+                const double width = window->high - window->low, by = left ? -away * width : away * width;
+                const Interval moved{window->low + by, window->high + by};
+                if (moved.low < std::min(run.segment.from, run.segment.to) || moved.high > std::max(run.segment.from, run.segment.to))
+                    continue;
+                SideLine &side = left ? result.left : result.right;
+                if (const auto line = lineOver(run, moved).line)
+                    side.elsewhere.push_back(*line);
+            }
     for (const auto &[needed, side, key] :
          {std::tuple(needsLeft(settings.kind), &result.left, "left_window"), std::tuple(needsRight(settings.kind), &result.right, "right_window")})
         if (needed && !side->line)

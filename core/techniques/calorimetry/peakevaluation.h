@@ -13,6 +13,9 @@ struct SideLine {
     std::optional<StraightLine> line;
     LineSums sums;
     std::size_t block = 1; // rows behind each point of the fit
+    // Through windows as wide, once and three times as wide as that further out, where the curve still goes on as the line
+    // does: a person might have drawn it there.
+    std::vector<StraightLine> elsewhere;
 };
 
 struct PeakSettings {
@@ -54,8 +57,8 @@ struct PeakEvaluation {
 // - noise: of single rows, of chord and lines; lines count how their neighbouring rows go astray together;
 // - limits: each moved outwards by a tenth and a quarter of the window, inwards by up to a tenth;
 // - choice of baseline: linear, sigmoidal between levels and, with both lines, sigmoidal between them;
-// - windows: each line through the inner and through the outer half of its window;
-// - steepest point: slopes over a quarter of and over four times as many points.
+// - windows: each line through the inner and through the outer half of its window; for onset and end further out too;
+// - steepest point: slopes over a quarter of and over four times as many points, and a line through the middle third of the flank.
 [[nodiscard]] Result<PeakEvaluation> evaluatedPeak(const Thermogram &run, const PeakSettings &settings);
 
 // Straight over the time of the run's segment from the level of the isotherm before it to that of the one after it (lines

@@ -136,6 +136,16 @@ void noteCorrection(Outcome &outcome, const Thermogram &run)
             note("corrected",
                  text(QT_TRANSLATE_NOOP("core", "Corrected by a calibration: %1 K are added to every temperature, heats are multiplied by %2."),
                       run.offset, run.heatFactor)));
+    const bool temperature = run.offset != 0 || std::isfinite(run.offsetError), heat = run.heatFactor != 1 || std::isfinite(run.factorError);
+    if (temperature && heat)
+        return;
+    outcome.issues.push_back(note(
+        "not-calibrated",
+        temperature
+            ? text(QT_TRANSLATE_NOOP("core", "Heats are as the instrument gave them: no calibration is adopted for them (enthalpy_factor), and its uncertainty is in none of them."))
+        : heat ? text(QT_TRANSLATE_NOOP("core", "Temperatures are as the instrument gave them: no calibration is adopted for them (temperature_offset), and its uncertainty is in none of them."))
+               : text(QT_TRANSLATE_NOOP("core", "Temperatures and heats are as the instrument gave them: no calibration with standards is adopted (temperature_offset, enthalpy_factor), and "
+                                                "its uncertainty is in none of the numbers."))));
 }
 
 } // namespace vitrine::calorimetry

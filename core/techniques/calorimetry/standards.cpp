@@ -12,17 +12,18 @@ namespace vitrine::calorimetry
 
 std::span<const Standard> standards()
 {
-    // Temperatures: fixed points of the ITS-90 (Preston-Thomas, Metrologia 27 (1990) 3); benzoic acid as certified for its
-    // triple point. Enthalpies: indium by Archer and Rudtsch, J. Chem. Eng. Data 48 (2003) 1157; the others as Della Gatta,
-    // Richardson, Sarge and Stolen recommend (Pure Appl. Chem. 78 (2006) 1455), with uncertainties that cover the values
-    // in use (tin 60.2 to 60.6, zinc 107.4 to 108.4, aluminium 396 to 401, benzoic acid 147.2 to 148.1 J/g). Standard
-    // uncertainties, k = 1; what a pan, a hundred micrograms of oxide or the pressure do is in those of the temperatures.
+    // Temperatures: fixed points of the ITS-90 (Preston-Thomas, Metrologia 27 (1990) 3); benzoic acid: its triple point, as
+    // thermometric cells of it are certified. What a pan, a hundred micrograms of oxide or the pressure do is in their
+    // uncertainties. Enthalpies: only indium's is certified by adiabatic calorimetry to four figures. Those of tin, zinc,
+    // aluminium and benzoic acid are the values in use with calibration sets of this kind, with an uncertainty that covers what
+    // else is in use (60.2 to 60.6, 107.4 to 108.4, 396 to 401, 147 to 148 J/g). Standard uncertainties, k = 1.
+    static const char *const inUse = QT_TRANSLATE_NOOP("core", "the value in use with calibration sets, without a certificate; its uncertainty covers the others in use");
     static const Standard all[] = {
-        {"benzoic-acid", QT_TRANSLATE_NOOP("core", "benzoic acid"), 122.35, 0.02, 147.9, 0.4},
-        {"indium", QT_TRANSLATE_NOOP("core", "indium"), 156.5985, 0.002, 28.6624, 0.0038},
-        {"tin", QT_TRANSLATE_NOOP("core", "tin"), 231.928, 0.002, 60.40, 0.18},
-        {"zinc", QT_TRANSLATE_NOOP("core", "zinc"), 419.527, 0.002, 108.1, 0.5},
-        {"aluminium", QT_TRANSLATE_NOOP("core", "aluminium"), 660.323, 0.003, 398.0, 2.0},
+        {"benzoic-acid", QT_TRANSLATE_NOOP("core", "benzoic acid"), 122.35, 0.02, 147.6, 0.5, inUse},
+        {"indium", QT_TRANSLATE_NOOP("core", "indium"), 156.5985, 0.002, 28.6624, 0.0038, QT_TRANSLATE_NOOP("core", "Archer and Rudtsch, J. Chem. Eng. Data 48 (2003) 1157")},
+        {"tin", QT_TRANSLATE_NOOP("core", "tin"), 231.928, 0.002, 60.40, 0.2, inUse},
+        {"zinc", QT_TRANSLATE_NOOP("core", "zinc"), 419.527, 0.002, 107.5, 0.5, inUse},
+        {"aluminium", QT_TRANSLATE_NOOP("core", "aluminium"), 660.323, 0.003, 397.0, 2.0, inUse},
     };
     return all;
 }

@@ -13,6 +13,7 @@ struct Standard {
     const char *key, *label;
     double temperature, temperatureError;
     double enthalpy, enthalpyError;
+    const char *source; // of the enthalpy; temperatures are fixed points of the ITS-90 but for benzoic acid's
 };
 [[nodiscard]] std::span<const Standard> standards();
 [[nodiscard]] const Standard *standardNamed(const char *key); // null when there is none

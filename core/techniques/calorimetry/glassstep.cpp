@@ -320,7 +320,11 @@ WindowSensitivity::WindowSensitivity(const StepCurve &curve, const StepWindows &
             return curve.covers(moved) ? std::optional(moved) : std::nullopt;
         }
         case AtFoot: {
-            const double foot = curve.foot(own, windows, glass);
+            // Where the curve leaves the line; a baseline that bends leaves it at once, and half a width of the step beyond its
+            // onset (end) is the foot.
+            const double beyond = glass ? own.onset - 0.5 * (own.end - own.onset) : own.end + 0.5 * (own.end - own.onset);
+            const double bent = std::clamp(beyond, windows.glass.high, windows.liquid.low), left = curve.foot(own, windows, glass);
+            const double foot = glass ? std::fmax(left, bent) : std::fmin(left, bent);
             if (!std::isfinite(foot) || std::abs(foot - near) < 0.05 * gap)
                 return std::nullopt;
             const double length = std::max(0.5 * gap, std::abs(foot - near));
@@ -351,12 +355,12 @@ double WindowSensitivity::of(const StepQuantity &quantity) const
         if (!std::isfinite(departure))
             continue;
         any = true;
-        // Nested least squares: the variance of the difference is the difference of the variances. Two of its standard
-        // deviations are what noise alone does.
+        // Nested least squares: the variance of the difference is the difference of the variances; that much noise does alone.
+        // (No more is taken off: on a bent baseline the scatter about the lines is not noise but what is looked for here.)
         const double other = quantity.noise(variant.construction, m_noise);
         const double chance = std::isfinite(other) && std::isfinite(noise) ? std::max(other * other - noise * noise, 0.0) : 0;
         double &own = greatest[static_cast<std::size_t>(variant.moved)];
-        own = std::max(own, departure * departure - 4 * chance);
+        own = std::max(own, departure * departure - chance);
     }
     return any ? std::sqrt(std::max(greatest[0] + greatest[1], greatest[2]) / 3) : absent;
 }

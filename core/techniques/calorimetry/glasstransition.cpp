@@ -5,6 +5,7 @@
 #include "techniques/calorimetry/outcomes.h"
 #include "techniques/calorimetry/peakparameters.h"
 #include "techniques/calorimetry/proposals.h"
+#include "techniques/calorimetry/recovery.h"
 #include "techniques/calorimetry/thermogram.h"
 
 #include <QObject>
@@ -22,6 +23,10 @@ constexpr std::size_t fewestRows = StepCurve::fewestRows;
 // Step height over its standard uncertainty from noise; below it nothing is reported. Of curves of pure noise evaluated with
 // windows from the data fewer than one in a hundred gets there (tests).
 constexpr double weakestStep = 6;
+// Step height over its uncertainty with the choice of windows and smoothing: below the first a wiggle or a bend of the
+// baseline does as much, below the second it may.
+constexpr double leastCertain = 2, fairlyCertain = 4;
+constexpr double widestHeat = 4.5; // J/(g K): no glass gains more (water: 4.2 in all)
 
 // What the run and its results share.
 struct Evaluated {
@@ -96,6 +101,10 @@ void addHeats(Outcome &outcome, const Evaluated &e, const HeatScale &heat, doubl
                                         {text(QT_TRANSLATE_NOOP("core", "smoothing")), smoothingSpread(e, step) * factor},
                                         {text(QT_TRANSLATE_NOOP("core", "sample mass")), massShare * std::abs(c.height * factor)},
                                         {text(QT_TRANSLATE_NOOP("core", "calibration")), run.factorError * std::abs(c.height * factor)}}));
+    if (heat.perGram && std::abs(c.height * factor) > widestHeat)
+        outcome.issues.push_back(warning("implausible", text(QT_TRANSLATE_NOOP("core", "A step of %1 J/(g K) is more than any glass transition makes: check mass, unit and rate, or it is "
+                                                                                       "another event."),
+                                                             std::abs(c.height * factor))));
     if (direction * c.height < 0)
         outcome.issues.push_back(warning(
             "wrong-way",
@@ -120,6 +129,59 @@ void addHeats(Outcome &outcome, const Evaluated &e, const HeatScale &heat, doubl
                                         {text(QT_TRANSLATE_NOOP("core", "smoothing")), smoothingSpread(e, overshoot) * joules}}));
     outcome.results.push_back(measured("T_overshoot", run.celsius(c.overshootTop), Unit::of("degC"),
                                        {{text(QT_TRANSLATE_NOOP("core", "smoothing")), 0.25 * std::abs(c.end - c.middle) * run.celsiusScale}}));
+}
+
+// Against a scan of the same glass unaged: another dataset, or another segment of the same one.
+void addRecovery(Outcome &outcome, const Thermogram &run, const Inputs &inputs, const Parameters &parameters, const HeatScale &heat, const StepWindows &celsius)
+{
+    const Dataset *other = inputs.dataset(QStringLiteral("unaged"));
+    const QString segment = parameters.words(QStringLiteral("unaged_segment"));
+    if (!other && segment.isEmpty())
+        return;
+    const Place place{{}, 0, other ? QStringLiteral("unaged") : QStringLiteral("unaged_segment")};
+    Inputs unagedInputs;
+    unagedInputs.add(QStringLiteral("data"), inputs.all(other ? QStringLiteral("unaged") : QStringLiteral("data")).front());
+    const Dataset &data = *unagedInputs.dataset();
+    Parameters own;
+    for (const char *key : {"axis", "exotherm", "rate", "temperature_offset", "enthalpy_factor"})
+        if (const ParameterValue *value = parameters.find(QLatin1StringView(key)))
+            own.set(QLatin1StringView(key), *value);
+    // Without a name the first segment in the same direction that reaches over both windows.
+    const std::vector<Segment> segments = segmentsOf(data);
+    std::optional<Thermogram> unaged;
+    for (std::size_t i = 0; i < std::max<std::size_t>(segments.size(), 1) && !unaged; ++i) {
+        if (!segments.empty())
+            own.set(QStringLiteral("segment"), segment.isEmpty() ? QStringLiteral("%1").arg(i + 1) : segment);
+        const auto candidate = thermogram(unagedInputs, own);
+        if (candidate && candidate->heating == run.heating && candidate->between({celsius.glass.low, celsius.liquid.high}) &&
+            std::min(candidate->segment.from, candidate->segment.to) < celsius.glass.high && std::max(candidate->segment.from, candidate->segment.to) > celsius.liquid.low)
+            unaged = *candidate;
+        if (!segment.isEmpty())
+            break;
+    }
+    Issues ignored;
+    const auto mass = data.metadata.quantity(QStringLiteral("sample_mass"), Unit::of("mg"));
+    const double milligrams = other ? (mass ? mass->value : absent) : parameters.number(QStringLiteral("mass"));
+    const HeatScale scale = unaged ? heatScale(*unaged, data, milligrams, ignored) : HeatScale{};
+    const auto recovery = unaged && heat.missing.isEmpty() && scale.missing.isEmpty() && scale.perGram == heat.perGram
+                              ? recoveredEnthalpy({run, heat.factor}, {*unaged, scale.factor}, celsius.glass, celsius.liquid)
+                              : std::nullopt;
+    if (!recovery) {
+        outcome.issues.push_back(warning("no-recovery",
+                                         text(QT_TRANSLATE_NOOP("core", "The recovered enthalpy is left out: the unaged scan does not reach over both windows in the same direction, or its mass, rate or unit is not "
+                                                                        "known as that of the aged one is.")),
+                                         place));
+        return;
+    }
+    outcome.results.push_back(measured("recovery_enthalpy", recovery->enthalpy, heat.perGram ? Unit::of("J/g") : Unit::of("J"),
+                                       {{text(QT_TRANSLATE_NOOP("core", "noise")), recovery->noise},
+                                        {text(QT_TRANSLATE_NOOP("core", "windows")), recovery->windows},
+                                        {text(QT_TRANSLATE_NOOP("core", "calibration")), run.factorError * std::abs(recovery->enthalpy)}}));
+    if (recovery->misfit > 0.2)
+        outcome.issues.push_back(warning("scans-apart",
+                                         text(QT_TRANSLATE_NOOP("core", "Outside the transition the aged and the unaged scan lie up to %1 % of the step apart; a line levels them, but they ought to coincide."),
+                                              100 * recovery->misfit),
+                                         place));
 }
 
 void drawStep(Outcome &outcome, const Thermogram &run, const StepWindows &windows, const Construction &c)
@@ -219,12 +281,36 @@ Result<Outcome> runGlass(const Inputs &inputs, const Parameters &parameters, con
         if (auto other = curve.constructed(windows, width))
             evaluated.smoothedOtherwise.push_back(std::move(*other));
 
+    const StepQuantity &step = *stepQuantity("delta_cp");
+    double square = 0;
+    for (const double part : {step.noise(c, noise), sensitivity.of(step), smoothingSpread(evaluated, step)})
+        square += std::isfinite(part) ? part * part : 0;
+    const double certainty = square > 0 ? std::abs(height) / std::sqrt(square) : std::numeric_limits<double>::infinity();
+    if (certainty < leastCertain)
+        return failure("no-step",
+                       text(QT_TRANSLATE_NOOP("core", "The step is only %1 times as high as its uncertainty by the choice of the windows: bends and wiggles of "
+                                                      "the baseline do as much, and no glass transition is reported."),
+                            certainty),
+                       {{}, 0, QStringLiteral("glass_window")});
+    if (certainty < fairlyCertain)
+        outcome.issues.push_back(warning("doubtful-step", text(QT_TRANSLATE_NOOP("core", "The step is only %1 times as high as its uncertainty by the choice of the windows: it may be "
+                                                                                         "no more than a bend or wiggle of the baseline."),
+                                                               certainty)));
+    for (const auto &[key, window] : {std::pair("glass_window", *glassWindow), std::pair("liquid_window", *liquidWindow)})
+        if (const double width = (c.end - c.onset) * kelvin; window.high - window.low < 0.5 * width)
+            outcome.issues.push_back(warning("narrow-window",
+                                             text(QT_TRANSLATE_NOOP("core", "The line of %1 is fitted over %2 K, less than half the width of the step (%3 K): its direction says "
+                                                                            "little about the rest of the curve."),
+                                                  key, window.high - window.low, width),
+                                             {{}, 0, QString::fromLatin1(key)}));
+
     addTemperature(outcome, evaluated, "T_onset");
     addTemperature(outcome, evaluated, "T_mid");
     addInflection(outcome, evaluated, curve.spacing());
     addTemperature(outcome, evaluated, "T_end");
     const HeatScale heat = heatScale(run, *inputs.dataset(), parameters.number(QStringLiteral("mass")), outcome.issues);
     addHeats(outcome, evaluated, heat, 1 / scanRate(run, *rows), massError(*inputs.dataset()));
+    addRecovery(outcome, run, inputs, parameters, heat, {*glassWindow, *liquidWindow});
     addTemperature(outcome, evaluated, "T_equal_areas");
     addTemperature(outcome, evaluated, "T_fictive");
     ResultValue ratio = measured("signal_to_noise", significance, Unit(), {});
@@ -335,7 +421,16 @@ bool suitsGlass(const Inputs &inputs)
         return false;
     const auto run = thermogram(inputs, parameters);
     const auto step = run ? proposedStep(*run) : std::nullopt;
-    return step && step->significance > 20 && step->contrast > 0.05;
+    if (!step || !(step->contrast > 0.05))
+        return false;
+    // Unasked only what no one would doubt.
+    const auto outcome = runGlass(inputs, parameters, {});
+    const ResultValue *ratio = outcome ? outcome->find(QStringLiteral("signal_to_noise")) : nullptr;
+    return outcome && outcome->find(QStringLiteral("T_mid")) && (!ratio || ratio->quantity.value > 2 * weakestStep) &&
+           std::ranges::none_of(outcome->issues, [](const Issue &issue) {
+               return issue.code == QLatin1String("doubtful-step") || issue.code == QLatin1String("implausible") || issue.code == QLatin1String("wrong-way") ||
+                      issue.code == QLatin1String("no-construction");
+           });
 }
 
 Result<Done> checkGlass(const Inputs &inputs, const Parameters &parameters)
@@ -360,7 +455,7 @@ AnalysisSpec glassTransitionAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("calorimetry.glass-transition");
-    spec.version = 2;
+    spec.version = 3;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Glass transition"));
     spec.definition =
         text(QT_TRANSLATE_NOOP("core", "Straight lines through the curve of the glass and of the liquid and the tangent at the "
@@ -376,6 +471,11 @@ AnalysisSpec glassTransitionAnalysis()
                      {QStringLiteral("time"), true},
                      {QStringLiteral("reference-temperature"), true}},
                     false,
+                    false},
+                   {QStringLiteral("unaged"),
+                    text(QT_TRANSLATE_NOOP("core", "Unaged scan")),
+                    {{QStringLiteral("temperature"), false}, {QStringLiteral("heat-flow"), false}, {QStringLiteral("time"), true}, {QStringLiteral("reference-temperature"), true}},
+                    true,
                     false}};
     ParameterSpec smoothing =
         numberParameter("smoothing", QT_TRANSLATE_NOOP("core", "Smoothing"), "K")
@@ -395,6 +495,9 @@ AnalysisSpec glassTransitionAnalysis()
         massParameter(),
         exothermParameter(),
         rateParameter(),
+        wordsParameter("unaged_segment", QT_TRANSLATE_NOOP("core", "Unaged segment"))
+            .thatMayBeUnset()
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "Of the unaged scan where one is given, else of the same run: the second heating as a rule. The recovered enthalpy is the area between both."))),
     };
     for (ParameterSpec &correction : correctionParameters())
         spec.parameters.push_back(std::move(correction));
@@ -421,6 +524,9 @@ AnalysisSpec glassTransitionAnalysis()
          text(QT_TRANSLATE_NOOP("core",
                                 "Area between the overshoot and the line of the liquid; positive when heat is taken up. The enthalpy recovered "
                                 "is this less that of an unaged scan."))},
+        {QStringLiteral("recovery_enthalpy"), QStringLiteral("Δ<i>H</i><sub>rec</sub>"),
+         text(QT_TRANSLATE_NOOP("core", "Recovered enthalpy")), Unit::of("J/g"),
+         text(QT_TRANSLATE_NOOP("core", "Area between the heat capacities of this scan and of the unaged one from glass to liquid, what they differ by in both windows levelled by a line: the enthalpy lost by ageing."))},
         {QStringLiteral("T_overshoot"), QStringLiteral("<i>T</i><sub>over</sub>"), text(QT_TRANSLATE_NOOP("core", "Top of the overshoot")), celsius,
          text(QT_TRANSLATE_NOOP("core", "Where the curve stands highest over the line of the liquid."))},
         {QStringLiteral("signal_to_noise"), QStringLiteral("<i>S</i>/<i>N</i>"), text(QT_TRANSLATE_NOOP("core", "Step over noise")), Unit(),

@@ -11,13 +11,17 @@ namespace vitrine::calorimetry
 namespace
 {
 
-constexpr std::size_t places = 1024; // enough to find a step by; what is measured later uses every row
+constexpr std::size_t places = 1024;     // enough to find a step by; what is measured later uses every row
+constexpr double leastSignificance = 3; // over noise and what the curve does elsewhere; below it nothing is proposed
 
 // A step between two straight stretches of a curve in time order.
 struct Candidate {
     std::size_t centre = 0, gap = 0; // the lines begin `gap` rows on either side of the centre ...
     std::size_t length = 0;          // ... and are this long
-    double step = 0, significance = 0;
+    double step = 0, error = 0;      // ... apart there, with the error of both lines
+    double bend = 0;                 // how much the distance of the lines changes over the gap
+    double structure = 0;            // steps of this scale that the curve makes elsewhere
+    double significance = 0;
 };
 
 class StepSearch
@@ -32,28 +36,61 @@ public:
         // heat than the glass, on cooling it gives off more.
         m_wanted = run.exotherm == Exotherm::Unknown ? 0 : -run.exothermicSign();
         // The flanks and the top of a peak are straight too, for a while: no line is laid on the peaks that rule the
-        // curve. They may lie between the lines, as an overshoot does.
+        // curve. They may lie between the lines, as an overshoot does. A peak's limits may reach over a step beside it (the
+        // crystallisation after a glass transition): only what stands out of their chord is the peak.
         for (const PeakProposal &peak : proposedPeaks(run))
             if (peak.contrast > 0.5)
-                m_peaks.push_back(peak.window);
+                m_peaks.push_back(coreOf(peak));
+        findSettled();
+        if (!run.timed)
+            return;
+        // Where the programme speeds up or slows down the heat flow follows it: no step of the sample.
+        std::vector<double> rates;
+        for (std::size_t i = 0; i + 1 < thin.size(); ++i)
+            rates.push_back((thin.temperature[i + 1] - thin.temperature[i]) / (thin.time[i + 1] - thin.time[i]));
+        m_rate = median(rates);
     }
 
     [[nodiscard]] std::optional<Candidate> best() const
     {
         const std::size_t n = m_thin.size();
-        Candidate best;
+        std::vector<Candidate> found;
+        double smaller = 0; // structure at the scales before
         for (const double share : {0.008, 0.012, 0.018, 0.027, 0.04, 0.06, 0.09, 0.13}) {
             const auto gap = static_cast<std::size_t>(std::lround(share * static_cast<double>(n)));
             if (gap < 2)
                 continue;
             const std::size_t length = std::max<std::size_t>(2 * gap, 6), reach = gap + length;
-            for (std::size_t i = reach; i + reach < n; i += std::max<std::size_t>(gap / 4, 1)) {
-                const Candidate candidate = at(i, gap, length);
-                if (candidate.significance > best.significance && plausible(candidate))
-                    best = candidate;
+            std::vector<Candidate> all;
+            for (std::size_t i = reach; i + reach < n; i += std::max<std::size_t>(gap / 4, 1))
+                all.push_back(at(i, gap, length));
+            double typical = 0;
+            for (Candidate candidate : all) {
+                // What the curve does by itself at this scale counts as noise of the step; where the step leaves no room to
+                // tell, what it does at the scale before.
+                const double beside = structureBeside(all, candidate);
+                typical = std::max(typical, beside);
+                // A ripple may cancel at one scale and not at the one before.
+                candidate.structure = beside > 0 ? std::max(beside, 0.7 * smaller) : smaller;
+                candidate.significance = std::abs(candidate.step) / std::max(candidate.error, candidate.structure);
+                if (wanted(candidate) && candidate.significance > leastSignificance && plausible(candidate))
+                    found.push_back(candidate);
             }
+            if (typical > 0)
+                smaller = typical;
         }
-        return best.significance > 0 ? std::optional(best) : std::nullopt;
+        if (found.empty())
+            return std::nullopt;
+        const Candidate clearest = *std::ranges::max_element(found, {}, &Candidate::significance);
+        // The clearest scale sees the steepest part of a broad step; the whole of it shows at the widest one that still does.
+        Candidate best = clearest;
+        for (const Candidate &other : found) {
+            const std::size_t away = other.centre > clearest.centre ? other.centre - clearest.centre : clearest.centre - other.centre;
+            const bool same = away <= clearest.gap && other.significance > 0.5 * clearest.significance && other.step * clearest.step > 0;
+            if (same && (other.gap > best.gap || (other.gap == best.gap && other.significance > best.significance)))
+                best = other;
+        }
+        return best;
     }
 
     // The windows beside the step and no further from it than they need to be: they begin where the curve has come
@@ -71,7 +108,8 @@ public:
             const double scatter = 4 * std::hypot(one->residualDeviation, other->residualDeviation), gap = static_cast<double>(after - before);
             const double points = std::clamp(std::pow(6 * scatter / std::max(std::abs(step), 1e-300), 2), gap / 6, 2 * gap / 3);
             const auto half = std::max<std::size_t>(static_cast<std::size_t>(points / 2), 1);
-            const double tolerance = std::max(0.03 * std::abs(step), scatter / std::sqrt(2.0 * static_cast<double>(half) + 1));
+            const double tolerance =
+                std::max({0.03 * std::abs(step), 0.5 * candidate.structure, scatter / std::sqrt(2.0 * static_cast<double>(half) + 1)});
             const auto mean = [&](std::size_t i) { return m_sums.through(i - std::min(i, half), std::min(i + half + 1, m_thin.size())); };
             const auto departs = [&](const StraightLine &line, std::size_t i) {
                 const auto here = mean(i);
@@ -83,10 +121,12 @@ public:
                 ++first;
             while (last > candidate.centre + 1 && !departs(*other, last))
                 --last;
-            const std::size_t width = std::max<std::size_t>(last - std::min(first, last), 4);
+            if (first == earlier || last + 1 == later || first >= last)
+                break; // the lines do not hold where they were fitted
+            const std::size_t width = std::max<std::size_t>(last - first, 4);
             const std::size_t aside = std::max<std::size_t>(width / 8, 1);
-            before = std::max(first - std::min(first, aside), std::size_t(3));
-            after = std::min(last + aside, m_thin.size() - 4);
+            before = outwards(std::max(first - std::min(first, aside), std::size_t(3)), step, width, tolerance, -1);
+            after = outwards(std::min(last + aside, m_thin.size() - 4), step, width, tolerance, 1);
             // Weak steps need long lines.
             const auto longest = static_cast<std::size_t>(static_cast<double>(width) * std::clamp(60 / candidate.significance, 1.5, 5.0));
             earlier = straightUntil(before, step, width, longest, -1);
@@ -106,11 +146,28 @@ public:
     }
 
 private:
-    // Which row a window that begins at `from` may end at: at least half a width of the step away, at most `longest`, as
+    // From where on the curve is straight for a whole width of the step, going outwards from a row: an overshoot that looks
+    // straight at its top is passed by. The row itself where no such place lies within three widths.
+    [[nodiscard]] std::size_t outwards(std::size_t from, double step, std::size_t width, double tolerance, int direction) const
+    {
+        const std::size_t n = m_thin.size(), half = std::max<std::size_t>(width / 2, 4), piece = std::max<std::size_t>(width / 8, 1);
+        for (std::size_t out = 0; out <= 3 * width; out += piece) {
+            if (direction < 0 ? from < out + 2 * half : from + out + 2 * half >= n)
+                break;
+            const std::size_t near = direction < 0 ? from - out : from + out;
+            const auto line = direction < 0 ? m_sums.through(near - half, near) : m_sums.through(near, near + half);
+            const auto further = direction < 0 ? m_sums.through(near - 2 * half, near - half) : m_sums.through(near + half, near + 2 * half);
+            if (line && further &&
+                std::abs(further->intercept - line->at(further->centre)) < std::max({0.1 * std::abs(step), tolerance, std::min(3 * line->errorAt(further->centre), 0.2 * std::abs(step))}))
+                return near;
+        }
+        return from;
+    }
+    // Which row a window that begins at `from` may end at: at least two thirds of a width of the step away, at most `longest`, as
     // long as the curve goes on straight.
     [[nodiscard]] std::size_t straightUntil(std::size_t from, double step, std::size_t width, std::size_t longest, int direction) const
     {
-        const std::size_t n = m_thin.size(), shortest = std::max<std::size_t>(width / 2, 4), piece = std::max<std::size_t>(width / 4, 2);
+        const std::size_t n = m_thin.size(), shortest = std::max<std::size_t>(2 * width / 3, 6), piece = std::max<std::size_t>(width / 4, 2);
         std::size_t length = shortest;
         const auto range = [&](std::size_t rows) {
             return direction < 0 ? std::pair(from - std::min(from, rows), from) : std::pair(from, std::min(from + rows, n));
@@ -120,7 +177,7 @@ private:
             const auto [c, d] = range(length + piece);
             const auto line = m_sums.through(a, b);
             const auto further = direction < 0 ? m_sums.through(c, a) : m_sums.through(b, d);
-            if (!line || !further || d - c < length + piece)
+            if (!line || !further || d - c < length + piece || !steady(c, d))
                 break;
             const double noise = 3 * std::hypot(line->errorAt(further->centre), line->residualDeviation / std::sqrt(static_cast<double>(piece)));
             if (std::abs(further->intercept - line->at(further->centre)) > std::max(0.05 * std::abs(step), noise))
@@ -128,6 +185,53 @@ private:
             length += piece;
         }
         return direction < 0 ? range(length).first : range(length).second;
+    }
+
+    // A segment begins with the approach to a steady state and may end with the brake: the stretch between, by slopes of short
+    // pieces that differ from the usual one by many times their usual scatter, within a third of the segment at either end.
+    void findSettled()
+    {
+        const std::size_t n = m_thin.size(), piece = std::max<std::size_t>(n / 64, 4), pieces = n / piece;
+        m_settledTo = n;
+        std::vector<double> slopes(pieces), away(pieces);
+        for (std::size_t i = 0; i < pieces; ++i) {
+            const auto line = m_sums.through(i * piece, (i + 1) * piece);
+            slopes[i] = line ? line->slope : 0;
+        }
+        const double usual = median(slopes);
+        for (std::size_t i = 0; i < pieces; ++i)
+            away[i] = std::abs(slopes[i] - usual);
+        const double limit = 8 * median(away);
+        for (std::size_t i = 0; i < pieces / 3; ++i) {
+            if (away[i] > limit)
+                m_settledFrom = (i + 1) * piece;
+            if (away[pieces - 1 - i] > limit)
+                m_settledTo = (pieces - 1 - i) * piece;
+        }
+        // The flanks of a peak, or a step near the end, are no transient: it begins with the segment.
+        if (pieces > 0 && away.front() <= limit)
+            m_settledFrom = 0;
+        if (pieces > 0 && away.back() <= limit)
+            m_settledTo = n;
+        std::size_t quiet = 0;
+        for (std::size_t i = 0; i * piece < m_settledFrom; ++i) {
+            quiet = away[i] > limit ? 0 : quiet + 1;
+            if (quiet == 3)
+                m_settledFrom = (i + 1) * piece;
+        }
+        quiet = 0;
+        for (std::size_t i = pieces; i > 0 && i * piece > m_settledTo; --i) {
+            quiet = away[i - 1] > limit ? 0 : quiet + 1;
+            if (quiet == 3)
+                m_settledTo = i * piece;
+        }
+    }
+    [[nodiscard]] bool settled(std::size_t from, std::size_t to) const { return from >= m_settledFrom && to <= m_settledTo; }
+    [[nodiscard]] bool steady(std::size_t from, std::size_t to) const
+    {
+        to = std::min(to, m_thin.size() - 1);
+        const double rate = (m_thin.temperature[to] - m_thin.temperature[from]) / (m_thin.time[to] - m_thin.time[from]);
+        return !std::isfinite(m_rate) || std::abs(rate / m_rate - 1) < 0.15;
     }
 
     [[nodiscard]] bool onPeak(std::size_t a, std::size_t b) const
@@ -139,26 +243,66 @@ private:
 
     [[nodiscard]] Candidate at(std::size_t centre, std::size_t gap, std::size_t length) const
     {
-        Candidate candidate{centre, gap, length, 0, 0};
+        Candidate candidate;
+        candidate.centre = centre;
+        candidate.gap = gap;
+        candidate.length = length;
         const std::size_t reach = gap + length;
         const auto before = m_sums.wandering(centre - reach, centre - gap), after = m_sums.wandering(centre + gap + 1, centre + reach + 1);
         if (!before || !after)
             return candidate;
-        const double temperature = m_thin.temperature[centre], step = after->at(temperature) - before->at(temperature);
-        if (m_wanted != 0 && m_wanted * step <= 0)
-            return candidate;
+        const double temperature = m_thin.temperature[centre];
         const double across = std::abs(m_thin.temperature[centre + gap] - m_thin.temperature[centre - gap]);
-        if (std::abs(after->slope - before->slope) * across > 0.5 * std::abs(step))
-            return candidate;
-        candidate.step = step;
-        candidate.significance = std::abs(step) / std::hypot(before->errorAt(temperature), after->errorAt(temperature), m_floor);
+        candidate.step = after->at(temperature) - before->at(temperature);
+        candidate.bend = std::abs(after->slope - before->slope) * across;
+        candidate.error = std::hypot(before->errorAt(temperature), after->errorAt(temperature), m_floor);
         return candidate;
+    }
+    [[nodiscard]] bool wanted(const Candidate &candidate) const
+    {
+        return candidate.step != 0 && (m_wanted == 0 || m_wanted * candidate.step > 0) && candidate.bend <= 0.5 * std::abs(candidate.step);
+    }
+    // Ripple, drift and bends make steps everywhere: the typical one (as a standard deviation) among the places that
+    // neither share curve with the candidate nor lie on a peak. 0 where there are too few of them to tell.
+    [[nodiscard]] double structureBeside(const std::vector<Candidate> &all, const Candidate &own) const
+    {
+        const std::size_t reach = own.gap + own.length, fewest = 4 * own.length / std::max<std::size_t>(own.gap / 4, 1);
+        std::vector<double> heights;
+        for (const Candidate &other : all) {
+            const std::size_t away = other.centre > own.centre ? other.centre - own.centre : own.centre - other.centre;
+            if (away > reach + own.gap && settled(other.centre - reach, other.centre + reach) &&
+                !onPeak(other.centre - reach, other.centre + reach))
+                heights.push_back(std::abs(other.step));
+        }
+        if (heights.size() < std::max<std::size_t>(fewest, 12))
+            return 0;
+        // The lowest third of normal numbers lies within 0.43 standard deviations: transients may take up half of a run.
+        const auto third = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 3);
+        std::ranges::nth_element(heights, third);
+        return *third / 0.43;
+    }
+    // The stretch of a peak's limits in which the curve stands out of their chord by a thirtieth of its height.
+    [[nodiscard]] Interval coreOf(const PeakProposal &peak) const
+    {
+        const auto placeOf = [&](std::size_t row) { return std::min((row - std::min(row, m_thin.first)) / m_thin.block, m_thin.size() - 1); };
+        const std::size_t first = placeOf(peak.first), last = placeOf(peak.last), apex = placeOf(peak.apex);
+        const auto over = [&](std::size_t i) {
+            const double share = (m_thin.time[i] - m_thin.time[first]) / (m_thin.time[last] - m_thin.time[first]);
+            return m_thin.heatFlow[i] - m_thin.heatFlow[first] - share * (m_thin.heatFlow[last] - m_thin.heatFlow[first]);
+        };
+        std::size_t from = apex, to = apex;
+        while (from > first && over(from) / over(apex) > 0.03)
+            --from;
+        while (to < last && over(to) / over(apex) > 0.03)
+            ++to;
+        const double one = m_run.celsius(m_thin.temperature[from]), other = m_run.celsius(m_thin.temperature[to]);
+        return {std::min(one, other), std::max(one, other)};
     }
 
     [[nodiscard]] bool plausible(const Candidate &candidate) const
     {
         const std::size_t i = candidate.centre, gap = candidate.gap, length = candidate.length, reach = gap + length, n = m_thin.size();
-        if (onPeak(i - reach, i - gap) || onPeak(i + gap, i + reach))
+        if (!settled(i - reach, i + reach) || onPeak(i - reach, i - gap) || onPeak(i + gap, i + reach) || !steady(i - reach, i - gap) || !steady(i + gap, i + reach))
             return false;
         const auto before = m_sums.through(i - reach, i - gap), after = m_sums.through(i + gap + 1, i + reach + 1);
         const double height = std::abs(candidate.step), scatter = 3 * std::hypot(before->residualDeviation, after->residualDeviation);
@@ -174,8 +318,8 @@ private:
         // A bent baseline looks like a step too, but one that shrinks with the third power of the gap.
         const std::size_t closer = std::max<std::size_t>(gap / 2, 1), shorter = std::max<std::size_t>(length / 2, 4);
         const Candidate half = at(i, closer, shorter);
-        const double halfError = half.significance > 0 ? std::abs(half.step) / half.significance : std::numeric_limits<double>::infinity();
-        if (half.significance > 0 ? std::abs(half.step) + 2 * halfError < 0.4 * height : candidate.significance > 20 && gap > 8 && isBend(candidate))
+        if (half.step * candidate.step > 0 && half.bend <= 0.5 * std::abs(half.step) ? std::abs(half.step) + 2 * half.error < 0.4 * height
+                                                                                     : candidate.significance > 20 && gap > 8 && isBend(candidate))
             return false;
         // The lines go on for a while: the top of a peak is no liquid, its foot no glass.
         const auto departs = [&](const StraightLine &line, std::size_t from, std::size_t to) {
@@ -204,6 +348,8 @@ private:
     const Thinned &m_thin;
     LineSums m_sums;
     double m_floor = 0, m_wanted = 0;
+    double m_rate = absent; // of the programme
+    std::size_t m_settledFrom = 0, m_settledTo = 0; // rows
     std::vector<Interval> m_peaks;
 };
 

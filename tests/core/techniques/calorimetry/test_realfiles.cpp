@@ -136,6 +136,80 @@ private slots:
         // Honest means: not more certain than the reference shows, and not without bounds either.
         QVERIFY(result->quantity.uncertainty > 0);
     }
+    void defaultsAreBelievable_data()
+    {
+        // Transitions found unasked lie where the eye sees them, within their own uncertainty.
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<double>("middle");
+        QTest::newRow("ripple, crystallisation behind") << "generic_dsc_glass_tg_crystallisation_K.csv" << 738.9 - 273.15;
+        QTest::newRow("between transients") << "ta_trios_discovery_dsc_MR0132-D.xls" << -0.1;
+        QTest::newRow("one row a kelvin") << "netzsch_dsc214_SB175_tg_decimalcomma.csv" << -33.2;
+    }
+    void defaultsAreBelievable()
+    {
+        QFETCH(QString, file);
+        QFETCH(double, middle);
+        const QString path = test::sharedFile(QStringLiteral("thermal/") + file);
+        if (path.isEmpty())
+            QSKIP("../shared/data is not beside the project");
+        QStringList options;
+        if (file.startsWith(QLatin1String("generic")))
+            options = {QStringLiteral("role.x=temperature"), QStringLiteral("unit.x=K"), QStringLiteral("role.y=heat-flow")};
+        const auto outcome = ran(path, "calorimetry.glass-transition", {}, options);
+        QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
+        const ResultValue *result = outcome->find(QStringLiteral("T_mid"));
+        QVERIFY(result && result->quantity.uncertainty < 4);
+        COMPARE_CLOSE(result->quantity.value, middle, 2.5 * result->quantity.uncertainty);
+    }
+    void whatIsNoStepIsDoubted_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char *file : {"netzsch_dsc200f3_A1_5segments.txt", "perkinelmer_pyris_dsc8500.txt", "netzsch_hpdsc_benzoic_acid_headerless.txt", "ta_ua04_2920mdsc_eicosane.txt",
+                                 "setaram_calisto_duran_fixedwidth.txt.gz"})
+            QTest::newRow(file) << QString::fromLatin1(file);
+    }
+    void whatIsNoStepIsDoubted()
+    {
+        QFETCH(QString, file);
+        const QString path = test::sharedFile(QStringLiteral("thermal/") + file);
+        if (path.isEmpty())
+            QSKIP("../shared/data is not beside the project");
+        const auto outcome = ran(path, "calorimetry.glass-transition", {});
+        QVERIFY(!outcome || std::ranges::any_of(outcome->issues, [](const Issue &issue) { return issue.code == QLatin1String("doubtful-step"); }));
+    }
+    void onsetByDefaultCoversThatOfOthers()
+    {
+        // Tangents through 5 and through 161 rows about the steepest point meet a line over 15 to 28 degC at these temperatures.
+        SHARED_FILE(path, "thermal/ta_ua04_2920mdsc_eicosane.txt");
+        const auto outcome = ran(path, "calorimetry.peak", {QStringLiteral("segment=1")});
+        QVERIFY(outcome.ok());
+        const ResultValue *onset = outcome->find(QStringLiteral("T_onset"));
+        QVERIFY(onset && onset->quantity.uncertainty < 0.1);
+        for (const double other : {35.553, 35.463})
+            COMPARE_CLOSE(onset->quantity.value, other, 3 * onset->quantity.uncertainty);
+    }
+    void limitsOfAPeakKeepClearOfAGlassTransition()
+    {
+        SHARED_FILE(path, "thermal/generic_dsc_glass_tg_crystallisation_K.csv");
+        const auto outcome = ran(path, "calorimetry.peak", {}, {QStringLiteral("role.x=temperature"), QStringLiteral("unit.x=K"), QStringLiteral("role.y=heat-flow")});
+        QVERIFY(outcome.ok());
+        QVERIFY(outcome->parameters.interval(QStringLiteral("window"))->low > 478); // the end of the transition
+        COMPARE_RESULT(*outcome, "T_peak", 962.8 - 273.15, 0.3);
+    }
+    void windowsOfTwoPeopleAgree()
+    {
+        SHARED_FILE(path, "thermal/netzsch_dsc214_SB175_tg_decimalcomma.csv");
+        std::vector<Quantity> middles;
+        for (const auto &[glass, liquid] : {std::pair("-41..-37", "-30..-20"), std::pair("-55..-40", "-28..-10"), std::pair("-60..-42", "-28..0"), std::pair("-50..-40", "-30..-15"),
+                                            std::pair("-45..-38", "-31..-22"), std::pair("-56..-38", "-32..-15")}) {
+            const auto outcome = ran(path, "calorimetry.glass-transition", {QStringLiteral("glass_window=") + QLatin1String(glass), QStringLiteral("liquid_window=") + QLatin1String(liquid)});
+            QVERIFY(outcome.ok());
+            middles.push_back(outcome->find(QStringLiteral("T_mid"))->quantity);
+        }
+        for (const Quantity &one : middles)
+            for (const Quantity &other : middles)
+                COMPARE_CLOSE(one.value, other.value, 2 * std::hypot(one.uncertainty, other.uncertainty));
+    }
 };
 
 VITRINE_TEST(CalorimetryRealFilesTest)

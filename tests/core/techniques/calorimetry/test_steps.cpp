@@ -130,6 +130,75 @@ private slots:
         }
         QVERIFY2(found <= 1, qPrintable(QString::number(found)));
     }
+    void theStepIsFoundOnAnUnquietBaseline_data()
+    {
+        QTest::addColumn<double>("period"); // of the ripple, K
+        QTest::addColumn<double>("height"); // of the ripple over that of the step
+        QTest::addColumn<bool>("crystallises");
+        QTest::newRow("slow ripple") << 23.0 << 0.05 << false;
+        QTest::newRow("quick ripple") << 7.0 << 0.08 << false;
+        QTest::newRow("before a crystallisation fifteen times as high") << 17.0 << 0.05 << true;
+        QTest::newRow("before a crystallisation, quiet") << 17.0 << 0.0 << true;
+    }
+    void theStepIsFoundOnAnUnquietBaseline()
+    {
+        // As high as it is, the ripple has more and sharper flanks than the step.
+        QFETCH(double, period);
+        QFETCH(double, height);
+        QFETCH(bool, crystallises);
+        Scan scan;
+        scan.from = 50;
+        scan.to = 450;
+        scan.exotherm = "down";
+        scan.noise = 0.0005;
+        scan.heatFlow = [=](double T) {
+            return 0.4 + 2e-4 * T + 0.05 * std::tanh((T - 250) / 8) + 0.01 * std::exp(-0.5 * std::pow((T - 263) / 4, 2)) + 0.1 * height * std::sin(2 * std::numbers::pi * T / period) -
+                   (crystallises ? 1.5 * std::exp(-0.5 * std::pow((T - 385) / 8, 2)) : 0.0);
+        };
+        const auto outcome = glass(scan.dataset());
+        QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
+        COMPARE_RESULT(*outcome, "T_mid", 250, 3 * uncertainty(outcome, "T_mid"));
+        COMPARE_RESULT(*outcome, "delta_cp", 0.6, 3 * uncertainty(outcome, "delta_cp"));
+        QVERIFY(uncertainty(outcome, "T_mid") < 4);
+        const auto glassWindow = *outcome->parameters.interval(QStringLiteral("glass_window")), liquidWindow = *outcome->parameters.interval(QStringLiteral("liquid_window"));
+        for (const Interval &window : {glassWindow, liquidWindow})
+            QVERIFY2(window.high - window.low > 8, qPrintable(QString::number(window.high - window.low)));
+        QVERIFY(glassWindow.high < 245 && liquidWindow.low > 255);
+    }
+    void aBaselineWithoutAStepIsDoubted_data()
+    {
+        QTest::addColumn<std::function<double(double)>>("curve");
+        using Curve = std::function<double(double)>;
+        QTest::newRow("ripple") << Curve([](double T) { return 0.4 + 0.002 * std::sin(T / 4) + 0.001 * std::sin(T / 1.7); });
+        QTest::newRow("hump") << Curve([](double T) { return 0.4 + 0.01 * std::exp(-0.5 * std::pow((T - 160) / 9, 2)); });
+        QTest::newRow("start-up and a bend") << Curve([](double T) { return 0.4 * (1 - std::exp(-(T - 100) / 6)) + 1e-5 * std::pow(T - 140, 2); });
+    }
+    void aBaselineWithoutAStepIsDoubted()
+    {
+        QFETCH(std::function<double(double)>, curve);
+        for (unsigned seed = 1; seed <= 6; ++seed) {
+            Scan scan;
+            scan.exotherm = "down";
+            scan.noise = 0.0002;
+            scan.seed = seed;
+            scan.heatFlow = curve;
+            const DatasetPtr data = scan.dataset();
+            const auto outcome = glass(data);
+            QVERIFY(!outcome || has(*outcome, "doubtful-step") || has(*outcome, "weak-step"));
+            Inputs inputs;
+            inputs.add(QStringLiteral("data"), data);
+            QVERIFY(!applicable(*registry().analysis(QStringLiteral("calorimetry.glass-transition")), inputs));
+        }
+    }
+    void narrowWindowsAndImpossibleHeatsAreTold()
+    {
+        Scan scan;
+        scan.exotherm = "down";
+        scan.heatFlow = [](double T) { return 2 * std::tanh((T - 150) / 3); };
+        const auto outcome = glass(scan.dataset(), {"glass_window=138..140", "liquid_window=165..190"});
+        QVERIFY(outcome.ok());
+        QVERIFY(has(*outcome, "narrow-window") && has(*outcome, "implausible")); // 24 J/(g K)
+    }
     void equalAreasLeaveTheOvershootOut()
     {
         // The overshoot lowers T_f by its area over the step, not the equal areas of the rise.
@@ -147,6 +216,49 @@ private slots:
         COMPARE_RESULT(*outcome, "overshoot_enthalpy", area * 6, 0.03 * area * 6); // mW/mg K over 1/6 K/s
         COMPARE_RESULT(*outcome, "T_overshoot", 162, 0.3);
         QVERIFY(value(outcome, "overshoot_enthalpy") > 0);
+    }
+    void recoveredEnthalpyIsTheAreaBetweenTheScans()
+    {
+        // An overshoot of 0.16 mW/mg K at 10 K/min is 0.96 J/g; the unaged scan lies a little lower and steeper.
+        const double area = 0.16;
+        const auto aged = [=](double T) { return 1 + 0.2 * std::tanh((T - 150) / 1.5) + area / (2 * std::sqrt(2 * std::numbers::pi)) * std::exp(-0.5 * (T - 160) * (T - 160) / 4); };
+        Scan scan;
+        scan.exotherm = "down";
+        scan.heatFlow = aged;
+        Scan fresh = scan;
+        fresh.rate = 20; // twice the heat flow
+        fresh.heatFlow = [](double T) { return 2 * (0.97 + 2e-4 * (T - 150) + 0.2 * std::tanh((T - 150) / 1.5)); };
+        Inputs inputs;
+        inputs.add(QStringLiteral("data"), scan.dataset());
+        inputs.add(QStringLiteral("unaged"), fresh.dataset());
+        Parameters given;
+        given.set(QStringLiteral("glass_window"), Interval{110, 130});
+        given.set(QStringLiteral("liquid_window"), Interval{172, 190});
+        const auto outcome = evaluated(*registry().analysis(QStringLiteral("calorimetry.glass-transition")), inputs, given, {});
+        QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
+        COMPARE_RESULT(*outcome, "recovery_enthalpy", 6 * area, 0.01);
+        QVERIFY(uncertainty(outcome, "recovery_enthalpy") < 0.05);
+        // A scan against itself has recovered nothing.
+        const auto itself = glass(scan.dataset(), {"glass_window=110..130", "liquid_window=172..190", "unaged_segment=1"});
+        QVERIFY(itself.ok());
+        COMPARE_RESULT(*itself, "recovery_enthalpy", 0, 1e-9);
+        // One that stops short of the liquid tells nothing.
+        fresh.to = 165;
+        Inputs cut;
+        cut.add(QStringLiteral("data"), scan.dataset());
+        cut.add(QStringLiteral("unaged"), fresh.dataset());
+        const auto none = evaluated(*registry().analysis(QStringLiteral("calorimetry.glass-transition")), cut, given, {});
+        QVERIFY(none.ok() && has(*none, "no-recovery") && !none->find(QStringLiteral("recovery_enthalpy")));
+    }
+    void calibrationIsNamedUntilOneIsAdopted()
+    {
+        Scan scan;
+        scan.exotherm = "down";
+        scan.heatFlow = [](double T) { return 0.2 * std::tanh((T - 150) / 3); };
+        const QStringList windows{"glass_window=110..130", "liquid_window=170..190"};
+        QVERIFY(has(*glass(scan.dataset(), windows), "not-calibrated"));
+        QVERIFY(has(*glass(scan.dataset(), windows + QStringList{"temperature_offset=0.5"}), "not-calibrated")); // the heats are not
+        QVERIFY(!has(*glass(scan.dataset(), windows + QStringList{"temperature_offset=0.5", "enthalpy_factor=1.02"}), "not-calibrated"));
     }
     void correctionsAreAppliedAndNamed()
     {

@@ -71,7 +71,7 @@ const RampHeat *counterpart(const std::vector<RampHeat> &ramps, const RampHeat &
 
 struct Point {
     double temperature = absent, cp = absent, noise = absent, alignment = absent, mass = absent, standard = absent, calibration = absent;
-    double ratio = absent, ratioNoise = absent; // of the corrected signals, sample over reference
+    double ratio = absent, ratioNoise = absent, ratioAlignment = absent; // of the corrected signals, sample over reference
     [[nodiscard]] std::vector<UncertaintyPart> parts() const
     {
         return {{text(QT_TRANSLATE_NOOP("core", "noise")), noise},
@@ -144,13 +144,14 @@ Point pointAt(double celsius, const RampHeat &sample, const RampHeat *reference,
         return std::sqrt(es * es + std::pow(point.ratio * er, 2) + std::pow((point.ratio - 1) * eb, 2)) / std::abs(referenceOverBlank);
     };
     point.ratioNoise = error(s.noise, r.noise, b.noise);
+    point.ratioAlignment = error(s.alignment, r.alignment, b.alignment);
     const auto known = sapphireHeatCapacity(celsius);
     if (!known)
         return point;
     point.cp = *known * point.ratio * masses.reference / masses.sample;
     const double share = std::abs(point.cp / point.ratio);
     point.noise = point.ratioNoise * share;
-    point.alignment = error(s.alignment, r.alignment, b.alignment) * share;
+    point.alignment = point.ratioAlignment * share;
     point.mass = masses.relative * std::abs(point.cp);
     point.standard = sapphireError * std::abs(point.cp);
     return point;
@@ -220,7 +221,7 @@ void addCurves(Outcome &outcome, const std::vector<std::vector<Point>> &ramps, b
                 continue;
             x.push_back(point.temperature);
             y.push_back(value);
-            u.push_back(ratios ? point.ratioNoise : point.error());
+            u.push_back(ratios ? std::hypot(point.ratioNoise, point.ratioAlignment) : point.error());
         }
         if (x.empty())
             continue;
@@ -241,7 +242,7 @@ void addPoint(Outcome &outcome, const Point &point)
     if (std::isfinite(point.cp))
         outcome.results.push_back(at(measured("cp", point.cp, Unit::of("J/(g K)"), point.parts())));
     if (std::isfinite(point.ratio))
-        outcome.results.push_back(at(measured("signal_ratio", point.ratio, Unit(), {{text(QT_TRANSLATE_NOOP("core", "noise")), point.ratioNoise}})));
+        outcome.results.push_back(at(measured("signal_ratio", point.ratio, Unit(), {{text(QT_TRANSLATE_NOOP("core", "noise")), point.ratioNoise}, {text(QT_TRANSLATE_NOOP("core", "isotherms")), point.ratioAlignment}})));
 }
 
 double massOf(const Parameters &parameters, const char *key) { return parameters.number(QString::fromLatin1(key)); }

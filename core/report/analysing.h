@@ -17,8 +17,8 @@ struct Proposal
     Parameters parameters; // what is set; the rest is estimated
 };
 
-// Every analysis that declares itself a default one and suits a dataset of its technique, for all samples but
-// blanks and references. Pairs (inputs "glass" and "crystal") are made of the samples of one compound.
+// Every analysis that declares itself a default one and suits a dataset of its technique (or of one that its technique is a
+// guest of), for all samples but blanks and references. A correction run beside a sample's is its blank. Pairs (inputs "glass" and "crystal") are made of the samples of one compound.
 [[nodiscard]] std::vector<Proposal> defaultProposals(const Project &project);
 
 // {"analyses": [{"analysis": ID, "sample": NAME, "role": ROLE, "dataset": N or LABEL, "parameters": {...}}]}.
@@ -42,6 +42,7 @@ struct Analysed
     Project project;
     std::vector<NodeId> analyses; // of the proposals, in their order; those that were there already keep their node
 };
+// Several of one kind on the same data are named after their windows.
 [[nodiscard]] Analysed withAnalyses(const Project &project, const std::vector<Proposal> &proposals);
 
 } // namespace vitrine

@@ -138,8 +138,13 @@ Parameters estimate(const Inputs &inputs, const Parameters &given)
 {
     Parameters proposed;
     const std::vector<FrequencySweep> sweeps = frequencySweeps(inputs.all(QStringLiteral("data")));
-    if (sweeps.empty() || given.isSet(referenceKey))
+    if (given.isSet(referenceKey))
         return proposed;
+    if (sweeps.empty()) {
+        // Nothing to shift; with a value here the refusal names that, not a missing reference.
+        proposed.set(referenceKey, 25.0);
+        return proposed;
+    }
     // The middle of the longest row of sweeps that hang together.
     std::size_t best = 0, most = 0;
     for (std::size_t i = 0; i < sweeps.size();) {

@@ -292,7 +292,7 @@ AnalysisSpec irreversibilityAnalysis()
     const std::vector<ColumnNeed> needs = columnNeeds({role::temperature, role::field, role::moment});
     spec.inputs = {{.key = QStringLiteral("data"), .label = text(QT_TRANSLATE_NOOP("core", "Field-cooled, or both in one file")), .columns = needs},
                    {.key = QStringLiteral("zfc"), .label = text(QT_TRANSLATE_NOOP("core", "Zero-field-cooled")), .columns = needs, .optional = true}};
-    spec.parameters = {numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Temperature of the ratio"), "K").withHandle(HandleKind::Line),
+    spec.parameters = {numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Temperature of the ratio"), "K").thatMayBeUnset().withHandle(HandleKind::Line),
                        within(numberParameter("threshold", QT_TRANSLATE_NOOP("core", "Difference that counts as none"), "%", 1.0), 1e-6, 100),
                        numberParameter("field", QT_TRANSLATE_NOOP("core", "Field"), "Oe").thatMayBeUnset()};
     for (ParameterSpec &parameter : susceptibilityParameters())

@@ -3,6 +3,8 @@
 
 #include "analysis/assumedroles.h"
 #include "base/numbertext.h"
+#include "report/assigning.h"
+#include "report/compounds.h"
 #include "techniques/technique.h"
 
 #include <QFileInfo>
@@ -83,8 +85,23 @@ Result<Done> spread(RunRequest &request, const QStringList &files, const std::ma
     if (open.empty() && !files.isEmpty() && !request.spec->inputs.empty() && !named.contains(request.spec->inputs.front().key))
         open.push_back(&request.spec->inputs.front());
     if (open.size() == 1 && !open.front()->several && !files.isEmpty()) {
+        // "run susceptibility SAMPLE BLANK": a file whose name says that it is the empty container is no second sample.
+        const InputSpec *blank = blankInput(*request.spec);
+        QStringList blanks;
+        if (blank && !named.contains(blank->key) && files.size() == 2)
+            std::ranges::copy_if(files, std::back_inserter(blanks), [](const QString &file) { return saysBlank(QFileInfo(file).fileName()); });
+        const QString container = blanks.size() == 1 ? blanks.front() : QString();
+        if (!container.isEmpty())
+            request.issues.push_back(note("blank-by-name", text("%1 is taken as the input \"%2\" by its name", QFileInfo(container).fileName(), blank->key)));
+        else if (blank && !named.contains(blank->key) && files.size() == 2)
+            request.issues.push_back(
+                note("runs-apart", text("each file is a run of its own; a container measured alone is given as %1=FILE", blank->key)));
         for (const QString &file : files) {
+            if (file == container)
+                continue;
             auto run = named;
+            if (!container.isEmpty())
+                run[blank->key] = {container};
             run[open.front()->key] = {file};
             request.runs.push_back(std::move(run));
         }
@@ -252,6 +269,7 @@ Inputs PreparedRun::inputs() const
 PreparedRun prepared(const RunRequest &request, const std::map<QString, QStringList> &files, const Reading &reading, const Progress &progress)
 {
     PreparedRun run;
+    run.issues = request.issues;
     const auto give = [&](Failure reason, const QString &path, bool unreadable) {
         if (reason.place.file.isEmpty())
             reason.place.file = path;

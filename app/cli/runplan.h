@@ -17,6 +17,7 @@ struct RunRequest
     std::vector<std::map<QString, QStringList>> runs; // of each run: input key -> files
     std::map<QString, QString> datasets;              // input key -> number or label; "" = the files given by place
     Parameters given;
+    Issues issues; // of the order in which the files were taken
 };
 // Sorts files and settings by the declaration of the analysis. Every failure is one of usage.
 [[nodiscard]] Result<RunRequest> requested(const Arguments &arguments);

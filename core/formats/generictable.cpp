@@ -225,6 +225,7 @@ struct Vocabulary
 {
     std::vector<ColumnRecogniser> recognisers;
     std::vector<RoleSignature> signatures;
+    QStringList roles; // that a person may name; empty = any
 };
 
 // The person's word: role.<column name or number>=<role>, unit.<...>=<unit>. A minus before the role turns the sign.
@@ -421,8 +422,27 @@ Result<Imported> readSheets(const SourceFile &file, const Parameters &options, c
     return imported;
 }
 
+// A role nobody knows would leave the column to nobody, without a word.
+Result<Done> knownRoles(const Parameters &options, const Vocabulary &vocabulary)
+{
+    for (const auto &[key, value] : options.all()) {
+        if (!key.startsWith(QLatin1String("role.")))
+            continue;
+        QString role = options.words(key);
+        if (role.startsWith(u'-'))
+            role.remove(0, 1);
+        if (!role.isEmpty() && role != QLatin1String("none") && !vocabulary.roles.isEmpty() && !vocabulary.roles.contains(role))
+            return failure("unknown-role", text(QT_TRANSLATE_NOOP("core", "%1 is \"%2\", which is no role of a column; expected \"none\" or one of: %3."), key, role,
+                                                vocabulary.roles.join(QStringLiteral(", "))),
+                           {{}, 0, key});
+    }
+    return Done{};
+}
+
 Result<Imported> readTable(const SourceFile &file, const Parameters &options, const Progress &progress, const Vocabulary &vocabulary)
 {
+    if (const auto known = knownRoles(options, vocabulary); !known)
+        return known.failure();
     if (isWorkbook(QByteArrayView(file.bytes).first(std::min<qsizetype>(file.bytes.size(), 1 << 16))))
         return readSheets(file, options, progress, vocabulary);
     const Decoded content = decodedAs(file.bytes, options.words(QStringLiteral("encoding")));
@@ -461,9 +481,9 @@ ParameterSpec lineNumber(const char *key, const char *label, int lowest)
 }
 } // namespace
 
-Importer genericTable(std::vector<ColumnRecogniser> recognisers, std::vector<RoleSignature> signatures)
+Importer genericTable(std::vector<ColumnRecogniser> recognisers, std::vector<RoleSignature> signatures, QStringList roles)
 {
-    const auto vocabulary = std::make_shared<const Vocabulary>(Vocabulary{std::move(recognisers), std::move(signatures)});
+    const auto vocabulary = std::make_shared<const Vocabulary>(Vocabulary{std::move(recognisers), std::move(signatures), std::move(roles)});
     Importer importer;
     importer.id = QStringLiteral("table");
     importer.label = text(QT_TRANSLATE_NOOP("core", "Table of numbers"));

@@ -373,6 +373,39 @@ std::optional<Quantity> measured(const QString &text, const Unit &assumed)
     return Quantity{*number, absent, *unit}.in(assumed);
 }
 
+Result<Opened> opened(const SourceFile &file, const Progress &progress)
+{
+    const Decoded content = decoded(file.bytes);
+    if (content.encoding.isEmpty())
+        return failure("binary-file", text(QT_TRANSLATE_NOOP("core", "The file holds binary data, where a text file of MultiVu was expected.")));
+    const std::string_view all = view(content.text);
+    Result<Frame> found = frame(all);
+    if (!found)
+        return found.failure();
+    Opened result{std::move(*found), {}, {}};
+    result.table = table(result.frame, all, progress);
+    result.imported.encoding = content.encoding;
+    result.imported.decimal = QString(QLatin1Char(result.frame.decimal));
+    result.imported.issues = result.table.issues;
+    return result;
+}
+
+QString remarksOf(const Table &table, std::size_t first, std::size_t end, Remarks which)
+{
+    QStringList words;
+    for (const Remark &remark : table.remarks) {
+        const bool within = remark.row >= first && (remark.row < end || (remark.row == end && end == table.rows()));
+        if (within && words.size() < 20 && (which == Remarks::All || !remark.alone))
+            words << remark.words;
+    }
+    return words.join(QStringLiteral("; "));
+}
+
+QString labelOf(const Frame &frame, const QString &sample, const SourceFile &file)
+{
+    return !sample.isEmpty() ? sample : !frame.title.isEmpty() ? frame.title : file.name;
+}
+
 bool saysSimulated(const Frame &frame)
 {
     const auto says = [](const QString &words) { return words.contains(u"SIMULATED", Qt::CaseInsensitive); };

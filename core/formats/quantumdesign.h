@@ -117,6 +117,22 @@ void setRole(std::vector<Column> &columns, std::initializer_list<const char *> n
 // Names and units as the files write them: "m" (emu)" -> m", "emu". Bare quotes belong to the name.
 [[nodiscard]] ColumnTitle columnTitle(std::string_view cell);
 
+// A whole file: decoded, its frame and rows read. `imported` has encoding, decimal mark and the issues of the rows; the datasets
+// are the technique's own. Fails for binary data and for what has no frame.
+struct Opened
+{
+    Frame frame;
+    Table table;
+    Imported imported;
+};
+[[nodiscard]] Result<Opened> opened(const SourceFile &file, const Progress &progress);
+
+// The texts that stand in the rows first..end-1 as one, the first twenty of them; `alone` are those of rows without numbers.
+enum class Remarks { All, BesideNumbers };
+[[nodiscard]] QString remarksOf(const Table &table, std::size_t first, std::size_t end, Remarks which);
+// Name of the sample, else the title, else the name of the file.
+[[nodiscard]] QString labelOf(const Frame &frame, const QString &sample, const SourceFile &file);
+
 // Does a title, a comment or a sample's name say that the numbers were computed?
 [[nodiscard]] bool saysSimulated(const Frame &frame);
 

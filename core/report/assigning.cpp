@@ -2,6 +2,7 @@
 #include "report/assigning.h"
 
 #include "project/edits.h"
+#include "report/compounds.h"
 #include "report/finding.h"
 
 #include <algorithm>
@@ -12,13 +13,16 @@ namespace vitrine
 namespace
 {
 
-// A container that was measured alone is what other techniques call a blank.
+bool takesBlanks(const InputSpec &input)
+{
+    return input.key == QLatin1String("blank") || input.key == QLatin1String("holder") || input.key == QLatin1String("baseline");
+}
+
 bool isCalled(const InputSpec &input, SampleRole role)
 {
-    if (role == SampleRole::Other)
-        return false;
-    const QString key = sampleRoleKey(role);
-    return input.key == key || (role == SampleRole::Blank && (input.key == QLatin1String("holder") || input.key == QLatin1String("baseline")));
+    if (role == SampleRole::Blank)
+        return takesBlanks(input);
+    return role != SampleRole::Other && input.key == sampleRoleKey(role);
 }
 
 class Assigning
@@ -36,7 +40,10 @@ public:
             return !input.optional && !input.several && !(pair && (role == SampleRole::Blank || role == SampleRole::Reference));
         });
         take([](const InputSpec &input, SampleRole) { return input.several; });
-        take([](const InputSpec &input, SampleRole) { return input.optional; });
+        // The glass is no blank of the crystal.
+        take([](const InputSpec &input, SampleRole role) {
+            return input.optional && !(takesBlanks(input) && role != SampleRole::Blank && role != SampleRole::Other);
+        });
         const bool needed = std::ranges::all_of(m_spec.inputs, [&](const InputSpec &input) { return input.optional || !m_inputs[input.key].empty(); });
         if (!m_left.empty() || !needed)
             return std::nullopt;
@@ -45,6 +52,8 @@ public:
     }
 
 private:
+    [[nodiscard]] SampleRole roleOf(NodeId id) const { return isBlank(m_project, id) ? SampleRole::Blank : m_project.sampleOf(id)->role; }
+
     template<class Wants>
     void take(const Wants &wants)
     {
@@ -54,7 +63,7 @@ private:
                 std::vector<NodeId> &place = m_inputs[input.key];
                 if (!dataset || !dataset->data || (!place.empty() && !input.several) || !fits(input, *dataset->data))
                     return false;
-                if (!wants(input, m_project.sampleOf(id)->role))
+                if (!wants(input, roleOf(id)))
                     return false;
                 place.push_back(id);
                 return true;
@@ -79,6 +88,22 @@ bool needsSeveral(const AnalysisSpec &spec)
 }
 
 } // namespace
+
+const InputSpec *blankInput(const AnalysisSpec &spec)
+{
+    const auto found = std::ranges::find_if(spec.inputs, takesBlanks);
+    return found != spec.inputs.end() ? &*found : nullptr;
+}
+
+bool isBlank(const Project &project, NodeId dataset)
+{
+    const auto node = project.dataset(dataset);
+    const SamplePtr sample = project.sampleOf(dataset);
+    if (!node || !sample || sample->role != SampleRole::Other)
+        return sample && sample->role == SampleRole::Blank;
+    const SourcePtr source = project.source(node->source);
+    return saysBlank(sample->name) || saysBlank(node->name) || (source && saysBlank(source->name));
+}
 
 std::optional<InputIds> assigned(const Project &project, const AnalysisSpec &spec, const std::vector<NodeId> &datasets)
 {

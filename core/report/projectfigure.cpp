@@ -37,7 +37,7 @@ void dress(FigureItem &item, const Project &project, const SamplePtr &sample)
 {
     if (!sample)
         return;
-    item.sample = sample->name;
+    item.sample = typesetName(sample->name);
     item.crystal = sample->role == SampleRole::Crystal;
     int index = 0;
     for (const Compound &compound : compounds(project)) {

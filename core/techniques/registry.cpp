@@ -60,7 +60,10 @@ Registry::Registry() : m_techniques(declaredTechniques()), m_importers(thermal::
         signatures.insert(signatures.end(), technique.signatures.begin(), technique.signatures.end());
     }
     m_signatures = signatures;
-    m_importers.push_back(genericTable(std::move(columns), std::move(signatures)));
+    QStringList roles;
+    for (const KnownRole &known : m_roles)
+        roles.append(known.role);
+    m_importers.push_back(genericTable(std::move(columns), std::move(signatures), std::move(roles)));
 }
 
 const AnalysisSpec *Registry::analysis(const QString &id) const

@@ -26,7 +26,7 @@ const QHash<QString, QStringList> &edges()
         {"core/formats", {"core/data"}},
         {"core/analysis", {"core/data", "core/numerics"}},
         {"core/figure", {"core/analysis"}},
-        {"core/techniques", {"core/formats", "core/figure"}},
+        {"core/techniques", {"core/formats", "core/figure", "core/materials"}},
         {"core/techniques/*", {"core/techniques"}},
         {"core/materials", {"core/base", "core/units", "core/numerics"}},
         {"core/project", {"core/figure"}},

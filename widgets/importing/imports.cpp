@@ -5,6 +5,7 @@
 #include "formats/byhand.h"
 #include "importing/filecollector.h"
 #include "project/edits.h"
+#include "report/compounds.h"
 #include "techniques/technique.h"
 #include "text/displaytext.h"
 
@@ -82,7 +83,7 @@ SampleRole proposedRole(const QString &name)
         return SampleRole::Glass;
     if (name.contains(QLatin1String("crystal"), Qt::CaseInsensitive))
         return SampleRole::Crystal;
-    if (name.contains(QLatin1String("blank"), Qt::CaseInsensitive))
+    if (saysBlank(name))
         return SampleRole::Blank;
     return SampleRole::Other;
 }

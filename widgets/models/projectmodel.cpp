@@ -5,6 +5,7 @@
 #include "models/resultsmodel.h"
 #include "project/edits.h"
 #include "report/assigning.h"
+#include "report/compounds.h"
 #include "text/displaytext.h"
 
 #include <QFont>
@@ -261,7 +262,16 @@ QString ProjectModel::mainSymbol(NodeId analysis) const
         return {};
     const AnalysisSpec *spec = m_session->outcomes().lookup()(node->analysis);
     const ResultValue *result = mainResult(spec, *entry->outcome);
-    return result && (result->quantity.hasValue() || !result->words.isEmpty()) ? symbolOf(spec, *result) : QString();
+    if (!result || (!result->quantity.hasValue() && result->words.isEmpty()))
+        return {};
+    // Comparisons stand in one list, away from the samples that would tell them apart.
+    const std::vector<NodeId> samples = samplesCompared(m_session->project(), *node, spec);
+    if (samples.size() < 2)
+        return symbolOf(spec, *result);
+    QStringList names;
+    for (const Compound &compound : compounds(m_session->project(), samples))
+        names.append(compound.name.toHtmlEscaped());
+    return QStringLiteral("%1, %2").arg(symbolOf(spec, *result), names.join(QStringLiteral(" / ")));
 }
 
 QVariant ProjectModel::decoration(const Entry &entry) const

@@ -2,8 +2,12 @@
 #include "techniques/heatcapacity/heatcapacity.h"
 #include "techniques/heatcapacity/lattice.h"
 
+#include "analysis/declaring.h"
+#include "analysis/measured.h"
+#include "analysis/residualcheck.h"
 #include "numerics/curves.h"
 #include "numerics/leastsquares.h"
+#include "numerics/localmaximum.h"
 
 #include <QObject>
 
@@ -16,6 +20,8 @@ namespace vitrine::heatcapacity
 
 namespace
 {
+
+constexpr double bosonPeakBelow = 60; // K
 
 // Repeats at one temperature, averaged: what their spread says is part of the uncertainty.
 struct Point
@@ -106,14 +112,8 @@ std::vector<Point> pointsOf(const Inputs &inputs, const Scale &scale)
 
 ResultValue resultOf(const char *key, const char *unit, double value, std::vector<UncertaintyPart> parts, Text without = {})
 {
-    std::erase_if(parts, [](const UncertaintyPart &part) { return !(part.value > 0) || !std::isfinite(part.value); });
-    ResultValue result;
-    result.key = QString::fromLatin1(key);
-    double sum = 0;
-    for (const UncertaintyPart &part : parts)
-        sum += part.value * part.value;
-    result.quantity = {value, parts.empty() ? absent : std::sqrt(sum), Unit::of(unit)};
-    result.parts = std::move(parts);
+    std::erase_if(parts, [](const UncertaintyPart &part) { return !(part.value > 0); });
+    ResultValue result = measuredResult(QString::fromLatin1(key), value, Unit::of(unit), std::move(parts));
     if (result.parts.empty())
         result.withoutUncertainty =
             without.isEmpty() ? text(QT_TRANSLATE_NOOP("core", "The file gives no uncertainty of the heat capacity.")) : std::move(without);
@@ -123,18 +123,8 @@ ResultValue resultOf(const char *key, const char *unit, double value, std::vecto
 Curve curveOf(const char *key, Text label, CurveUse use, const char *panel, const char *x, const char *xUnit, const char *y, const QString &yUnit,
               std::vector<double> xs, std::vector<double> ys)
 {
-    return {.key = QString::fromLatin1(key),
-            .label = std::move(label),
-            .use = use,
-            .panel = QString::fromLatin1(panel),
-            .xName = QString::fromLatin1(x),
-            .yName = QString::fromLatin1(y),
-            .xUnit = Unit::of(xUnit),
-            .yUnit = Unit::of(yUnit.toLatin1().constData()),
-            .x = shared(std::move(xs)),
-            .y = shared(std::move(ys)),
-            .base = nullptr,
-            .uncertainty = nullptr};
+    return panelCurve(QString::fromLatin1(key), std::move(label), use, panel, x, Unit::of(xUnit), y, Unit::of(yUnit.toLatin1().constData()),
+                      std::move(xs), std::move(ys));
 }
 
 void addValue(Outcome &outcome, const std::vector<Point> &points, const Scale &scale, double T)
@@ -206,12 +196,21 @@ void addMaximum(Outcome &outcome, const std::vector<Point> &points, int power, d
     const double noise = std::isfinite(s[top]) ? s[top] : 0.005 * y[top];
     if (prominence < std::max(3 * noise, 0.01 * y[top]))
         return;
+    // Where it lies is told by the points around, not by the luckiest one; on a logarithmic axis, as such maxima are drawn.
+    std::vector<double> logT(T.size());
+    std::ranges::transform(T, logT.begin(), [](double t) { return std::log(t); });
+    const std::optional<LocalMaximum> near = localMaximum(logT, y, top, 0.01), wide = localMaximum(logT, y, top, 0.03);
+    const double at = near ? std::exp(near->x) : T[top], height = near ? near->y : y[top];
     const double spacing = (T[top + 1] - T[top - 1]) / 2;
-    outcome.results.push_back(resultOf(keyT, "K", T[top], {{text(QT_TRANSLATE_NOOP("core", "spacing of the points")), spacing / std::sqrt(12.0)}}));
+    const double choice = near && wide ? std::abs(std::exp(wide->x) - at) / std::sqrt(3.0) : spacing / std::sqrt(12.0);
+    outcome.results.push_back(resultOf(keyT, "K", at,
+                                       {{text(QT_TRANSLATE_NOOP("core", "scatter of the points")), near ? at * near->xError : 0},
+                                        {text(QT_TRANSLATE_NOOP("core", "choice of the points about the maximum")), choice},
+                                        {text(QT_TRANSLATE_NOOP("core", "spacing of the points")), near ? spacing / 12 : 0}}));
     if (keyHeight)
-        outcome.results.push_back(resultOf(keyHeight, unit.toLatin1().constData(), y[top],
+        outcome.results.push_back(resultOf(keyHeight, unit.toLatin1().constData(), height,
                                            {{text(QT_TRANSLATE_NOOP("core", "instrument's error")), s[top]},
-                                            {text(QT_TRANSLATE_NOOP("core", "sample mass")), y[top] * relativeMass}}));
+                                            {text(QT_TRANSLATE_NOOP("core", "sample mass")), height * relativeMass}}));
 }
 
 // C / T = gamma + beta T^2 at the lowest temperatures: the two-level systems or electrons, and Debye's phonons.
@@ -244,9 +243,9 @@ void addLowest(Outcome &outcome, const std::vector<Point> &points, const Scale &
     }
     if (molar && line->slope > 0 && atoms > 0) {
         const double theta = std::cbrt(12 * std::pow(M_PI, 4) * gasConstant * atoms / (5 * line->slope));
-        outcome.results.push_back(resultOf(
-            "theta_D_low", "K", theta,
-            {{fit, theta * line->slopeError / line->slope / 3}, {text(QT_TRANSLATE_NOOP("core", "sample mass")), theta * scale.relativeMass / 3}}));
+        outcome.results.push_back(resultOf("theta_D_low", "K", theta,
+                                           {{fit, theta * line->slopeError / line->slope / 3},
+                                            {text(QT_TRANSLATE_NOOP("core", "sample mass")), theta * scale.relativeMass / 3}}));
     }
     const double end = *std::ranges::max_element(x);
     outcome.curves.push_back(curveOf("low_line", text(QT_TRANSLATE_NOOP("core", "γ + β T²")), CurveUse::Fit, "low", "T2", "K2", "C_over_T",
@@ -268,85 +267,104 @@ void addLattice(Outcome &outcome, const std::vector<Point> &points, const Scale 
     }
     const double top = std::ranges::max_element(used, {}, &Point::C)->C, unit = scale.per == Scale::Per::Mole ? 3 * gasConstant : 1;
     // Relative residuals: the lowest temperatures count as much as the highest.
-    const ResidualFunction residuals = [&](std::span<const double> p, std::span<double> r, std::span<double>) {
-        for (std::size_t i = 0; i < used.size(); ++i)
-            r[i] = (p[0] * debye(used[i].T, p[1]) + p[2] * einstein(used[i].T, p[3])) * top / used[i].C - 1;
-        return true;
-    };
     FitOptions options;
     options.numericJacobian = true;
     options.iterations = 120;
-    std::vector<FitParameter> parameters{{"n_D", 0.5, ParameterScale::Log, 1e-4, 1e3},
-                                         {"theta_D", 150, ParameterScale::Log, 5, 5000},
-                                         {"n_E", 0.8, ParameterScale::Log, 1e-4, 1e3},
-                                         {"theta_E", 400, ParameterScale::Log, 5, 5000}};
-    const double high = used.back().T;
-    const MultiStartResult all = fitFromStarts(
-        residuals, used.size(), parameters,
-        {{0.5, 0.4 * high, 0.8, 1.2 * high}, {0.2, 0.2 * high, 1, 0.8 * high}, {1, high, 1, 3 * high}, {1, 0.7 * high, 0.1, 0.15 * high}}, options);
+    const std::vector<FitParameter> parameters{{"n_D", 0.5, ParameterScale::Log, 1e-4, 1e3},
+                                               {"theta_D", 150, ParameterScale::Log, 5, 5000},
+                                               {"n_E", 0.8, ParameterScale::Log, 1e-4, 1e3},
+                                               {"theta_E", 400, ParameterScale::Log, 5, 5000}};
+    const auto missed = [top](const Point &point, std::span<const double> p) {
+        return (p[0] * debye(point.T, p[1]) + p[2] * einstein(point.T, p[3])) * top / point.C - 1;
+    };
+    const auto fitted = [&](const std::vector<Point> &rows) {
+        const ResidualFunction residuals = [&](std::span<const double> p, std::span<double> r, std::span<double>) {
+            for (std::size_t i = 0; i < rows.size(); ++i)
+                r[i] = missed(rows[i], p);
+            return true;
+        };
+        const double high = rows.back().T;
+        return fitFromStarts(
+            residuals, rows.size(), parameters,
+            {{0.5, 0.4 * high, 0.8, 1.2 * high}, {0.2, 0.2 * high, 1, 0.8 * high}, {1, high, 1, 3 * high}, {1, 0.7 * high, 0.1, 0.15 * high}},
+            options);
+    };
+    const MultiStartResult all = fitted(used);
     const FitResult &fit = all.best;
     if (fit.parameters.size() != 4 || !fit.converged) {
-        outcome.issues.push_back(warning(
-            "lattice-no-fit", text(QT_TRANSLATE_NOOP("core", "Debye and Einstein terms do not fit the window: %1."), sentence(fit.stop)), place));
+        outcome.issues.push_back(warning("lattice-no-fit",
+                                         text(QT_TRANSLATE_NOOP("core", "Debye and Einstein terms do not fit the window: %1."), sentence(fit.stop)),
+                                         place));
         return;
     }
-    const Text part = text(QT_TRANSLATE_NOOP("core", "fit")), undetermined = text(QT_TRANSLATE_NOOP("core", "The fit leaves it undetermined."));
-    outcome.results.push_back(resultOf("theta_D", "K", fit.parameters[1], {{part, fit.standardErrors[1]}}, undetermined));
-    outcome.results.push_back(resultOf("theta_E", "K", fit.parameters[3], {{part, fit.standardErrors[3]}}, undetermined));
-    if (scale.per == Scale::Per::Mole) {
-        outcome.results.push_back(resultOf("n_D", "1", fit.parameters[0] * top / unit,
-                                           {{part, fit.standardErrors[0] * top / unit},
-                                            {text(QT_TRANSLATE_NOOP("core", "sample mass")), fit.parameters[0] * top / unit * scale.relativeMass}},
-                                           undetermined));
-        outcome.results.push_back(resultOf("n_E", "1", fit.parameters[2] * top / unit,
-                                           {{part, fit.standardErrors[2] * top / unit},
-                                            {text(QT_TRANSLATE_NOOP("core", "sample mass")), fit.parameters[2] * top / unit * scale.relativeMass}},
-                                           undetermined));
-    }
-    const double rms = std::sqrt(fit.chi2 / static_cast<double>(used.size()));
-    if (rms > 0.05)
+    std::vector<double> residual;
+    for (const Point &point : used)
+        residual.push_back(missed(point, fit.parameters));
+    const ResidualCheck check = residualCheck(residual, QStringLiteral("window"));
+    if (check.average > 0.05 || check.largest > 0.15) {
         outcome.issues.push_back(warning(
             "lattice-poor",
-            text(QT_TRANSLATE_NOOP(
-                     "core", "Debye and Einstein terms miss the points by %1 % on average: a transition in the window, or more modes than two."),
-                 std::round(rms * 1000) / 10),
+            text(QT_TRANSLATE_NOOP("core",
+                                   "One Debye and one Einstein term miss the points of the window by %1 % on average and %2 % at most: a "
+                                   "transition in the window, or more modes than two. Their temperatures are left out; a narrower window may do."),
+                 std::round(check.average * 1000) / 10, std::round(check.largest * 1000) / 10),
             place));
-    std::vector<double> T(160), C(160), cubic(160);
+        return;
+    }
+    outcome.issues.insert(outcome.issues.end(), check.issues.begin(), check.issues.end());
+    // What the same model says of the lower part of the window, where the model does not hold as a whole.
+    std::vector<double> moved(4, 0.0);
+    if (!check.issues.empty()) {
+        std::vector<Point> lower;
+        std::ranges::copy_if(used, std::back_inserter(lower), [&](const Point &point) { return point.T <= 0.6 * used.back().T; });
+        if (lower.size() >= 8) {
+            const FitResult other = fitted(lower).best;
+            for (std::size_t i = 0; other.parameters.size() == 4 && other.converged && i < 4; ++i)
+                moved[i] = std::abs(other.parameters[i] - fit.parameters[i]) / std::sqrt(12.0);
+        }
+    }
+    const Text part = text(QT_TRANSLATE_NOOP("core", "fit")), windowPart = text(QT_TRANSLATE_NOOP("core", "choice of window")),
+               undetermined = text(QT_TRANSLATE_NOOP("core", "The fit leaves it undetermined."));
+    const auto add = [&](const char *key, const char *keyUnit, std::size_t i, double factor, double relativeMass) {
+        const double value = fit.parameters[i] * factor;
+        outcome.results.push_back(resultOf(key, keyUnit, value,
+                                           {{part, check.factor * fit.standardErrors[i] * factor},
+                                            {windowPart, moved[i] * factor},
+                                            {text(QT_TRANSLATE_NOOP("core", "sample mass")), value * relativeMass}},
+                                           undetermined));
+    };
+    add("theta_D", "K", 1, 1, 0);
+    add("theta_E", "K", 3, 1, 0);
+    if (scale.per == Scale::Per::Mole) {
+        add("n_D", "1", 0, top / unit, scale.relativeMass);
+        add("n_E", "1", 2, top / unit, scale.relativeMass);
+    }
+    std::vector<double> T(160), C(160), cubicT, cubic;
     for (std::size_t i = 0; i < T.size(); ++i) {
         T[i] = used.front().T * std::pow(used.back().T / used.front().T, static_cast<double>(i) / 159);
         C[i] = top * (fit.parameters[0] * debye(T[i], fit.parameters[1]) + fit.parameters[2] * einstein(T[i], fit.parameters[3]));
-        cubic[i] = C[i] / std::pow(T[i], 3);
+        if (T[i] <= bosonPeakBelow * 1.5 || points.front().T > bosonPeakBelow / 2) {
+            cubicT.push_back(T[i]);
+            cubic.push_back(C[i] / std::pow(T[i], 3));
+        }
     }
     const QString plain = QString::fromLatin1(scale.unit());
     outcome.curves.push_back(
         curveOf("lattice", text(QT_TRANSLATE_NOOP("core", "Debye and Einstein terms")), CurveUse::Fit, "", "T", "K", "C", plain, T, C));
     outcome.curves.push_back(curveOf("lattice_cubic", text(QT_TRANSLATE_NOOP("core", "Debye and Einstein terms")), CurveUse::Fit, "cubic", "T", "K",
-                                     "C_over_T3", QString(plain).replace(QStringLiteral("K"), QStringLiteral("K4")), T, cubic));
-    FitSummary summary;
-    summary.converged = fit.converged;
-    summary.reason = QString::fromUtf8(sentence(fit.stop));
-    summary.chi2 = fit.chi2;
-    summary.dof = fit.dof;
-    summary.chi2Reduced = fit.dof > 0 ? fit.chi2 / fit.dof : absent;
-    summary.aic = fit.aic;
-    summary.bic = fit.bic;
-    summary.iterations = fit.iterations;
-    summary.starts = all.starts;
-    summary.startsAgreeing = all.agreeing;
-    summary.parameterKeys = {QStringLiteral("n_D"), QStringLiteral("theta_D"), QStringLiteral("n_E"), QStringLiteral("theta_E")};
-    summary.covariance = fit.covariance;
-    summary.convention = QStringLiteral("scaled by reduced chi-squared; relative residuals");
-    outcome.fit = std::move(summary);
+                                     "C_over_T3", QString(plain).replace(QStringLiteral("K"), QStringLiteral("K4")), cubicT, cubic));
+    outcome.fit = fitSummary(all, {QStringLiteral("n_D"), QStringLiteral("theta_D"), QStringLiteral("n_E"), QStringLiteral("theta_E")},
+                             QStringLiteral("scaled by reduced chi-squared; relative residuals"));
 }
 
 Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &)
 {
     const std::optional<Scale> scale = scaleOf(inputs.dataset()->column(role::heatCapacity)->unit, parameters);
     if (!scale)
-        return failure(
-            "wrong-unit",
-            text(QT_TRANSLATE_NOOP("core", "The column of the heat capacity carries the unit «%1»; expected one of J/K, J/(g K) or J/(mol K)."),
-                 inputs.dataset()->column(role::heatCapacity)->unitText));
+        return failure("wrong-unit",
+                       text(QT_TRANSLATE_NOOP("core",
+                                              "The column of the heat capacity carries the unit «%1»; expected one of J/K, J/(g K) or J/(mol K)."),
+                            inputs.dataset()->column(role::heatCapacity)->unitText));
     const std::vector<Point> points = pointsOf(inputs, *scale);
     if (points.size() < 3)
         return failure("no-points",
@@ -371,11 +389,15 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
                  countedText(QT_TRANSLATE_NOOP("core", "Repeats at %n temperature(s) were averaged; their spread is part of the uncertainty."),
                              static_cast<int>(repeats))));
 
-    std::vector<double> T, C, cubic, squared, perT;
+    std::vector<double> T, C, cubicT, cubic, squared, perT;
     for (const Point &point : points) {
         T.push_back(point.T);
         C.push_back(point.C);
-        cubic.push_back(point.C / std::pow(point.T, 3));
+        // Where boson peaks are looked for, and a little beyond; the whole run where it does not reach down there.
+        if (point.T <= bosonPeakBelow * 1.5 || points.front().T > bosonPeakBelow / 2) {
+            cubicT.push_back(point.T);
+            cubic.push_back(point.C / std::pow(point.T, 3));
+        }
         squared.push_back(point.T * point.T);
         perT.push_back(point.C / point.T);
     }
@@ -388,7 +410,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     main.uncertainty = shared(std::move(errors));
     outcome.curves.push_back(std::move(main));
     outcome.curves.push_back(
-        curveOf("C_over_T3", text(QT_TRANSLATE_NOOP("core", "C/T³")), CurveUse::Points, "cubic", "T", "K", "C_over_T3", K4, T, cubic));
+        curveOf("C_over_T3", text(QT_TRANSLATE_NOOP("core", "C/T³")), CurveUse::Points, "cubic", "T", "K", "C_over_T3", K4, cubicT, cubic));
     std::vector<double> lowX, lowY;
     const Interval low = parameters.interval(QStringLiteral("low_window")).value_or(Interval{2, 8});
     for (std::size_t i = 0; i < points.size(); ++i) {
@@ -401,15 +423,16 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         outcome.curves.push_back(
             curveOf("C_over_T", text(QT_TRANSLATE_NOOP("core", "C/T")), CurveUse::Points, "low", "T2", "K2", "C_over_T", K2, lowX, lowY));
     addValue(outcome, points, *scale, parameters.number(QStringLiteral("temperature")));
-    addMaximum(outcome, points, 3, 0, 60, "T_boson_peak", scale->per == Scale::Per::Mole ? "boson_peak_height" : nullptr,
+    addMaximum(outcome, points, 3, 0, bosonPeakBelow, "T_boson_peak", scale->per == Scale::Per::Mole ? "boson_peak_height" : nullptr,
                QStringLiteral("J/(mol K4)"), scale->relativeMass);
     addMaximum(outcome, points, 1, 0, 1e9, "T_C_over_T_max", nullptr, {}, 0);
     addLowest(outcome, points, *scale, low, parameters.number(QStringLiteral("atoms")));
     if (const auto window = parameters.interval(QStringLiteral("window")))
         addLattice(outcome, points, *scale, *window);
     if (!outcome.find(QStringLiteral("T_boson_peak")))
-        outcome.issues.push_back(note(
-            "no-boson-peak", text(QT_TRANSLATE_NOOP("core", "C/T³ has no maximum below 60 K within the data that stands out of their errors."))));
+        outcome.issues.push_back(
+            note("no-boson-peak",
+                 text(QT_TRANSLATE_NOOP("core", "C/T³ has no maximum below 60 K within the data that stands out of their errors."))));
     return outcome;
 }
 
@@ -446,6 +469,7 @@ AnalysisSpec lowTemperatureAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("heat-capacity.lattice");
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Lattice heat capacity"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core",
@@ -455,47 +479,41 @@ AnalysisSpec lowTemperatureAnalysis()
     spec.inputs = {{.key = QStringLiteral("data"),
                     .label = text(QT_TRANSLATE_NOOP("core", "Heat capacity")),
                     .columns = {{QString::fromLatin1(role::temperature.data())}, {QString::fromLatin1(role::heatCapacity.data())}}}};
-    const auto positive = [](ParameterSpec parameter) {
-        parameter.lowest = 0;
-        return parameter;
-    };
-    spec.parameters = {positive(numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "K")).withHandle(HandleKind::Line),
+    spec.parameters = {within(numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "K"), 0).withHandle(HandleKind::Line),
                        rangeParameter("window", QT_TRANSLATE_NOOP("core", "Window of the Debye and Einstein terms"), "K")
                            .thatMayBeUnset()
                            .withHandle(HandleKind::Limits),
                        rangeParameter("low_window", QT_TRANSLATE_NOOP("core", "Window of γ and β"), "K").thatMayBeUnset(),
-                       positive(numberParameter("mass", QT_TRANSLATE_NOOP("core", "Sample mass"), "mg")).thatMayBeUnset(),
-                       positive(numberParameter("mass_error", QT_TRANSLATE_NOOP("core", "Standard uncertainty of the mass"), "mg")).thatMayBeUnset(),
-                       positive(numberParameter("molar_mass", QT_TRANSLATE_NOOP("core", "Molar mass"), "g/mol")).thatMayBeUnset(),
-                       positive(numberParameter("atoms", QT_TRANSLATE_NOOP("core", "Atoms per formula unit"), "1")).thatMayBeUnset()};
-    const auto output = [&](const char *key, const char *symbol, const char *label, const char *unit, const char *definition) {
-        spec.outputs.push_back({QString::fromLatin1(key), QString::fromUtf8(symbol), text(label), Unit::of(unit), text(definition)});
-    };
-    output("c_p", "<i>c</i><sub>p</sub>", QT_TRANSLATE_NOOP("core", "Specific heat capacity"), "J/(g K)",
-           QT_TRANSLATE_NOOP("core", "At the named temperature."));
-    output("C_molar", "<i>C</i><sub>p,m</sub>", QT_TRANSLATE_NOOP("core", "Molar heat capacity"), "J/(mol K)",
-           QT_TRANSLATE_NOOP("core", "At the named temperature, where the molar mass is known."));
-    output("C", "<i>C</i><sub>p</sub>", QT_TRANSLATE_NOOP("core", "Heat capacity of the sample"), "J/K",
-           QT_TRANSLATE_NOOP("core", "At the named temperature, where the mass is not known."));
-    output("T_boson_peak", "<i>T</i><sub>BP</sub>", QT_TRANSLATE_NOOP("core", "Temperature of the boson peak"), "K",
-           QT_TRANSLATE_NOOP("core", "Maximum of C/T³ below 60 K."));
-    output("boson_peak_height", "(<i>C</i>/<i>T</i><sup>3</sup>)<sub>max</sub>", QT_TRANSLATE_NOOP("core", "Height of the boson peak"), "J/(mol K4)",
-           QT_TRANSLATE_NOOP("core", "C/T³ there."));
-    output("T_C_over_T_max", "<i>T</i>(<i>C</i>/<i>T</i>)<sub>max</sub>", QT_TRANSLATE_NOOP("core", "Maximum of C/T"), "K",
-           QT_TRANSLATE_NOOP("core", "A transition where it is sharp, the lattice where it is broad."));
-    output("gamma", "<i>γ</i>", QT_TRANSLATE_NOOP("core", "Linear term"), "J/(mol K2)",
-           QT_TRANSLATE_NOOP("core", "Of C = γT + βT³: two-level systems in an insulating glass, electrons in a metal."));
-    output("beta", "<i>β</i>", QT_TRANSLATE_NOOP("core", "Cubic term"), "J/(mol K4)", QT_TRANSLATE_NOOP("core", "Of C = γT + βT³."));
-    output("theta_D_low", "<i>θ</i><sub>D,0</sub>", QT_TRANSLATE_NOOP("core", "Debye temperature from β"), "K",
-           QT_TRANSLATE_NOOP("core", "(12 π⁴ R n/5β)^⅓ with n atoms per formula."));
-    output("theta_D", "<i>θ</i><sub>D</sub>", QT_TRANSLATE_NOOP("core", "Debye temperature of the fit"), "K",
-           QT_TRANSLATE_NOOP("core", "Over the window, beside an Einstein term."));
-    output("theta_E", "<i>θ</i><sub>E</sub>", QT_TRANSLATE_NOOP("core", "Einstein temperature"), "K",
-           QT_TRANSLATE_NOOP("core", "Over the window, beside a Debye term."));
-    output("n_D", "<i>n</i><sub>D</sub>", QT_TRANSLATE_NOOP("core", "Debye oscillators"), "1",
-           QT_TRANSLATE_NOOP("core", "Atoms per formula whose modes the Debye term holds."));
-    output("n_E", "<i>n</i><sub>E</sub>", QT_TRANSLATE_NOOP("core", "Einstein oscillators"), "1",
-           QT_TRANSLATE_NOOP("core", "Atoms per formula whose modes the Einstein term holds."));
+                       within(numberParameter("mass", QT_TRANSLATE_NOOP("core", "Sample mass"), "mg"), 0).thatMayBeUnset(),
+                       within(numberParameter("mass_error", QT_TRANSLATE_NOOP("core", "Standard uncertainty of the mass"), "mg"), 0).thatMayBeUnset(),
+                       within(numberParameter("molar_mass", QT_TRANSLATE_NOOP("core", "Molar mass"), "g/mol"), 0).thatMayBeUnset(),
+                       within(numberParameter("atoms", QT_TRANSLATE_NOOP("core", "Atoms per formula unit"), "1"), 0).thatMayBeUnset()};
+    spec.outputs = {outputSpec("c_p", "<i>c</i><sub>p</sub>", QT_TRANSLATE_NOOP("core", "Specific heat capacity"), "J/(g K)",
+                               QT_TRANSLATE_NOOP("core", "At the named temperature.")),
+                    outputSpec("C_molar", "<i>C</i><sub>p,m</sub>", QT_TRANSLATE_NOOP("core", "Molar heat capacity"), "J/(mol K)",
+                               QT_TRANSLATE_NOOP("core", "At the named temperature, where the molar mass is known.")),
+                    outputSpec("C", "<i>C</i><sub>p</sub>", QT_TRANSLATE_NOOP("core", "Heat capacity of the sample"), "J/K",
+                               QT_TRANSLATE_NOOP("core", "At the named temperature, where the mass is not known.")),
+                    outputSpec("T_boson_peak", "<i>T</i><sub>BP</sub>", QT_TRANSLATE_NOOP("core", "Temperature of the boson peak"), "K",
+                               QT_TRANSLATE_NOOP("core", "Maximum of C/T³ below 60 K.")),
+                    outputSpec("boson_peak_height", "(<i>C</i>/<i>T</i><sup>3</sup>)<sub>max</sub>",
+                               QT_TRANSLATE_NOOP("core", "Height of the boson peak"), "J/(mol K4)", QT_TRANSLATE_NOOP("core", "C/T³ there.")),
+                    outputSpec("T_C_over_T_max", "<i>T</i>(<i>C</i>/<i>T</i>)<sub>max</sub>", QT_TRANSLATE_NOOP("core", "Maximum of C/T"), "K",
+                               QT_TRANSLATE_NOOP("core", "A transition where it is sharp, the lattice where it is broad.")),
+                    outputSpec("gamma", "<i>γ</i>", QT_TRANSLATE_NOOP("core", "Linear term"), "J/(mol K2)",
+                               QT_TRANSLATE_NOOP("core", "Of C = γT + βT³: two-level systems in an insulating glass, electrons in a metal.")),
+                    outputSpec("beta", "<i>β</i>", QT_TRANSLATE_NOOP("core", "Cubic term"), "J/(mol K4)",
+                               QT_TRANSLATE_NOOP("core", "Of C = γT + βT³.")),
+                    outputSpec("theta_D_low", "<i>θ</i><sub>D,0</sub>", QT_TRANSLATE_NOOP("core", "Debye temperature from β"), "K",
+                               QT_TRANSLATE_NOOP("core", "(12 π⁴ R n/5β)^⅓ with n atoms per formula.")),
+                    outputSpec("theta_D", "<i>θ</i><sub>D</sub>", QT_TRANSLATE_NOOP("core", "Debye temperature of the fit"), "K",
+                               QT_TRANSLATE_NOOP("core", "Over the window, beside an Einstein term.")),
+                    outputSpec("theta_E", "<i>θ</i><sub>E</sub>", QT_TRANSLATE_NOOP("core", "Einstein temperature"), "K",
+                               QT_TRANSLATE_NOOP("core", "Over the window, beside a Debye term.")),
+                    outputSpec("n_D", "<i>n</i><sub>D</sub>", QT_TRANSLATE_NOOP("core", "Debye oscillators"), "1",
+                               QT_TRANSLATE_NOOP("core", "Atoms per formula whose modes the Debye term holds.")),
+                    outputSpec("n_E", "<i>n</i><sub>E</sub>", QT_TRANSLATE_NOOP("core", "Einstein oscillators"), "1",
+                               QT_TRANSLATE_NOOP("core", "Atoms per formula whose modes the Einstein term holds."))};
     spec.mainResult = QStringLiteral("c_p");
     spec.estimate = estimate;
     spec.check = [](const Inputs &inputs, const Parameters &) -> Result<Done> {

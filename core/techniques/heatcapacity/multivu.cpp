@@ -61,41 +61,30 @@ void setSample(Metadata &metadata, const qd::Frame &frame, Issues &issues)
 
 Result<Imported> read(const SourceFile &file, const Parameters &, const Progress &progress)
 {
-    const Decoded content = decoded(file.bytes);
-    if (content.encoding.isEmpty())
-        return failure("binary-file", text(QT_TRANSLATE_NOOP("core", "The file holds binary data, where a text file of MultiVu was expected.")));
-    const std::string_view all = view(content.text);
-    const Result<qd::Frame> frame = qd::frame(all);
-    if (!frame)
-        return frame.failure();
-    qd::Table table = qd::table(*frame, all, progress);
-    Imported result;
-    result.encoding = content.encoding;
-    result.decimal = QString(QLatin1Char(frame->decimal));
-    result.issues = table.issues;
+    Result<qd::Opened> whole = qd::opened(file, progress);
+    if (!whole)
+        return whole.failure();
+    const qd::Frame &frame = whole->frame;
+    qd::Table &table = whole->table;
+    Imported result = std::move(whole->imported);
     auto dataset = std::make_shared<Dataset>();
     dataset->technique = QStringLiteral("heat-capacity");
-    dataset->metadata = qd::metadataOf(*frame);
-    setSample(dataset->metadata, *frame, result.issues);
-    dataset->simulated = qd::saysSimulated(*frame);
-    dataset->label = !frame->title.isEmpty() ? frame->title : file.name;
-    QStringList remarks;
-    int errors = 0;
-    for (const qd::Remark &remark : table.remarks) {
-        if (remark.words.startsWith(u"Error", Qt::CaseInsensitive))
-            ++errors;
-        if (remarks.size() < 20)
-            remarks << remark.words;
-    }
+    dataset->metadata = qd::metadataOf(frame);
+    setSample(dataset->metadata, frame, result.issues);
+    dataset->simulated = qd::saysSimulated(frame);
+    dataset->label = qd::labelOf(frame, {}, file);
+    const QString remarks = qd::remarksOf(table, 0, table.rows(), qd::Remarks::All);
     if (!remarks.isEmpty())
-        dataset->metadata.set(QStringLiteral("remarks"), remarks.join(QStringLiteral("; ")));
+        dataset->metadata.set(QStringLiteral("remarks"), remarks);
+    const auto errors =
+        std::ranges::count_if(table.remarks, [](const qd::Remark &remark) { return remark.words.startsWith(u"Error", Qt::CaseInsensitive); });
     if (errors > 0)
         result.issues.push_back(
             note("instrument-messages",
-                 countedText(QT_TRANSLATE_NOOP("core", "The instrument wrote %n message(s) of error or warning between the rows: «%1»."), errors,
-                             remarks.join(QStringLiteral("; ")).left(200))));
+                 countedText(QT_TRANSLATE_NOOP("core", "The instrument wrote %n message(s) of error or warning between the rows: «%1»."),
+                             static_cast<int>(errors), remarks.left(200))));
 
-    dataset->columns = qd::columnsOf(*frame, table, 0, table.rows());
+    dataset->columns = qd::columnsOf(frame, table, 0, table.rows());
     for (Column &column : dataset->columns)
         if (column.name.contains(u"HC", Qt::CaseSensitive) && !column.unitText.isEmpty())
             if (const std::optional<Unit> unit = heatUnit(column.unitText))
@@ -121,14 +110,15 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
         int broken = 0;
         for (std::size_t i = 0; i < dataset->rows(); ++i) {
             const double sum = (*addenda->values)[i] * addenda->unit.scale() + (*sample->values)[i] * sample->unit.scale(),
-                         whole = (*total->values)[i] * total->unit.scale();
-            if (std::abs(sum - whole) > 1e-3 * std::abs(whole))
+                         both = (*total->values)[i] * total->unit.scale();
+            if (std::abs(sum - both) > 1e-3 * std::abs(both))
                 ++broken;
         }
         if (broken > 0)
-            result.issues.push_back(warning(
-                "identity-broken",
-                countedText(QT_TRANSLATE_NOOP("core", "In %n row(s) the total is not the sum of addenda and sample: edited numbers."), broken)));
+            result.issues.push_back(
+                warning("identity-broken",
+                        countedText(QT_TRANSLATE_NOOP("core", "In %n row(s) the total is not the sum of addenda and sample: edited numbers."),
+                                    broken)));
     }
     if (const Column *coupling = qd::columnCalled(columns, "sample coupling")) {
         const auto weak = std::ranges::count_if(*coupling->values, [](double percent) { return percent < 90; });

@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/heatcapacity/heatcapacity.h"
 
+#include "figure/notice.h"
+
 #include <QObject>
 
 #include <algorithm>
+#include <cmath>
 
 namespace vitrine::heatcapacity
 {
 
 namespace
 {
-
-Axis axis(const QString &label, const QString &unit)
-{
-    Axis result;
-    result.label = label;
-    result.unit = unit;
-    return result;
-}
 
 Series points(const FigureItem &item, const Curve &curve, std::size_t index)
 {
@@ -56,29 +51,27 @@ Figure compose(const std::vector<FigureItem> &items)
     Figure figure;
     figure.key = QStringLiteral("heat-capacity.curve");
     figure.title = text(QT_TRANSLATE_NOOP("core", "Heat capacity")).english();
-    if (std::ranges::any_of(items, [](const FigureItem &item) { return item.dataset && item.dataset->simulated; }))
-        figure.notice = text(QT_TRANSLATE_NOOP("core", "Simulated data, not measured")).english();
+    figure.notice = noticeFor(items);
     const QString temperature = text(QT_TRANSLATE_NOOP("core", "Temperature")).english();
-    Panel main, cubic, low;
+    Panel main, cubic, lowest;
     main.key = QStringLiteral("main");
-    main.x = axis(temperature, QStringLiteral("K"));
-    main.y = axis(QStringLiteral("<i>C</i><sub>p</sub>"), QString());
+    main.x = labelledAxis(temperature, QStringLiteral("K"));
+    main.y = labelledAxis(QStringLiteral("<i>C</i><sub>p</sub>"), QString());
     cubic.key = QStringLiteral("cubic");
     cubic.row = 1;
-    cubic.x = axis(temperature, QStringLiteral("K"));
+    cubic.x = labelledAxis(temperature, QStringLiteral("K"));
     cubic.x.logarithmic = true;
-    cubic.y = axis(QStringLiteral("<i>C</i>/<i>T</i><sup>3</sup>"), QString());
-    cubic.y.logarithmic = true;
-    low.key = QStringLiteral("low");
-    low.row = 2;
-    low.x = axis(QStringLiteral("<i>T</i><sup>2</sup>"), Unit::of("K2").displayed());
-    low.y = axis(QStringLiteral("<i>C</i>/<i>T</i>"), QString());
+    cubic.y = labelledAxis(QStringLiteral("<i>C</i>/<i>T</i><sup>3</sup>"), QString());
+    lowest.key = QStringLiteral("low");
+    lowest.row = 2;
+    lowest.x = labelledAxis(QStringLiteral("<i>T</i><sup>2</sup>"), Unit::of("K2").displayed());
+    lowest.y = labelledAxis(QStringLiteral("<i>C</i>/<i>T</i>"), QString());
     for (std::size_t i = 0; i < items.size(); ++i) {
         const FigureItem &item = items[i];
         if (item.outcome && !item.outcome->curves.empty()) {
             addCurves(main, item, i, {});
             addCurves(cubic, item, i, QStringLiteral("cubic"));
-            addCurves(low, item, i, QStringLiteral("low"));
+            addCurves(lowest, item, i, QStringLiteral("low"));
             if (item.analysis && main.handles.empty())
                 main.handles = handlesFor(*item.analysis, item.parameters, {});
         } else if (item.dataset) {
@@ -97,13 +90,22 @@ Figure compose(const std::vector<FigureItem> &items)
         }
     }
     main.legend = main.series.size() > 1;
+    // Whole decades: a logarithmic axis of a decade and a half would carry one number.
+    double least = absent, largest = absent;
+    for (const Series &series : cubic.series) {
+        const auto [low, high] = extent(*series.x);
+        least = std::fmin(least, low);
+        largest = std::fmax(largest, high);
+    }
+    if (least > 0 && largest > least)
+        cubic.x.range = Interval{std::pow(10, std::floor(std::log10(least))), std::pow(10, std::ceil(std::log10(largest)))};
     const bool more = !cubic.series.empty();
     figure.heightMm = more ? 150 : 70;
     figure.panels.push_back(std::move(main));
     if (more)
         figure.panels.push_back(std::move(cubic));
-    if (!low.series.empty())
-        figure.panels.push_back(std::move(low));
+    if (!lowest.series.empty())
+        figure.panels.push_back(std::move(lowest));
     return figure;
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/magnetometry/magnetometry.h"
 
+#include "figure/notice.h"
+
 #include <QObject>
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <optional>
 
 namespace vitrine::magnetometry
@@ -48,7 +51,34 @@ std::optional<Alternating> alternating(const Dataset &dataset)
     return result;
 }
 
-constexpr std::size_t mostCurves = 24;
+constexpr std::size_t mostCurves = 60;
+
+// From blue (the first) to red (the last), as temperatures are read.
+std::uint32_t warmth(double share)
+{
+    constexpr double stops[5][3] = {{49, 54, 149}, {69, 150, 180}, {120, 170, 90}, {235, 150, 40}, {165, 0, 38}};
+    const double at = std::clamp(share, 0.0, 1.0) * 4;
+    const auto from = std::min(static_cast<std::size_t>(at), std::size_t(3));
+    std::uint32_t colour = 0xff;
+    for (std::size_t k = 0; k < 3; ++k) {
+        const double level = stops[from][k] + (at - static_cast<double>(from)) * (stops[from + 1][k] - stops[from][k]);
+        colour = colour << 8 | static_cast<std::uint32_t>(std::lround(level));
+    }
+    return colour;
+}
+
+// Rows of one curve in the order of the abscissa: a sequence measures up and down.
+void sortByAbscissa(std::vector<double> &x, std::vector<double> &real, std::vector<double> &imaginary)
+{
+    std::vector<std::size_t> order(x.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return x[i]; });
+    for (std::vector<double> *values : {&x, &real, &imaginary}) {
+        std::vector<double> sorted(order.size());
+        std::ranges::transform(order, sorted.begin(), [&](std::size_t i) { return (*values)[i]; });
+        *values = std::move(sorted);
+    }
+}
 
 } // namespace
 
@@ -69,6 +99,7 @@ Figure composeAlternating(const std::vector<FigureItem> &items)
     figure.key = QStringLiteral("magnetometry.moment");
     figure.title = text(QT_TRANSLATE_NOOP("core", "AC susceptibility")).english();
     figure.heightMm = 105;
+    figure.notice = noticeFor(items);
     Panel real, imaginary;
     real.key = QStringLiteral("main");
     imaginary.key = QStringLiteral("imaginary");
@@ -79,18 +110,17 @@ Figure composeAlternating(const std::vector<FigureItem> &items)
         const std::optional<Alternating> data = items[i].dataset ? alternating(*items[i].dataset) : std::nullopt;
         if (!data)
             continue;
-        if (items[i].dataset->simulated)
-            figure.notice = text(QT_TRANSLATE_NOOP("core", "Simulated data, not measured")).english();
         Axis x;
         x.label =
             data->overFrequency ? text(QT_TRANSLATE_NOOP("core", "Frequency")).english() : text(QT_TRANSLATE_NOOP("core", "Temperature")).english();
         x.unit = data->overFrequency ? QStringLiteral("Hz") : QStringLiteral("K");
         x.logarithmic = data->overFrequency;
         real.x = imaginary.x = x;
-        real.y.label = data->real->name;
-        imaginary.y.label = data->imaginary->name;
+        const QString symbol = data->real->unit.sameDimension(Unit::of("emu")) ? QStringLiteral("<i>m</i>") : QStringLiteral("<i>χ</i>");
+        real.y.label = symbol + QStringLiteral("′");
+        imaginary.y.label = symbol + QStringLiteral("″");
         real.y.unit = imaginary.y.unit = data->real->unit.displayed();
-        // Curves by temperature (or frequency), equal within 1 %.
+        // Curves by temperature (or frequency): equal within 0.3 %, which is half of the steps that relaxation is followed in.
         struct Rows
         {
             std::vector<double> x, real, imaginary;
@@ -100,7 +130,7 @@ Figure composeAlternating(const std::vector<FigureItem> &items)
             const double at = (*data->x)[row], by = (*data->other)[row], re = (*data->real->values)[row], im = (*data->imaginary->values)[row];
             if (!std::isfinite(at) || !std::isfinite(by) || !std::isfinite(re) || !std::isfinite(im) || (data->overFrequency && at <= 0))
                 continue;
-            auto curve = std::ranges::find_if(curves, [by](const auto &each) { return std::abs(each.first - by) <= 0.01 * std::abs(by) + 0.02; });
+            auto curve = std::ranges::find_if(curves, [by](const auto &each) { return std::abs(each.first - by) <= 0.003 * std::abs(by) + 0.01; });
             if (curve == curves.end()) {
                 if (curves.size() >= mostCurves)
                     continue;
@@ -110,13 +140,22 @@ Figure composeAlternating(const std::vector<FigureItem> &items)
             curve->second.real.push_back(re);
             curve->second.imaginary.push_back(im);
         }
-        for (auto &[by, rows] : curves) {
+        std::ranges::sort(curves, {}, [](const auto &curve) { return curve.first; });
+        // Of many curves a handful stands in the legend; the colours between follow in their order.
+        const bool many = curves.size() > 8;
+        const std::size_t step = many ? (curves.size() + 4) / 5 : 1;
+        for (std::size_t k = 0; k < curves.size(); ++k) {
+            auto &[by, rows] = curves[k];
+            sortByAbscissa(rows.x, rows.real, rows.imaginary);
             const Values at = shared(std::move(rows.x));
-            const std::uint32_t own = paletteColour(colour++);
+            const double share = static_cast<double>(k) / static_cast<double>(std::max<std::size_t>(curves.size() - 1, 1));
+            const std::uint32_t own = many ? warmth(share) : paletteColour(colour);
+            ++colour;
+            const bool told = k % step == 0 || k + 1 == curves.size();
             for (const bool first : {true, false}) {
                 Series series;
                 series.key = QStringLiteral("ac_%1_%2").arg(i).arg(colour);
-                if (first)
+                if (first && told)
                     series.label = text(data->overFrequency ? "%1 K" : "%1 Hz", std::round(by * 100) / 100).english();
                 series.x = at;
                 series.y = shared(first ? std::move(rows.real) : std::move(rows.imaginary));
@@ -128,7 +167,7 @@ Figure composeAlternating(const std::vector<FigureItem> &items)
             }
         }
     }
-    real.legend = real.series.size() > 1 && real.series.size() <= 12;
+    real.legend = real.series.size() > 1;
     figure.panels.push_back(std::move(real));
     figure.panels.push_back(std::move(imaginary));
     return figure;

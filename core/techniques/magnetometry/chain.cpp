@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/magnetometry/curieweissfit.h"
 
+#include "analysis/declaring.h"
+#include "analysis/measured.h"
+#include "analysis/residualcheck.h"
 #include "numerics/leastsquares.h"
 
 #include <QObject>
@@ -84,46 +87,64 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         return failure("no-fit", text(QT_TRANSLATE_NOOP("core", "No chain of spins fits the points of the window: %1."), sentence(fit.stop)),
                        {{}, 0, QStringLiteral("window")});
 
+    std::vector<double> residual(n);
+    if (!residuals(fit.parameters, residual, {}))
+        residual.assign(n, absent);
+    const ResidualCheck check = residualCheck(residual, QStringLiteral("window"));
+    if (check.average > 0.05)
+        return failure("chain-poor",
+                       text(QT_TRANSLATE_NOOP(
+                                "core",
+                                "No chain of spins S = %1 describes the points: they are missed by %2 % of the largest χT on average (the best has "
+                                "g = %3, J/k = %4 K). Another spin or topology, single-ion anisotropy, or a spin-orbit moment; J of such a fit "
+                                "means nothing."),
+                            parameters.words(QStringLiteral("chain_spin")), std::round(check.average * 1000) / 10,
+                            std::round(fit.parameters[0] * 100) / 100, std::round(fit.parameters[1] * 100) / 100),
+                       {{}, 0, QStringLiteral("chain_spin")});
+
     Outcome outcome;
     outcome.parameters = parameters;
     outcome.issues = curve->issues;
+    outcome.issues.insert(outcome.issues.end(), check.issues.begin(), check.issues.end());
     const Text part = text(QT_TRANSLATE_NOOP("core", "fit"));
     const auto add = [&](const char *key, const char *unit, double value, std::vector<UncertaintyPart> parts) {
-        std::erase_if(parts, [](const UncertaintyPart &each) { return !(each.value > 0) || !std::isfinite(each.value); });
-        ResultValue result;
-        result.key = QString::fromLatin1(key);
-        double sum = 0;
-        for (const UncertaintyPart &each : parts)
-            sum += each.value * each.value;
-        result.quantity = {value, parts.empty() ? absent : std::sqrt(sum), Unit::of(unit)};
-        result.parts = std::move(parts);
-        outcome.results.push_back(std::move(result));
+        std::erase_if(parts, [](const UncertaintyPart &each) { return !(each.value > 0); });
+        outcome.results.push_back(measuredResult(QString::fromLatin1(key), value, Unit::of(unit), std::move(parts)));
     };
     // chi goes as g^2: what scales chi moves g by half of it.
     const double scaled = fit.parameters[0] / 2
         * std::sqrt(std::pow(curve->relativeMass, 2) + std::pow(curve->relativeField, 2) + std::pow(curve->relativeAccuracy, 2));
     add("g", "1", fit.parameters[0],
-        {{part, fit.standardErrors[0]}, {text(QT_TRANSLATE_NOOP("core", "mass, field and accuracy of the magnetometer")), scaled}});
-    add("J", "K", fit.parameters[1], {{part, fit.standardErrors[1]}});
+        {{part, check.factor * fit.standardErrors[0]},
+         {text(QT_TRANSLATE_NOOP("core", "mass, field and accuracy of the magnetometer (estimate)")), scaled}});
+    add("J", "K", fit.parameters[1], {{part, check.factor * fit.standardErrors[1]}});
     if (!rho.fixed)
-        add("rho", "%", 100 * fit.parameters[2], {{part, 100 * fit.standardErrors[2]}});
+        add("rho", "%", 100 * fit.parameters[2], {{part, 100 * check.factor * fit.standardErrors[2]}});
     if (!chi0.fixed)
-        add("chi_0", "cm3/mol", fit.parameters[3] * scale / 300, {{part, fit.standardErrors[3] * scale / 300}});
+        add("chi_0", "cm3/mol", fit.parameters[3] * scale / 300, {{part, check.factor * fit.standardErrors[3] * scale / 300}});
     outcome.issues.push_back(note("exchange-convention",
                                   text(QT_TRANSLATE_NOOP("core",
                                                          "J/k for H = -2J Σ S_i·S_(i+1), classical spins (Fisher 1964), negative when "
                                                          "antiferromagnetic. Programs with +J S_i·S_j print -2 times this value."))));
-    const double rms = std::sqrt(fit.chi2 / static_cast<double>(n));
-    if (rms > 0.02)
+    outcome.issues.push_back(note(
+        "chain-spin",
+        text(QT_TRANSLATE_NOOP("core",
+                               "S = %1 on every metal is an assumption of this fit: 5/2 is Mn(II) or Fe(III), 2 is Fe(II), 3/2 is Co(II), 7/2 is "
+                               "Gd(III). χT goes as g²S(S+1), so a wrong spin shows as a g far from 2."),
+             parameters.words(QStringLiteral("chain_spin"))),
+        {{}, 0, QStringLiteral("chain_spin")}));
+    if (fit.parameters[0] < 1.9 || fit.parameters[0] > 2.4)
         outcome.issues.push_back(
-            warning("chain-poor",
-                    text(QT_TRANSLATE_NOOP(
-                             "core", "The chain misses the points by %1 % of the largest χT on average: another topology, or single-ion effects."),
-                         std::round(rms * 1000) / 10)));
+            warning("g-implausible",
+                    text(QT_TRANSLATE_NOOP("core",
+                                           "g = %1 is not that of a spin-only ion (1.9 to 2.4): the spin, the mass, the molar mass or the number of "
+                                           "metals is wrong, or the ion has an orbital moment, which this model does not know."),
+                         std::round(fit.parameters[0] * 100) / 100),
+                    {{}, 0, QStringLiteral("chain_spin")}));
 
     outcome.curves = susceptibilityCurves(*curve);
     constexpr std::size_t points = 200;
-    std::vector<double> T(points), product(points), chi(points), inverse(points), residual(n);
+    std::vector<double> T(points), product(points), chi(points), inverse(points);
     for (std::size_t i = 0; i < points; ++i) {
         T[i] = rows.T.front() + (rows.T.back() - rows.T.front()) * static_cast<double>(i) / (points - 1);
         chi[i] = (1 - fit.parameters[2]) * fisherChain(T[i], fit.parameters[0], S, fit.parameters[1]) + fit.parameters[2] * impurity / T[i]
@@ -131,8 +152,6 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         product[i] = chi[i] * T[i];
         inverse[i] = 1 / chi[i];
     }
-    if (!residuals(fit.parameters, residual, {}))
-        residual.assign(n, absent);
     for (double &r : residual)
         r *= scale;
     const Values x = shared(std::move(T));
@@ -158,21 +177,8 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     left.y = shared(std::move(residual));
     left.uncertainty = nullptr;
     outcome.curves.push_back(std::move(left));
-    FitSummary summary;
-    summary.converged = fit.converged;
-    summary.reason = QString::fromUtf8(sentence(fit.stop));
-    summary.chi2 = fit.chi2;
-    summary.dof = fit.dof;
-    summary.chi2Reduced = fit.dof > 0 ? fit.chi2 / fit.dof : absent;
-    summary.aic = fit.aic;
-    summary.bic = fit.bic;
-    summary.iterations = fit.iterations;
-    summary.starts = all.starts;
-    summary.startsAgreeing = all.agreeing;
-    summary.parameterKeys = {QStringLiteral("g"), QStringLiteral("J"), QStringLiteral("rho"), QStringLiteral("chi_0")};
-    summary.covariance = fit.covariance;
-    summary.convention = QStringLiteral("scaled by reduced chi-squared; chi_0 in units of the largest chi T / 300 K");
-    outcome.fit = std::move(summary);
+    outcome.fit = fitSummary(all, {QStringLiteral("g"), QStringLiteral("J"), QStringLiteral("rho"), QStringLiteral("chi_0")},
+                             QStringLiteral("scaled by reduced chi-squared; chi_0 in units of the largest chi T / 300 K"));
     return outcome;
 }
 
@@ -182,6 +188,7 @@ AnalysisSpec chainAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("magnetometry.chain");
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Chain of spins"));
     spec.definition =
         text(QT_TRANSLATE_NOOP("core",
@@ -207,16 +214,13 @@ AnalysisSpec chainAnalysis()
                                        "zero")};
     for (ParameterSpec &parameter : susceptibilityParameters())
         spec.parameters.push_back(std::move(parameter));
-    const auto output = [&](const char *key, const char *symbol, const char *label, const char *unit, const char *definition) {
-        spec.outputs.push_back({QString::fromLatin1(key), QString::fromUtf8(symbol), text(label), Unit::of(unit), text(definition)});
-    };
-    output("g", "<i>g</i>", QT_TRANSLATE_NOOP("core", "g factor"), "1", QT_TRANSLATE_NOOP("core", "Of the ions of the chain."));
-    output("J", "<i>J</i>/<i>k</i>", QT_TRANSLATE_NOOP("core", "Exchange constant"), "K",
-           QT_TRANSLATE_NOOP("core", "For H = -2J Σ S_i·S_(i+1); negative when antiferromagnetic."));
-    output("rho", "<i>ρ</i>", QT_TRANSLATE_NOOP("core", "Uncoupled share"), "%",
-           QT_TRANSLATE_NOOP("core", "Of the ions, with g = 2 and no exchange."));
-    output("chi_0", "<i>χ</i><sub>0</sub>", QT_TRANSLATE_NOOP("core", "Temperature-independent susceptibility"), "cm3/mol",
-           QT_TRANSLATE_NOOP("core", "Everything constant that was not subtracted."));
+    spec.outputs = {outputSpec("g", "<i>g</i>", QT_TRANSLATE_NOOP("core", "g factor"), "1", QT_TRANSLATE_NOOP("core", "Of the ions of the chain.")),
+                    outputSpec("J", "<i>J</i>/<i>k</i>", QT_TRANSLATE_NOOP("core", "Exchange constant"), "K",
+                               QT_TRANSLATE_NOOP("core", "For H = -2J Σ S_i·S_(i+1); negative when antiferromagnetic.")),
+                    outputSpec("rho", "<i>ρ</i>", QT_TRANSLATE_NOOP("core", "Uncoupled share"), "%",
+                               QT_TRANSLATE_NOOP("core", "Of the ions, with g = 2 and no exchange.")),
+                    outputSpec("chi_0", "<i>χ</i><sub>0</sub>", QT_TRANSLATE_NOOP("core", "Temperature-independent susceptibility"), "cm3/mol",
+                               QT_TRANSLATE_NOOP("core", "Everything constant that was not subtracted."))};
     spec.mainResult = QStringLiteral("J");
     spec.byDefault = false;
     spec.suits = isTemperatureSweep;

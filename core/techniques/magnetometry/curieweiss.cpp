@@ -2,6 +2,9 @@
 #include "techniques/magnetometry/curieweissfit.h"
 #include "techniques/magnetometry/magnetometry.h"
 
+#include "analysis/declaring.h"
+#include "analysis/measured.h"
+#include "analysis/residualcheck.h"
 #include <QObject>
 
 #include <algorithm>
@@ -75,7 +78,7 @@ void addLadder(Outcome &outcome, const SusceptibilityCurve &curve, const CurieWe
 }
 
 // Mean-field exchange from the Weiss temperature: theta = 2 z J S (S + 1) / (3 k) for H = -2 J sum S_i S_j over pairs.
-void addExchange(Outcome &outcome, const Parameters &parameters, const CurieWeissFit &fit, double formTheta)
+void addExchange(Outcome &outcome, const Parameters &parameters, const CurieWeissFit &fit, std::vector<UncertaintyPart> partsTheta)
 {
     const double S = spinOf(parameters.words(QStringLiteral("reference_spin")));
     if (!parameters.isSet(QStringLiteral("neighbours")) || !std::isfinite(S)) {
@@ -86,11 +89,9 @@ void addExchange(Outcome &outcome, const Parameters &parameters, const CurieWeis
         return;
     }
     const double factor = 3 / (2 * parameters.number(QStringLiteral("neighbours")) * S * (S + 1));
-    ResultValue J;
-    J.key = QStringLiteral("J");
-    J.quantity = {fit.theta * factor, std::hypot(fit.sigmaTheta, formTheta) * factor, Unit::of("K")};
-    J.parts = {{text(QT_TRANSLATE_NOOP("core", "fit")), fit.sigmaTheta * factor},
-               {text(QT_TRANSLATE_NOOP("core", "choice of form")), formTheta * factor}};
+    for (UncertaintyPart &part : partsTheta)
+        part.value *= factor;
+    ResultValue J = measuredResult(QStringLiteral("J"), fit.theta * factor, Unit::of("K"), std::move(partsTheta));
     outcome.results.push_back(std::move(J));
     outcome.issues.push_back(
         note("exchange-convention",
@@ -158,6 +159,14 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     outcome.issues = curve->issues;
     for (Issue &issue : proposals(*inputs.dataset(), parameters))
         outcome.issues.push_back(std::move(issue));
+    std::vector<double> relative(rows.T.size());
+    for (std::size_t i = 0; i < relative.size(); ++i)
+        relative[i] = rows.chi[i] != 0 ? (rows.chi[i] - fit.chi(rows.T[i])) / std::abs(rows.chi[i]) : 0;
+    const ResidualCheck residuals = residualCheck(relative, QStringLiteral("window"));
+    outcome.issues.insert(outcome.issues.end(), residuals.issues.begin(), residuals.issues.end());
+    // What scaled errors lack where neighbours tell the same.
+    const double lacking = std::sqrt(residuals.factor * residuals.factor - 1);
+    const Text windingPart = text(QT_TRANSLATE_NOOP("core", "residuals that follow one another"));
     if (!fit.fit.converged)
         outcome.issues.push_back(
             warning("not-converged", text(QT_TRANSLATE_NOOP("core", "The fit stopped before it converged: %1."), sentence(fit.fit.stop))));
@@ -196,14 +205,21 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         return result;
     };
     const Text fitPart = text(QT_TRANSLATE_NOOP("core", "fit")), formPart = text(QT_TRANSLATE_NOOP("core", "choice of form"));
-    // Mass, field and accuracy scale the curve; the diamagnetic correction shifts it, which is chi_0's concern.
-    std::vector<UncertaintyPart> partsC{{fitPart, fit.sigmaC}, {formPart, formC}};
-    const double scaled = std::abs(fit.C);
-    const auto scale = [&](Text name, double relative) {
-        if (relative > 0)
-            partsC.push_back({std::move(name), scaled * relative});
+    const auto fitParts = [&](double sigma) {
+        std::vector<UncertaintyPart> parts{{fitPart, sigma}};
+        if (lacking > 0)
+            parts.push_back({windingPart, sigma * lacking});
+        return parts;
     };
-    scale(text(QT_TRANSLATE_NOOP("core", "accuracy of the magnetometer")), curve->relativeAccuracy);
+    // Mass, field and accuracy scale the curve; the diamagnetic correction shifts it, which is chi_0's concern.
+    std::vector<UncertaintyPart> partsC = fitParts(fit.sigmaC);
+    partsC.push_back({formPart, formC});
+    const double scaled = std::abs(fit.C);
+    const auto scale = [&](Text name, double share) {
+        if (share > 0)
+            partsC.push_back({std::move(name), scaled * share});
+    };
+    scale(text(QT_TRANSLATE_NOOP("core", "accuracy of the magnetometer (estimate)")), curve->relativeAccuracy);
     scale(text(QT_TRANSLATE_NOOP("core", "sample mass")), curve->relativeMass);
     scale(text(QT_TRANSLATE_NOOP("core", "field")), curve->relativeField);
     // A shift of chi is another curve: the correction's own uncertainty, and what mass, field and accuracy do to the diamagnetic part
@@ -226,23 +242,25 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     }
     outcome.results.push_back(value(curve->molar ? "C" : "C_mass", curve->molar ? "cm3 K/mol" : "cm3 K/g", fit.C, std::move(partsC)));
     const double partC = outcome.results.back().quantity.uncertainty;
-    std::vector<UncertaintyPart> partsTheta{{fitPart, fit.sigmaTheta}, {formPart, formTheta}};
+    std::vector<UncertaintyPart> partsTheta = fitParts(fit.sigmaTheta);
+    partsTheta.push_back({formPart, formTheta});
     if (scalingTheta > 0)
-        partsTheta.push_back({text(QT_TRANSLATE_NOOP("core", "mass, field and accuracy of the magnetometer")), scalingTheta});
+        partsTheta.push_back({text(QT_TRANSLATE_NOOP("core", "mass, field and accuracy of the magnetometer (estimate)")), scalingTheta});
     if (diamagneticTheta > 0)
         partsTheta.push_back({text(QT_TRANSLATE_NOOP("core", "diamagnetic correction")), diamagneticTheta});
-    outcome.results.push_back(value("theta", "K", fit.theta, std::move(partsTheta)));
+    outcome.results.push_back(value("theta", "K", fit.theta, partsTheta));
     if (freeChi0)
         outcome.results.push_back(
-            value(curve->molar ? "chi_0" : "chi_0_mass", curve->molar ? "cm3/mol" : "cm3/g", fit.chi0, {{fitPart, fit.sigmaChi0}}));
+            value(curve->molar ? "chi_0" : "chi_0_mass", curve->molar ? "cm3/mol" : "cm3/g", fit.chi0, fitParts(fit.sigmaChi0)));
     if (model.freeImpurity) {
-        outcome.results.push_back(value("rho", "%", fit.rho * 100, {{fitPart, fit.sigmaRho * 100}}));
+        outcome.results.push_back(value("rho", "%", fit.rho * 100, fitParts(fit.sigmaRho * 100)));
         if (fit.rho < 0)
-            outcome.issues.push_back(warning(
-                "impurity-negative", text(QT_TRANSLATE_NOOP("core", "The share of the impurity comes out negative: the data do not ask for one.")),
-                {{}, 0, QStringLiteral("impurity")}));
+            outcome.issues.push_back(
+                warning("impurity-negative",
+                        text(QT_TRANSLATE_NOOP("core", "The share of the impurity comes out negative: the data do not ask for one.")),
+                        {{}, 0, QStringLiteral("impurity")}));
     }
-    addExchange(outcome, parameters, fit, formTheta);
+    addExchange(outcome, parameters, fit, partsTheta);
     if (curve->molar && fit.C > 0) {
         const double mu = effectiveMomentFactor * std::sqrt(fit.C);
         outcome.results.push_back(value("mu_eff", "mu_B", mu, {{text(QT_TRANSLATE_NOOP("core", "Curie constant")), mu * partC / (2 * fit.C)}}));
@@ -275,10 +293,11 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
                       curve->diamagnetic != 0 ? QStringLiteral("yes") : QStringLiteral("no")),
                  {{}, 0, QStringLiteral("chi_0")}));
     if (std::abs(fit.theta) > window.low)
-        outcome.issues.push_back(warning(
-            "window-below-theta",
-            text(QT_TRANSLATE_NOOP("core", "The window begins below |θ| = %1 K, where the Curie-Weiss law does not hold."), std::abs(fit.theta)),
-            windowPlace));
+        outcome.issues.push_back(
+            warning("window-below-theta",
+                    text(QT_TRANSLATE_NOOP("core", "The window begins below |θ| = %1 K, where the Curie-Weiss law does not hold."),
+                         std::abs(fit.theta)),
+                    windowPlace));
     outcome.issues.push_back(
         note("theta-sign",
              text(QT_TRANSLATE_NOOP(
@@ -326,6 +345,23 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     addFit("fit_chi_T", 0, std::move(product));
     addFit("fit_chi", 1, std::move(chi));
     addFit("fit_inverse_chi", 2, std::move(inverse));
+    // Down to where the line meets the axis, or to zero temperature.
+    if (const double from = std::max(0.0, fit.theta); !model.freeImpurity && from < rows.T.front()) {
+        Curve line = outcome.curves[2];
+        line.key = QStringLiteral("extrapolation");
+        line.label = text(QT_TRANSLATE_NOOP("core", "Curie-Weiss line, extrapolated"));
+        line.use = CurveUse::Construction;
+        std::vector<double> below(40), level(40);
+        for (std::size_t i = 0; i < below.size(); ++i) {
+            below[i] = from + (rows.T.front() - from) * static_cast<double>(i) / 39;
+            const double curie = fit.C / std::max(below[i] - fit.theta, 1e-12) + fit.chi0;
+            level[i] = 1 / curie;
+        }
+        line.x = shared(std::move(below));
+        line.y = shared(std::move(level));
+        line.uncertainty = nullptr;
+        outcome.curves.push_back(std::move(line));
+    }
     Curve left = outcome.curves[0];
     left.key = QStringLiteral("residual");
     left.label = text(QT_TRANSLATE_NOOP("core", "Residual of χT"));
@@ -336,19 +372,8 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     left.uncertainty = nullptr;
     outcome.curves.push_back(std::move(left));
 
-    FitSummary summary;
-    summary.converged = fit.fit.converged;
-    summary.reason = QString::fromUtf8(sentence(fit.fit.stop));
-    summary.chi2 = fit.fit.chi2;
-    summary.dof = fit.fit.dof;
-    summary.chi2Reduced = fit.fit.dof > 0 ? fit.fit.chi2 / fit.fit.dof : absent;
-    summary.aic = fit.fit.aic;
-    summary.bic = fit.fit.bic;
-    summary.iterations = fit.fit.iterations;
-    summary.parameterKeys = {QStringLiteral("C"), QStringLiteral("theta"), QStringLiteral("chi_0"), QStringLiteral("rho")};
-    summary.covariance = fit.fit.covariance;
-    summary.convention = QStringLiteral("scaled by reduced chi-squared");
-    outcome.fit = std::move(summary);
+    outcome.fit = fitSummary(fit.fit, {QStringLiteral("C"), QStringLiteral("theta"), QStringLiteral("chi_0"), QStringLiteral("rho")},
+                             QStringLiteral("scaled by reduced chi-squared"));
     return outcome;
 }
 
@@ -380,12 +405,13 @@ AnalysisSpec curieWeissAnalysis()
                                               {{QStringLiteral("form"), text(QT_TRANSLATE_NOOP("core", "those of the form"))},
                                                {QStringLiteral("noise"), text(QT_TRANSLATE_NOOP("core", "1/noise² of χT at every point"))}},
                                               "form"));
-    spec.parameters.push_back(choiceParameter("impurity", QT_TRANSLATE_NOOP("core", "Paramagnetic impurity"),
-                                              {{QStringLiteral("none"), text(QT_TRANSLATE_NOOP("core", "none"))},
-                                               {QStringLiteral("free"), text(QT_TRANSLATE_NOOP("core", "fitted"))}},
-                                              "none")
-                                  .withHelp(text(QT_TRANSLATE_NOOP(
-                                      "core", "χ = (1-ρ) C/(T-θ) + ρ C_imp/T + χ₀; the window must reach down to where C_imp/T stands out."))));
+    spec.parameters.push_back(
+        choiceParameter("impurity", QT_TRANSLATE_NOOP("core", "Paramagnetic impurity"),
+                        {{QStringLiteral("none"), text(QT_TRANSLATE_NOOP("core", "none"))},
+                         {QStringLiteral("free"), text(QT_TRANSLATE_NOOP("core", "fitted"))}},
+                        "none")
+            .withHelp(
+                text(QT_TRANSLATE_NOOP("core", "χ = (1-ρ) C/(T-θ) + ρ C_imp/T + χ₀; the window must reach down to where C_imp/T stands out."))));
     ParameterSpec impuritySpin = numberParameter("impurity_spin", QT_TRANSLATE_NOOP("core", "Spin of the impurity"), "1", 2.5)
                                      .when(QStringLiteral("impurity"), {QStringLiteral("free")});
     impuritySpin.lowest = 0.5;
@@ -399,25 +425,22 @@ AnalysisSpec curieWeissAnalysis()
     spec.parameters.push_back(neighbours);
     for (ParameterSpec &parameter : susceptibilityParameters())
         spec.parameters.push_back(std::move(parameter));
-    const auto output = [&](const char *key, const char *symbol, const char *label, const char *unit, const char *definition) {
-        spec.outputs.push_back({QString::fromLatin1(key), QString::fromUtf8(symbol), text(label), Unit::of(unit), text(definition)});
-    };
-    output("C", "<i>C</i>", QT_TRANSLATE_NOOP("core", "Curie constant"), "cm3 K/mol",
-           QT_TRANSLATE_NOOP("core", "Of χ = C / (T - θ) + χ_0, per mole of metal."));
-    output("C_mass", "<i>C</i><sub>g</sub>", QT_TRANSLATE_NOOP("core", "Curie constant per gram"), "cm3 K/g",
-           QT_TRANSLATE_NOOP("core", "The same per gram, where the molar mass is not known."));
-    output("theta", "<i>θ</i>", QT_TRANSLATE_NOOP("core", "Weiss temperature"), "K",
-           QT_TRANSLATE_NOOP("core", "Negative for antiferromagnetic coupling."));
-    output("chi_0", "<i>χ</i><sub>0</sub>", QT_TRANSLATE_NOOP("core", "Temperature-independent susceptibility"), "cm3/mol",
-           QT_TRANSLATE_NOOP("core", "Paramagnetism, diamagnetism and holder together, as far as they were not subtracted."));
-    output("chi_0_mass", "<i>χ</i><sub>0,g</sub>", QT_TRANSLATE_NOOP("core", "Temperature-independent susceptibility per gram"), "cm3/g",
-           QT_TRANSLATE_NOOP("core", "The same per gram."));
-    output("mu_eff", "<i>μ</i><sub>eff</sub>", QT_TRANSLATE_NOOP("core", "Effective moment"), "mu_B",
-           QT_TRANSLATE_NOOP("core", "2.828 √C in Bohr magnetons."));
-    output("rho", "<i>ρ</i>", QT_TRANSLATE_NOOP("core", "Share of the impurity"), "%",
-           QT_TRANSLATE_NOOP("core", "Of the metal, as a Curie paramagnet with the spin given."));
-    output("J", "<i>J</i>/<i>k</i>", QT_TRANSLATE_NOOP("core", "Exchange constant by mean field"), "K",
-           QT_TRANSLATE_NOOP("core", "3θ/(2zS(S+1)) for H = -2J Σ S_i·S_j over pairs."));
+    spec.outputs = {outputSpec("C", "<i>C</i>", QT_TRANSLATE_NOOP("core", "Curie constant"), "cm3 K/mol",
+                               QT_TRANSLATE_NOOP("core", "Of χ = C / (T - θ) + χ_0, per mole of metal.")),
+                    outputSpec("C_mass", "<i>C</i><sub>g</sub>", QT_TRANSLATE_NOOP("core", "Curie constant per gram"), "cm3 K/g",
+                               QT_TRANSLATE_NOOP("core", "The same per gram, where the molar mass is not known.")),
+                    outputSpec("theta", "<i>θ</i>", QT_TRANSLATE_NOOP("core", "Weiss temperature"), "K",
+                               QT_TRANSLATE_NOOP("core", "Negative for antiferromagnetic coupling.")),
+                    outputSpec("chi_0", "<i>χ</i><sub>0</sub>", QT_TRANSLATE_NOOP("core", "Temperature-independent susceptibility"), "cm3/mol",
+                               QT_TRANSLATE_NOOP("core", "Paramagnetism, diamagnetism and holder together, as far as they were not subtracted.")),
+                    outputSpec("chi_0_mass", "<i>χ</i><sub>0,g</sub>", QT_TRANSLATE_NOOP("core", "Temperature-independent susceptibility per gram"),
+                               "cm3/g", QT_TRANSLATE_NOOP("core", "The same per gram.")),
+                    outputSpec("mu_eff", "<i>μ</i><sub>eff</sub>", QT_TRANSLATE_NOOP("core", "Effective moment"), "mu_B",
+                               QT_TRANSLATE_NOOP("core", "2.828 √C in Bohr magnetons.")),
+                    outputSpec("rho", "<i>ρ</i>", QT_TRANSLATE_NOOP("core", "Share of the impurity"), "%",
+                               QT_TRANSLATE_NOOP("core", "Of the metal, as a Curie paramagnet with the spin given.")),
+                    outputSpec("J", "<i>J</i>/<i>k</i>", QT_TRANSLATE_NOOP("core", "Exchange constant by mean field"), "K",
+                               QT_TRANSLATE_NOOP("core", "3θ/(2zS(S+1)) for H = -2J Σ S_i·S_j over pairs."))};
     spec.mainResult = QStringLiteral("theta");
     spec.suits = isTemperatureSweep;
     spec.estimate = estimate;

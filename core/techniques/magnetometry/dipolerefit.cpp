@@ -2,6 +2,7 @@
 #include "techniques/magnetometry/magnetometry.h"
 #include "techniques/magnetometry/rawscans.h"
 
+#include "analysis/declaring.h"
 #include "formats/quantumdesign.h"
 #include "numerics/curves.h"
 
@@ -166,18 +167,8 @@ BlankAt blankAt(const std::vector<Measurement> &blank, double T, double H)
 Curve curveOf(const char *key, Text label, CurveUse use, const char *panel, const char *x, const char *y, const char *xUnit, const char *yUnit,
               std::vector<double> xs, std::vector<double> ys, std::vector<double> errors = {})
 {
-    return {.key = QString::fromLatin1(key),
-            .label = std::move(label),
-            .use = use,
-            .panel = QString::fromLatin1(panel),
-            .xName = QString::fromLatin1(x),
-            .yName = QString::fromLatin1(y),
-            .xUnit = Unit::of(xUnit),
-            .yUnit = Unit::of(yUnit),
-            .x = shared(std::move(xs)),
-            .y = shared(std::move(ys)),
-            .base = nullptr,
-            .uncertainty = errors.empty() ? nullptr : shared(std::move(errors))};
+    return panelCurve(QString::fromLatin1(key), std::move(label), use, panel, x, Unit::of(xUnit), y, Unit::of(yUnit), std::move(xs), std::move(ys),
+                      std::move(errors));
 }
 
 ResultValue resultOf(const char *key, const char *unit, double value, std::vector<UncertaintyPart> parts, const Measurement &at)
@@ -322,33 +313,36 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
                         outside),
             blankPlace));
     if (widest > 20)
-        outcome.issues.push_back(warning(
-            "blank-sparse", text(QT_TRANSLATE_NOOP("core", "The blank is interpolated between temperatures up to %1 K apart."), widest), blankPlace));
+        outcome.issues.push_back(warning("blank-sparse",
+                                         text(QT_TRANSLATE_NOOP("core", "The blank is interpolated between temperatures up to %1 K apart."), widest),
+                                         blankPlace));
     if (unfitted > 0)
         outcome.issues.push_back(
             warning("scans-unfitted",
                     countedText(QT_TRANSLATE_NOOP("core", "%n scan(s) are flat or have fewer than 8 points and were left out."), unfitted)));
     const double quality = median(qualities);
     if (quality < 0.99)
-        outcome.issues.push_back(warning(
-            "dipole-fit-poor",
-            text(blankData ? QT_TRANSLATE_NOOP(
-                     "core",
-                     "What is left after the blank does not look like a dipole (median r² %1, of good scans above 0.999): the blank "
-                     "was not the same holder in the same place, or the sample is long.")
-                           : QT_TRANSLATE_NOOP(
-                               "core",
-                               "The scans do not look like a dipole (median r² %1, of good scans above 0.999): the holder takes part. Give its "
-                               "own scans as «blank»."),
-                 std::round(quality * 10000) / 10000)));
+        outcome.issues.push_back(
+            warning("dipole-fit-poor",
+                    text(blankData
+                             ? QT_TRANSLATE_NOOP(
+                                 "core",
+                                 "What is left after the blank does not look like a dipole (median r² %1, of good scans above 0.999): the blank "
+                                 "was not the same holder in the same place, or the sample is long.")
+                             : QT_TRANSLATE_NOOP(
+                                 "core",
+                                 "The scans do not look like a dipole (median r² %1, of good scans above 0.999): the holder takes part. Give its "
+                                 "own scans as «blank»."),
+                         std::round(quality * 10000) / 10000)));
     else
         outcome.issues.push_back(note("dipole-fit",
                                       countedText(QT_TRANSLATE_NOOP("core", "The dipole describes %n scan(s) with a median r² of %1."),
                                                   static_cast<int>(T.size()), std::round(quality * 1e5) / 1e5)));
     if (noise > 0 && quality >= 0.99)
-        outcome.issues.push_back(warning(
-            "scans-poor",
-            countedText(QT_TRANSLATE_NOOP("core", "In %n scan(s) r² stays below 0.9: there the moment is hardly larger than the noise."), noise)));
+        outcome.issues.push_back(
+            warning("scans-poor",
+                    countedText(QT_TRANSLATE_NOOP("core", "In %n scan(s) r² stays below 0.9: there the moment is hardly larger than the noise."),
+                                noise)));
     if (!shifts.empty() && median(shifts) > 1.5)
         outcome.issues.push_back(
             note("off-centre",
@@ -405,54 +399,39 @@ AnalysisSpec dipoleRefitAnalysis()
                                              "point dipole in a second-order gradiometer, V = a + b z + A {2 [R² + (z-z₀)²]^-3/2 - [R² + "
                                              "(L+z-z₀)²]^-3/2 - [R² + (-L+z-z₀)²]^-3/2}, is fitted with a free centre z₀; the moment "
                                              "is the amplitude A times the calibration. Coak et al., Rev. Sci. Instrum. 91, 023901 (2020)."));
-    const auto needs = [](std::initializer_list<const char *> roles) {
-        std::vector<ColumnNeed> columns;
-        for (const char *role : roles)
-            columns.push_back({QString::fromLatin1(role)});
-        return columns;
-    };
-    const auto scans = needs({scanNumber, scanPosition, scanVoltage, role::temperature.data(), role::field.data()});
+    const auto scans = columnNeeds({scanNumber, scanPosition, scanVoltage, role::temperature, role::field});
     spec.inputs = {
         {.key = QStringLiteral("data"), .label = text(QT_TRANSLATE_NOOP("core", "Raw scans")), .columns = scans},
         {.key = QStringLiteral("blank"), .label = text(QT_TRANSLATE_NOOP("core", "Raw scans of the blank")), .columns = scans, .optional = true},
         {.key = QStringLiteral("moments"),
          .label = text(QT_TRANSLATE_NOOP("core", "Moments of the same run (.dat)")),
-         .columns = needs({role::temperature.data(), role::field.data(), role::moment.data()}),
+         .columns = columnNeeds({role::temperature, role::field, role::moment}),
          .optional = true}};
-    const auto length = [](ParameterSpec parameter) {
-        parameter.lowest = 0.1;
-        parameter.highest = 1000;
-        return parameter;
-    };
-    ParameterSpec mass = numberParameter("mass", QT_TRANSLATE_NOOP("core", "Sample mass"), "mg").thatMayBeUnset();
-    mass.lowest = 0;
-    ParameterSpec error =
-        numberParameter("calibration_error", QT_TRANSLATE_NOOP("core", "Standard uncertainty of the calibration"), "%").thatMayBeUnset();
-    error.lowest = 0;
-    spec.parameters = {length(numberParameter("radius", QT_TRANSLATE_NOOP("core", "Radius of the coils"), "mm", 8.5))
-                           .withHelp(text(QT_TRANSLATE_NOOP("core", "MPMS 3: 8.5 mm; MPMS XL: 9.7 mm."))),
-                       length(numberParameter("baseline_length", QT_TRANSLATE_NOOP("core", "Distance of the outer coils from the middle"), "mm", 8.0))
-                           .withHelp(text(QT_TRANSLATE_NOOP("core", "MPMS 3: 8.0 mm; MPMS XL: 15.19 mm."))),
-                       numberParameter("calibration", QT_TRANSLATE_NOOP("core", "Moment per amplitude"), "emu/(V mm3)")
-                           .thatMayBeUnset()
-                           .withHelp(text(QT_TRANSLATE_NOOP(
-                               "core", "Unset: from the .dat file of the same run, given as «moments»; without one a nominal value with 10 %."))),
-                       error,
-                       mass,
-                       numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Scan to be shown"), "K")
-                           .thatMayBeUnset()
-                           .withHelp(text(QT_TRANSLATE_NOOP("core", "It changes no result.")))};
-    const auto output = [&](const char *key, const char *symbol, const char *label, const char *unit, const char *definition) {
-        spec.outputs.push_back({QString::fromLatin1(key), QString::fromUtf8(symbol), text(label), Unit::of(unit), text(definition)});
-    };
-    output("moment", "<i>m</i>", QT_TRANSLATE_NOOP("core", "Moment"), "emu",
-           QT_TRANSLATE_NOOP("core", "Amplitude of the fitted dipole times the calibration, one a measurement."));
-    output("center", "<i>z</i><sub>0</sub>", QT_TRANSLATE_NOOP("core", "Centre of the sample"), "mm",
-           QT_TRANSLATE_NOOP("core", "Where the fitted dipole sits."));
-    output("r2", "<i>r</i><sup>2</sup>", QT_TRANSLATE_NOOP("core", "Quality of the fit"), "1",
-           QT_TRANSLATE_NOOP("core", "1 - residual sum of squares / total sum of squares of the scan."));
-    output("chi_mass", "<i>χ</i><sub>g</sub>", QT_TRANSLATE_NOOP("core", "Mass susceptibility"), "cm3/g",
-           QT_TRANSLATE_NOOP("core", "Moment over mass and field, where the mass is known."));
+    const ParameterSpec mass = within(numberParameter("mass", QT_TRANSLATE_NOOP("core", "Sample mass"), "mg"), 0).thatMayBeUnset();
+    const ParameterSpec error =
+        within(numberParameter("calibration_error", QT_TRANSLATE_NOOP("core", "Standard uncertainty of the calibration"), "%"), 0).thatMayBeUnset();
+    spec.parameters = {
+        within(numberParameter("radius", QT_TRANSLATE_NOOP("core", "Radius of the coils"), "mm", 8.5), 0.1, 1000)
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "MPMS 3: 8.5 mm; MPMS XL: 9.7 mm."))),
+        within(numberParameter("baseline_length", QT_TRANSLATE_NOOP("core", "Distance of the outer coils from the middle"), "mm", 8.0), 0.1, 1000)
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "MPMS 3: 8.0 mm; MPMS XL: 15.19 mm."))),
+        numberParameter("calibration", QT_TRANSLATE_NOOP("core", "Moment per amplitude"), "emu/(V mm3)")
+            .thatMayBeUnset()
+            .withHelp(text(
+                QT_TRANSLATE_NOOP("core", "Unset: from the .dat file of the same run, given as «moments»; without one a nominal value with 10 %."))),
+        error,
+        mass,
+        numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Scan to be shown"), "K")
+            .thatMayBeUnset()
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "It changes no result.")))};
+    spec.outputs = {outputSpec("moment", "<i>m</i>", QT_TRANSLATE_NOOP("core", "Moment"), "emu",
+                               QT_TRANSLATE_NOOP("core", "Amplitude of the fitted dipole times the calibration, one a measurement.")),
+                    outputSpec("center", "<i>z</i><sub>0</sub>", QT_TRANSLATE_NOOP("core", "Centre of the sample"), "mm",
+                               QT_TRANSLATE_NOOP("core", "Where the fitted dipole sits.")),
+                    outputSpec("r2", "<i>r</i><sup>2</sup>", QT_TRANSLATE_NOOP("core", "Quality of the fit"), "1",
+                               QT_TRANSLATE_NOOP("core", "1 - residual sum of squares / total sum of squares of the scan.")),
+                    outputSpec("chi_mass", "<i>χ</i><sub>g</sub>", QT_TRANSLATE_NOOP("core", "Mass susceptibility"), "cm3/g",
+                               QT_TRANSLATE_NOOP("core", "Moment over mass and field, where the mass is known."))};
     spec.mainResult = QStringLiteral("moment");
     spec.estimate = [](const Inputs &inputs, const Parameters &) {
         Parameters result;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/magnetometry/magnetisation.h"
 
+#include "numerics/curves.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -78,22 +80,115 @@ std::optional<HighField> highField(const Isotherm &curve, double from)
     return result;
 }
 
-Crossings crossings(const Isotherm &curve, double slope)
+namespace
 {
-    Crossings result;
-    double last = 0; // direction of the field, for rows that repeat it
-    for (std::size_t i = 1; i < curve.size(); ++i) {
-        const double step = curve.H[i] - curve.H[i - 1];
-        const double direction = step > 0 ? 1 : step < 0 ? -1 : last;
-        last = direction;
-        if (direction == 0 || step == 0)
-            continue;
-        const double a = curve.m[i - 1] - slope * curve.H[i - 1], b = curve.m[i] - slope * curve.H[i];
-        if ((a < 0) != (b < 0) && a != b)
-            (direction > 0 ? result.up : result.down) = curve.H[i - 1] + step * a / (a - b);
-        if ((curve.H[i - 1] < 0) != (curve.H[i] < 0))
-            (direction > 0 ? result.remanenceUp : result.remanenceDown) = a + (b - a) * (0 - curve.H[i - 1]) / step;
+
+// Indices of the rows on either side of zero field.
+std::optional<std::size_t> aboveZero(const std::vector<double> &H)
+{
+    const auto above = std::ranges::lower_bound(H, 0.0);
+    if (above == H.begin() || above == H.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(above - H.begin());
+}
+
+Branch branchOf(const Isotherm &curve, std::size_t first, std::size_t last)
+{
+    std::vector<std::size_t> order;
+    for (std::size_t i = first; i <= last; ++i)
+        order.push_back(i);
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return curve.H[i]; });
+    Branch branch;
+    for (const std::size_t i : order) {
+        branch.H.push_back(curve.H[i]);
+        branch.m.push_back(curve.m[i]);
+        branch.s.push_back(curve.s[i]);
     }
+    if (branch.m.size() >= 8)
+        branch.noise = noiseDeviation(branch.m);
+    return branch;
+}
+
+} // namespace
+
+double Branch::at(double field) const
+{
+    const auto above = std::ranges::lower_bound(H, field);
+    if (above == H.end() || (above == H.begin() && *above != field))
+        return absent;
+    const auto i = static_cast<std::size_t>(above - H.begin());
+    if (H[i] == field)
+        return m[i];
+    return m[i - 1] + (field - H[i - 1]) / (H[i] - H[i - 1]) * (m[i] - m[i - 1]);
+}
+
+double Branch::crossing(double slope, double reach) const
+{
+    std::vector<double> found;
+    for (std::size_t i = 1; i < H.size(); ++i) {
+        const double a = m[i - 1] - slope * H[i - 1], b = m[i] - slope * H[i];
+        if ((a < 0) == (b < 0) || a == b)
+            continue;
+        if (const double at = H[i - 1] + (H[i] - H[i - 1]) * a / (a - b); std::abs(at) <= reach)
+            found.push_back(at);
+    }
+    if (found.empty())
+        return absent;
+    return (found.front() + found.back()) / 2;
+}
+
+double Branch::steepness() const
+{
+    const auto i = aboveZero(H);
+    if (!i)
+        return absent;
+    double steepest = 0;
+    for (std::size_t k = std::max<std::size_t>(*i, 2) - 1; k < std::min(*i + 2, H.size()); ++k)
+        if (H[k] > H[k - 1])
+            steepest = std::max(steepest, std::abs((m[k] - m[k - 1]) / (H[k] - H[k - 1])));
+    return steepest;
+}
+
+double Branch::spacing() const
+{
+    const auto i = aboveZero(H);
+    return i ? H[*i] - H[*i - 1] : absent;
+}
+
+double Branch::stated() const
+{
+    const auto i = aboveZero(H);
+    return i ? std::fmax(s[*i], s[*i - 1]) : absent;
+}
+
+Branches branchesOf(const Isotherm &curve)
+{
+    Branches result;
+    for (const double H : curve.H)
+        result.largest = std::max(result.largest, std::abs(H));
+    const double turn = std::max(2.0, 5e-4 * result.largest), reach = 0.1 * result.largest;
+    const auto take = [&](std::size_t first, std::size_t last, int direction) {
+        const auto [low, high] = std::ranges::minmax(curve.H[first], curve.H[last]);
+        if (direction != 0 && last - first >= 4 && low < -reach && high > reach)
+            (direction > 0 ? result.up : result.down) = branchOf(curve, first, last);
+    };
+    // A new way begins where the field has come back from its extreme by more than a controller overshoots.
+    std::size_t first = 0, extreme = 0;
+    int direction = 0;
+    for (std::size_t i = 1; i < curve.size(); ++i) {
+        const double away = curve.H[i] - curve.H[extreme];
+        if (direction == 0 && std::abs(away) > turn)
+            direction = away > 0 ? 1 : -1;
+        if (direction * away >= 0) {
+            extreme = direction == 0 ? extreme : i;
+        } else if (std::abs(away) > turn) {
+            take(first, extreme, direction);
+            first = extreme; // the turning point belongs to both ways
+            direction = -direction;
+            extreme = i;
+        }
+    }
+    take(first, extreme, direction);
     return result;
 }
 

@@ -31,12 +31,34 @@ struct HighField
 };
 [[nodiscard]] std::optional<HighField> highField(const Isotherm &curve, double from);
 
-// The fields at which the moment (less the slope of the high fields) vanishes on the way up and on the way down.
-struct Crossings
+// One way of a loop, in the order of rising field.
+struct Branch
 {
-    double up = absent, down = absent;                   // Oe
-    double remanenceUp = absent, remanenceDown = absent; // emu at H = 0
+    std::vector<double> H, m, s;
+    double noise = absent; // emu: what rows scatter by, from their neighbours; NaN for too few
+    [[nodiscard]] bool known() const { return H.size() >= 3; }
+    // Linear between the rows on either side; NaN outside.
+    [[nodiscard]] double at(double field) const;
+    // The field nearest to zero, within reach, at which m - slope H vanishes; the middle where noise makes several. NaN where none.
+    [[nodiscard]] double crossing(double slope, double reach) const;
+    // |dm/dH| where the field is zero: the steepest step within the nearest rows, emu/Oe; NaN where the branch does not reach it.
+    [[nodiscard]] double steepness() const;
+    [[nodiscard]] double spacing() const; // Oe between the rows on either side of zero field; NaN likewise
+    [[nodiscard]] double stated() const;  // the largest uncertainty that the file states for those two rows
 };
-[[nodiscard]] Crossings crossings(const Isotherm &curve, double slope);
+
+// The last way up and the last way down that cover a tenth of the largest field on either side of zero; `down` is sorted by rising
+// field like the other. What is not there is empty: a virgin curve, a quarter of a loop.
+struct Branches
+{
+    Branch up, down;
+    double largest = 0; // Oe
+    [[nodiscard]] bool loop() const { return up.known() && down.known(); }
+};
+[[nodiscard]] Branches branchesOf(const Isotherm &curve);
+
+// Is the moment of the glass or the crystal (`state`) proportional to the field at room temperature? By a run against the field where
+// one is given ("glass_loop"), by other fields of the same file, else it says that nobody looked.
+void checkLinearity(Outcome &outcome, const Inputs &inputs, const Parameters &parameters, const char *state);
 
 } // namespace vitrine::magnetometry

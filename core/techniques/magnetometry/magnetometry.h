@@ -16,6 +16,8 @@ namespace vitrine::magnetometry
 inline constexpr double effectiveMomentFactor = 2.82787;
 // N_A mu_B^2 / (3 k): spin-only chi T = this * g^2 S (S + 1), cm3 K/mol.
 inline constexpr double spinOnlyFactor = 0.125049;
+// The line of the parameter reference_spin in a panel of chi T, once its series are there.
+void addSpinLine(Panel &panel, const Parameters &parameters);
 // "5/2" -> 2.5; NaN for "none" and anything else.
 [[nodiscard]] double spinOf(const QString &word);
 // mu_B / k in K/T.
@@ -124,6 +126,7 @@ struct ChiAt
 [[nodiscard]] AnalysisSpec reducedFractionAnalysis();
 [[nodiscard]] AnalysisSpec fieldDependenceAnalysis();
 [[nodiscard]] AnalysisSpec curieWeissAnalysis();
+[[nodiscard]] AnalysisSpec irreversibilityAnalysis();
 
 // Susceptibility in an alternating field, in phase and out of phase, over frequency or temperature: drawn, not evaluated.
 [[nodiscard]] bool isAlternating(const Dataset &dataset);
@@ -133,6 +136,7 @@ struct ChiAt
 [[nodiscard]] ViewSpec scansView();
 [[nodiscard]] ViewSpec pairView();
 [[nodiscard]] ViewSpec loopView();
+[[nodiscard]] ViewSpec irreversibilityView();
 [[nodiscard]] ViewSpec susceptibilityView();
 
 } // namespace vitrine::magnetometry

@@ -225,23 +225,17 @@ void setSample(Metadata &metadata, const qd::Frame &frame, Issues &issues)
 
 Result<Imported> read(const SourceFile &file, const Parameters &, const Progress &progress)
 {
-    const Decoded content = decoded(file.bytes);
-    if (content.encoding.isEmpty())
-        return failure("binary-file", text(QT_TRANSLATE_NOOP("core", "The file holds binary data, where a text file of MultiVu was expected.")));
-    const std::string_view all = view(content.text);
-    const Result<qd::Frame> frame = qd::frame(all);
-    if (!frame)
-        return frame.failure();
-    qd::Table table = qd::table(*frame, all, progress);
-    Imported result;
-    result.encoding = content.encoding;
-    result.decimal = QString(QLatin1Char(frame->decimal));
-    result.issues = table.issues;
+    Result<qd::Opened> whole = qd::opened(file, progress);
+    if (!whole)
+        return whole.failure();
+    const qd::Frame &frame = whole->frame;
+    qd::Table &table = whole->table;
+    Imported result = std::move(whole->imported);
 
-    Metadata common = qd::metadataOf(*frame);
-    setSample(common, *frame, result.issues);
-    if (frame->layout == qd::Layout::RawScans) {
-        result.datasets.push_back(rawScans(*frame, table, std::move(common), result.issues));
+    Metadata common = qd::metadataOf(frame);
+    setSample(common, frame, result.issues);
+    if (frame.layout == qd::Layout::RawScans) {
+        result.datasets.push_back(rawScans(frame, table, std::move(common), result.issues));
         return result;
     }
 
@@ -262,7 +256,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     }
 
     const QString name = common.text(QStringLiteral("sample_name"));
-    const QString stem = !name.isEmpty() ? name : !frame->title.isEmpty() ? frame->title : file.name;
+    const QString stem = qd::labelOf(frame, name, file);
     const std::size_t rows = table.rows();
     for (std::size_t s = 0; s < sections.size(); ++s) {
         const std::size_t first = sections[s].first, end = s + 1 < sections.size() ? sections[s + 1].first : rows;
@@ -270,16 +264,12 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
         dataset->technique = QStringLiteral("magnetometry");
         dataset->label = sections[s].words.isEmpty() ? stem : stem + QStringLiteral(", ") + sections[s].words;
         dataset->metadata = common;
-        dataset->simulated = qd::saysSimulated(*frame);
+        dataset->simulated = qd::saysSimulated(frame);
         if (!sections[s].words.isEmpty())
             dataset->metadata.set(QStringLiteral("section"), sections[s].words);
-        QStringList remarks;
-        for (const qd::Remark &remark : table.remarks)
-            if (!remark.alone && remark.row >= first && remark.row < end && remarks.size() < 20)
-                remarks << remark.words;
-        if (!remarks.isEmpty())
-            dataset->metadata.set(QStringLiteral("remarks"), remarks.join(QStringLiteral("; ")));
-        dataset->columns = qd::columnsOf(*frame, table, first, end);
+        if (const QString words = qd::remarksOf(table, first, end, qd::Remarks::BesideNumbers); !words.isEmpty())
+            dataset->metadata.set(QStringLiteral("remarks"), words);
+        dataset->columns = qd::columnsOf(frame, table, first, end);
         setRoles(*dataset, result.issues);
         dataset->segments = magnetometry::sections(*dataset);
         if (dataset->segments.size() > 1)

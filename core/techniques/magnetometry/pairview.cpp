@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/magnetometry/magnetometry.h"
 
+#include "figure/notice.h"
+
 #include <QObject>
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace vitrine::magnetometry
 {
@@ -13,14 +16,6 @@ namespace
 {
 
 constexpr std::uint32_t guideColour = 0xff8c8c8c;
-
-Axis axis(const QString &label, const QString &unit)
-{
-    Axis result;
-    result.label = label;
-    result.unit = unit;
-    return result;
-}
 
 Panel panelOf(const char *key, int row, double stretch, Axis x, Axis y)
 {
@@ -41,11 +36,6 @@ GuideLine zeroLine()
     return line;
 }
 
-bool simulated(const std::vector<FigureItem> &items)
-{
-    return std::ranges::any_of(items, [](const FigureItem &item) { return item.dataset && item.dataset->simulated; });
-}
-
 QString nameOf(const FigureItem &item)
 {
     return !item.sample.isEmpty() ? item.sample : item.dataset ? item.dataset->label : QString();
@@ -58,11 +48,11 @@ Figure composePair(const std::vector<FigureItem> &items)
     figure.key = QStringLiteral("magnetometry.pair");
     figure.title = text(QT_TRANSLATE_NOOP("core", "Crystal and glass")).english();
     figure.heightMm = 95;
-    if (simulated(items))
-        figure.notice = text(QT_TRANSLATE_NOOP("core", "Simulated data, not measured")).english();
-    const Axis temperature = axis(text(QT_TRANSLATE_NOOP("core", "Temperature")).english(), QStringLiteral("K"));
-    Panel main = panelOf("main", 0, 1.5, temperature, axis(QStringLiteral("<i>χT</i>"), Unit::of("cm3 K/mol").displayed()));
-    Panel ratio = panelOf("fraction", 1, 0.8, temperature, axis(text(QT_TRANSLATE_NOOP("core", "Reduced")).english(), QStringLiteral("%")));
+    figure.notice = noticeFor(items);
+    const Axis temperature = labelledAxis(text(QT_TRANSLATE_NOOP("core", "Temperature")).english(), QStringLiteral("K"));
+    Panel main = panelOf("main", 0, 1.5, temperature, labelledAxis(QStringLiteral("<i>χT</i>"), Unit::of("cm3 K/mol").displayed()));
+    Panel ratio =
+        panelOf("fraction", 1, 0.8, temperature, labelledAxis(text(QT_TRANSLATE_NOOP("core", "Reduced metal")).english(), QStringLiteral("%")));
     ratio.sharesX = true;
     ratio.guides.push_back(zeroLine());
     for (std::size_t i = 0; i < items.size(); ++i) {
@@ -88,8 +78,13 @@ Figure composePair(const std::vector<FigureItem> &items)
             panel.series.push_back(std::move(series));
         };
         const QString name = nameOf(item);
-        add(main, "chi_T_crystal", true, items.size() > 1 ? QString() : text(QT_TRANSLATE_NOOP("core", "crystal")).english());
         add(main, "chi_T_glass", false, items.size() > 1 ? name : text(QT_TRANSLATE_NOOP("core", "glass")).english());
+        // Of several pairs one entry tells what the open symbols are.
+        const bool last = i + 1 == items.size();
+        add(main, "chi_T_crystal", true,
+            items.size() == 1 ? text(QT_TRANSLATE_NOOP("core", "crystal")).english()
+                : last        ? text(QT_TRANSLATE_NOOP("core", "open: the crystals")).english()
+                              : QString());
         add(ratio, "fraction", false, {});
         const ResultValue *fraction = item.outcome->find(QStringLiteral("fraction"));
         const ResultValue *glass = item.outcome->find(QStringLiteral("chi_T_glass")), *crystal = item.outcome->find(QStringLiteral("chi_T_crystal"));
@@ -100,7 +95,7 @@ Figure composePair(const std::vector<FigureItem> &items)
             step.key = QStringLiteral("step_%1").arg(i);
             step.x = shared({T, T});
             step.y = shared({glass->quantity.value, crystal->quantity.value});
-            step.stroke = {0xff404040, 0.6, Dash::Solid};
+            step.stroke = {items.size() > 1 ? colour : 0xff404040, 0.8, Dash::Solid};
             step.depth = 1;
             main.series.push_back(std::move(step));
             Annotation words;
@@ -116,16 +111,8 @@ Figure composePair(const std::vector<FigureItem> &items)
             main.handles = handlesFor(*item.analysis, item.parameters, {});
     }
     const auto first = std::ranges::find_if(items, [](const FigureItem &item) { return item.outcome != nullptr; });
-    if (first != items.end()) {
-        if (const double S = spinOf(first->parameters.words(QStringLiteral("reference_spin"))); std::isfinite(S)) {
-            GuideLine line;
-            line.kind = GuideLine::Kind::Horizontal;
-            line.y = spinOnlyFactor * 4 * S * (S + 1);
-            line.stroke = {guideColour, 0.5, Dash::Dotted};
-            line.label = QStringLiteral("<i>S</i> = %1, <i>g</i> = 2").arg(first->parameters.words(QStringLiteral("reference_spin")));
-            main.guides.push_back(std::move(line));
-        }
-    }
+    if (first != items.end())
+        addSpinLine(main, first->parameters);
     main.legend = true;
     figure.panels.push_back(std::move(main));
     figure.panels.push_back(std::move(ratio));
@@ -138,17 +125,17 @@ Figure composeLoop(const std::vector<FigureItem> &items)
     figure.key = QStringLiteral("magnetometry.loop");
     figure.title = text(QT_TRANSLATE_NOOP("core", "Magnetisation curve")).english();
     figure.heightMm = 110;
-    if (simulated(items))
-        figure.notice = text(QT_TRANSLATE_NOOP("core", "Simulated data, not measured")).english();
-    Panel main = panelOf("main", 0, 1.6, axis(text(QT_TRANSLATE_NOOP("core", "Field <i>H</i>")).english(), QStringLiteral("Oe")),
-                         axis(text(QT_TRANSLATE_NOOP("core", "Moment <i>m</i>")).english(), QStringLiteral("emu")));
-    Panel owen = panelOf("honda-owen", 1, 0.9, axis(QStringLiteral("1/<i>H</i>"), QStringLiteral("1/Oe")),
-                         axis(QStringLiteral("<i>m</i>/<i>H</i>"), Unit::of("emu/Oe").displayed()));
+    figure.notice = noticeFor(items);
+    Panel main = panelOf("main", 0, 1.6, labelledAxis(text(QT_TRANSLATE_NOOP("core", "Field <i>H</i>")).english(), QStringLiteral("Oe")),
+                         labelledAxis(text(QT_TRANSLATE_NOOP("core", "Moment <i>m</i>")).english(), QStringLiteral("emu")));
+    Panel owen = panelOf("honda-owen", 1, 0.9, labelledAxis(QStringLiteral("1/<i>H</i>"), Unit::of("1/Oe").displayed()),
+                         labelledAxis(QStringLiteral("<i>m</i>/<i>H</i>"), Unit::of("emu/Oe").displayed()));
     main.guides.push_back(zeroLine());
     GuideLine upright;
     upright.stroke = {guideColour, 0.4, Dash::Solid};
     main.guides.push_back(upright);
     int colour = 0;
+    std::set<QString> told;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const FigureItem &item = items[i];
         if (!item.outcome)
@@ -171,7 +158,11 @@ Figure composeLoop(const std::vector<FigureItem> &items)
                     if (panel == &main)
                         series.label = items.size() > 1 ? nameOf(item) + QStringLiteral(", ") + curve->label.english() : curve->label.english();
                 } else {
-                    series.label.clear();
+                    // What all isotherms have alike stands in the legend once.
+                    const bool first = curve && curve->use == CurveUse::Construction && told.insert(curve->label.english()).second;
+                    series.label = first && panel == &main ? curve->label.english() : QString();
+                    if (series.key.startsWith(u"corrected"))
+                        series.stroke = {own, 0.6, Dash::Dotted};
                 }
                 series.key += QStringLiteral("_%1").arg(i);
                 panel->series.push_back(std::move(series));

@@ -2,6 +2,7 @@
 #include "techniques/magnetometry/curieweissfit.h"
 #include "techniques/magnetometry/magnetisation.h"
 
+#include "analysis/declaring.h"
 #include <QObject>
 
 #include <algorithm>
@@ -120,11 +121,11 @@ std::vector<UncertaintyPart> fractionParts(const Pair &pair, double Xg, double X
     const auto both = [&](double relativeG, double relativeC) { return 100 * std::abs(ratio) * std::hypot(relativeG, relativeC); };
     const SusceptibilityCurve &g = pair.curve[0], &c = pair.curve[1];
     const Text mass = text(QT_TRANSLATE_NOOP("core", "sample mass")), matrix = text(QT_TRANSLATE_NOOP("core", "matrix mass"));
-    std::vector<UncertaintyPart> parts{
-        {text(QT_TRANSLATE_NOOP("core", "noise of the moments")), both(noiseG / Xg, noiseC / Xc)},
-        {text(QT_TRANSLATE_NOOP("core", "shape and place of the samples")), both(g.relativeAccuracy, c.relativeAccuracy)},
-        {mass, both(g.relativeMass, c.relativeMass)},
-        {matrix, both(g.matrixError * T / Xg, c.matrixError * T / Xc)}};
+    std::vector<UncertaintyPart> parts{{text(QT_TRANSLATE_NOOP("core", "noise of the moments")), both(noiseG / Xg, noiseC / Xc)},
+                                       {text(QT_TRANSLATE_NOOP("core", "shape and place of the samples (estimate)")),
+                                        both(g.relativeAccuracy, c.relativeAccuracy)},
+                                       {mass, both(g.relativeMass, c.relativeMass)},
+                                       {matrix, both(g.matrixError * T / Xg, c.matrixError * T / Xc)}};
     // The same correction is wrong in both by the same amount; what the glass changes of it is below a tenth.
     const double shift = c.diamagneticError * T / std::abs(Xc);
     const double own = c.molar ? 0.1 / std::sqrt(3.0) * std::abs(c.diamagnetic) / c.metals * T / std::abs(Xc) : 0;
@@ -156,51 +157,6 @@ double meanField(const SusceptibilityCurve &curve)
     for (const double H : curve.H)
         sum += H;
     return sum / static_cast<double>(curve.size());
-}
-
-// Straight magnetisation at room temperature, where a run against the field is there to tell.
-void checkLinearity(Outcome &outcome, const Inputs &inputs, const char *state)
-{
-    const QString key = QLatin1StringView(state) + QStringLiteral("_loop");
-    const Dataset *data = inputs.dataset(key);
-    const Place place{{}, 0, key};
-    if (!data) {
-        outcome.issues.push_back(
-            note("linearity-unchecked",
-                 text(QT_TRANSLATE_NOOP("core",
-                                        "Whether the moment of the %1 is proportional to the field at room temperature was not checked: clusters of "
-                                        "iron or cobalt are ferromagnetic and would raise χ at low field. Give its magnetisation curve as «%2»."),
-                      state, key),
-                 place));
-        return;
-    }
-    const Values T = inputs.values(role::temperature, Unit::of("K"), key), H = inputs.values(role::field, Unit::of("Oe"), key);
-    const Result<Moment> m = moment(data->columns, QStringLiteral("auto"));
-    if (!T || !H || !m)
-        return;
-    std::vector<Isotherm> curves = isotherms(*T, *H, *m);
-    const auto warm = std::ranges::max_element(curves, {}, &Isotherm::T);
-    if (warm == curves.end() || warm->T < 250)
-        return outcome.issues.push_back(
-            warning("linearity-unchecked", text(QT_TRANSLATE_NOOP("core", "«%1» holds no magnetisation curve above 250 K."), data->label), place));
-    const std::optional<HighField> high = highField(*warm, 0.5 * std::ranges::max(warm->H));
-    if (!high)
-        return;
-    const double at500 = high->saturated / (high->slope * 500);
-    if (std::abs(high->saturated) > 3 * high->saturatedError && std::abs(at500) > 0.01)
-        outcome.issues.push_back(warning("ferromagnetic-impurity",
-                                         text(QT_TRANSLATE_NOOP("core",
-                                                                "The moment of the %1 at %2 K is not proportional to the field: a saturated part of "
-                                                                "%3 emu raises χ at 500 Oe by %4 %. The fraction is wrong by "
-                                                                "as much; take χ from the slope at high field."),
-                                              state, std::round(warm->T), high->saturated, std::round(at500 * 1000) / 10),
-                                         place));
-    else
-        outcome.issues.push_back(
-            note("linearity",
-                 text(QT_TRANSLATE_NOOP("core", "The moment of the %1 at %2 K is proportional to the field (saturated part: %3 % of χ at 500 Oe)."),
-                      state, std::round(warm->T), std::round(at500 * 1000) / 10),
-                 place));
 }
 
 void addPreconditions(Outcome &outcome, const Inputs &inputs, const Parameters &parameters, const Pair &pair, double fraction)
@@ -246,7 +202,18 @@ void addPreconditions(Outcome &outcome, const Inputs &inputs, const Parameters &
                          "after 7 T are 6 % of χ at 500 Oe."),
                  std::round(Hg * 10) / 10, std::round(Hc * 10) / 10)));
     for (const char *state : states)
-        checkLinearity(outcome, inputs, state);
+        checkLinearity(outcome, inputs, parameters, state);
+    if (c.molar && c.diamagnetic == 0) {
+        const double X = pair.at[1].product, shift = 0.5e-6 * c.molarMass / c.metals * parameters.number(QStringLiteral("temperature"));
+        outcome.issues.push_back(
+            warning("diamagnetism-absent",
+                    text(QT_TRANSLATE_NOOP(
+                             "core",
+                             "No diamagnetism of the sample was subtracted: by the rule -0.5e-6 M that makes the fraction %1 points too large. Set "
+                             "chi_diamagnetic (species, formula, number or «rule»)."),
+                         std::round(fraction * shift / (X + shift) * 100) / 100),
+                    {{}, 0, QStringLiteral("chi_diamagnetic")}));
+    }
     const double lost = parameters.number(QStringLiteral("mass_loss"));
     if (!(lost > 0))
         outcome.issues.push_back(note(
@@ -274,8 +241,6 @@ void addPreconditions(Outcome &outcome, const Inputs &inputs, const Parameters &
 void addCurves(Outcome &outcome, const Pair &pair)
 {
     const Unit K = Unit::of("K");
-    const bool molar = pair.curve[0].molar && pair.curve[1].molar;
-    const Unit unit = Unit::of(molar ? "cm3 K/mol" : "cm3 K/g");
     for (std::size_t k = 0; k < 2; ++k) {
         Curve curve = susceptibilityCurves(pair.curve[k]).front();
         curve.key = QStringLiteral("chi_T_") + QLatin1StringView(states[k]);
@@ -306,7 +271,6 @@ void addCurves(Outcome &outcome, const Pair &pair)
                                   .y = shared(std::move(f)),
                                   .base = nullptr,
                                   .uncertainty = shared(std::move(s))});
-    Q_UNUSED(unit);
 }
 
 void addCurieConstants(Outcome &outcome, Pair &pair, const Interval &window)
@@ -491,8 +455,7 @@ AnalysisSpec reducedFractionAnalysis()
                                              "temperature, both per mole of metal with the same corrections; the reduced metal is taken as "
                                              "diamagnetic. The ratio of the Curie constants of both is given beside it. A loss of mass w on melting "
                                              "raises the metal per gram of glass: its molar mass is M (1 - w)."));
-    const std::vector<ColumnNeed> needs{
-        {QString::fromLatin1(role::temperature.data())}, {QString::fromLatin1(role::field.data())}, {QString::fromLatin1(role::moment.data())}};
+    const std::vector<ColumnNeed> needs = columnNeeds({role::temperature, role::field, role::moment});
     const auto input = [&](const char *key, const char *label, bool optional) {
         spec.inputs.push_back({.key = QString::fromLatin1(key), .label = text(label), .columns = needs, .optional = optional});
     };
@@ -528,21 +491,18 @@ AnalysisSpec reducedFractionAnalysis()
             spec.parameters.push_back(std::move(each));
         }
     }
-    const auto output = [&](const char *key, const char *symbol, const char *label, const char *unit, const char *definition) {
-        spec.outputs.push_back({QString::fromLatin1(key), QString::fromUtf8(symbol), text(label), Unit::of(unit), text(definition)});
-    };
-    output("fraction", "M(0)", QT_TRANSLATE_NOOP("core", "Reduced fraction"), "%",
-           QT_TRANSLATE_NOOP("core", "1 - χT(glass)/χT(crystal) at the named temperature, per mole of metal."));
-    output("chi_T_glass", "<i>χT</i><sub>glass</sub>", QT_TRANSLATE_NOOP("core", "χT of the glass"), "cm3 K/mol",
-           QT_TRANSLATE_NOOP("core", "Per mole of metal at the named temperature."));
-    output("chi_T_crystal", "<i>χT</i><sub>crystal</sub>", QT_TRANSLATE_NOOP("core", "χT of the crystal"), "cm3 K/mol",
-           QT_TRANSLATE_NOOP("core", "Per mole of metal at the named temperature."));
-    output("fraction_curie", "M(0)<sub><i>C</i></sub>", QT_TRANSLATE_NOOP("core", "Reduced fraction from the Curie constants"), "%",
-           QT_TRANSLATE_NOOP("core", "1 - C(glass)/C(crystal), free of a change of the Weiss temperature."));
-    output("theta_glass", "<i>θ</i><sub>glass</sub>", QT_TRANSLATE_NOOP("core", "Weiss temperature of the glass"), "K",
-           QT_TRANSLATE_NOOP("core", "Over the window of the Curie constants."));
-    output("theta_crystal", "<i>θ</i><sub>crystal</sub>", QT_TRANSLATE_NOOP("core", "Weiss temperature of the crystal"), "K",
-           QT_TRANSLATE_NOOP("core", "Over the window of the Curie constants."));
+    spec.outputs = {outputSpec("fraction", "M(0)", QT_TRANSLATE_NOOP("core", "Reduced fraction"), "%",
+                               QT_TRANSLATE_NOOP("core", "1 - χT(glass)/χT(crystal) at the named temperature, per mole of metal.")),
+                    outputSpec("chi_T_glass", "<i>χT</i><sub>glass</sub>", QT_TRANSLATE_NOOP("core", "χT of the glass"), "cm3 K/mol",
+                               QT_TRANSLATE_NOOP("core", "Per mole of metal at the named temperature.")),
+                    outputSpec("chi_T_crystal", "<i>χT</i><sub>crystal</sub>", QT_TRANSLATE_NOOP("core", "χT of the crystal"), "cm3 K/mol",
+                               QT_TRANSLATE_NOOP("core", "Per mole of metal at the named temperature.")),
+                    outputSpec("fraction_curie", "M(0)<sub><i>C</i></sub>", QT_TRANSLATE_NOOP("core", "Reduced fraction from the Curie constants"),
+                               "%", QT_TRANSLATE_NOOP("core", "1 - C(glass)/C(crystal), free of a change of the Weiss temperature.")),
+                    outputSpec("theta_glass", "<i>θ</i><sub>glass</sub>", QT_TRANSLATE_NOOP("core", "Weiss temperature of the glass"), "K",
+                               QT_TRANSLATE_NOOP("core", "Over the window of the Curie constants.")),
+                    outputSpec("theta_crystal", "<i>θ</i><sub>crystal</sub>", QT_TRANSLATE_NOOP("core", "Weiss temperature of the crystal"), "K",
+                               QT_TRANSLATE_NOOP("core", "Over the window of the Curie constants."))};
     spec.mainResult = QStringLiteral("fraction");
     spec.suits = [](const Inputs &inputs) {
         return isTemperatureSweep(inputsOf(inputs, "glass")) && isTemperatureSweep(inputsOf(inputs, "crystal"));

@@ -2,6 +2,8 @@
 #include "techniques/magnetometry/magnetometry.h"
 #include "techniques/magnetometry/rawscans.h"
 
+#include "figure/notice.h"
+
 #include <QObject>
 
 #include <algorithm>
@@ -16,17 +18,9 @@ namespace
 constexpr std::uint32_t guideColour = 0xff8c8c8c;
 constexpr std::size_t scansShown = 12; // of a bare file; hundreds would be a blot
 
-Axis axis(const QString &label, const QString &unit)
-{
-    Axis result;
-    result.label = label;
-    result.unit = unit;
-    return result;
-}
-
 Axis positionAxis()
 {
-    return axis(text(QT_TRANSLATE_NOOP("core", "Position")).english(), QStringLiteral("mm"));
+    return labelledAxis(text(QT_TRANSLATE_NOOP("core", "Position")).english(), QStringLiteral("mm"));
 }
 
 // Evenly chosen scans of a file without an evaluation, each in a shade of its own.
@@ -77,9 +71,8 @@ Figure compose(const std::vector<FigureItem> &items)
     Figure figure;
     figure.key = QStringLiteral("magnetometry.scans");
     figure.title = text(QT_TRANSLATE_NOOP("core", "Raw scans")).english();
-    if (std::ranges::any_of(items, [](const FigureItem &item) { return item.dataset && item.dataset->simulated; }))
-        figure.notice = text(QT_TRANSLATE_NOOP("core", "Simulated data, not measured")).english();
-    Panel scan = panelOf("main", 0, 1.4, positionAxis(), axis(text(QT_TRANSLATE_NOOP("core", "Voltage")).english(), QStringLiteral("V")));
+    figure.notice = noticeFor(items);
+    Panel scan = panelOf("main", 0, 1.4, positionAxis(), labelledAxis(text(QT_TRANSLATE_NOOP("core", "Voltage")).english(), QStringLiteral("V")));
     const auto evaluated = std::ranges::find_if(items, [](const FigureItem &item) { return item.outcome && !item.outcome->curves.empty(); });
     if (evaluated == items.end()) {
         for (std::size_t i = 0; i < items.size(); ++i)
@@ -90,7 +83,8 @@ Figure compose(const std::vector<FigureItem> &items)
         return figure;
     }
     figure.heightMm = 125;
-    Panel residual = panelOf("residual", 1, 0.45, positionAxis(), axis(text(QT_TRANSLATE_NOOP("core", "Residual")).english(), QStringLiteral("V")));
+    Panel residual =
+        panelOf("residual", 1, 0.45, positionAxis(), labelledAxis(text(QT_TRANSLATE_NOOP("core", "Residual")).english(), QStringLiteral("V")));
     residual.sharesX = true;
     GuideLine zero;
     zero.kind = GuideLine::Kind::Horizontal;
@@ -98,10 +92,10 @@ Figure compose(const std::vector<FigureItem> &items)
     residual.guides.push_back(zero);
     const Curve *centers = evaluated->outcome->curve(QStringLiteral("center"));
     const bool overField = centers && centers->xName == u"H";
-    const Axis x = overField ? axis(text(QT_TRANSLATE_NOOP("core", "Field <i>H</i>")).english(), QStringLiteral("Oe"))
-                             : axis(text(QT_TRANSLATE_NOOP("core", "Temperature")).english(), QStringLiteral("K"));
-    Panel moment = panelOf("moment", 2, 0.9, x, axis(text(QT_TRANSLATE_NOOP("core", "Moment <i>m</i>")).english(), QStringLiteral("emu")));
-    moment.right = axis(text(QT_TRANSLATE_NOOP("core", "Centre")).english(), QStringLiteral("mm"));
+    const Axis x = overField ? labelledAxis(text(QT_TRANSLATE_NOOP("core", "Field <i>H</i>")).english(), QStringLiteral("Oe"))
+                             : labelledAxis(text(QT_TRANSLATE_NOOP("core", "Temperature")).english(), QStringLiteral("K"));
+    Panel moment = panelOf("moment", 2, 0.9, x, labelledAxis(text(QT_TRANSLATE_NOOP("core", "Moment <i>m</i>")).english(), QStringLiteral("emu")));
+    moment.right = labelledAxis(text(QT_TRANSLATE_NOOP("core", "Centre")).english(), QStringLiteral("mm"));
     const bool alone = items.size() == 1;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (!items[i].outcome)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/magnetometry/magnetometry.h"
 
+#include "analysis/declaring.h"
+#include "analysis/measured.h"
 #include "base/numbertext.h"
 #include "numerics/curves.h"
+#include "numerics/localmaximum.h"
 
 #include <QObject>
 
@@ -14,23 +17,14 @@ namespace vitrine::magnetometry
 
 std::vector<InputSpec> susceptibilityInputs()
 {
-    const std::vector<ColumnNeed> needs{
-        {QString::fromLatin1(role::temperature.data())}, {QString::fromLatin1(role::field.data())}, {QString::fromLatin1(role::moment.data())}};
+    const std::vector<ColumnNeed> needs = columnNeeds({role::temperature, role::field, role::moment});
     return {{.key = QStringLiteral("data"), .label = text(QT_TRANSLATE_NOOP("core", "Sample")), .columns = needs},
             {.key = QStringLiteral("holder"), .label = text(QT_TRANSLATE_NOOP("core", "Blank holder")), .columns = needs, .optional = true}};
 }
 
 std::vector<ParameterSpec> susceptibilityParameters()
 {
-    const auto positive = [](ParameterSpec spec) {
-        spec.lowest = 0;
-        return spec;
-    };
-    const auto percent = [](ParameterSpec spec) {
-        spec.lowest = 0;
-        spec.highest = 100;
-        return spec;
-    };
+    const auto positive = [](ParameterSpec spec) { return within(std::move(spec), 0); };
     return {
         positive(numberParameter("mass", QT_TRANSLATE_NOOP("core", "Sample mass"), "mg")).thatMayBeUnset(),
         positive(numberParameter("mass_error", QT_TRANSLATE_NOOP("core", "Standard uncertainty of the mass"), "mg"))
@@ -68,12 +62,13 @@ std::vector<ParameterSpec> susceptibilityParameters()
                                              "An MPMS 3 gives the deviation of the scan from an ideal dipole, often 5 %, which is the same for all "
                                              "rows. «As the data suggest» takes the "
                                              "scatter of neighbours where the stated error is more than three times as large."))),
-        percent(numberParameter("moment_accuracy", QT_TRANSLATE_NOOP("core", "Accuracy of the magnetometer"), "%", 1.0))
+        within(numberParameter("moment_accuracy", QT_TRANSLATE_NOOP("core", "Accuracy of the magnetometer"), "%", 1.0), 0, 100)
             .withHelp(
                 text(QT_TRANSLATE_NOOP("core",
-                                       "Standard uncertainty that all moments share. Calibration, length and radial offset of a sample that is no "
-                                       "small cylinder of palladium make "
-                                       "errors of 1 to a few % (Quantum Design application note 1500-015); free and fixed centre differ as much."))),
+                                       "Standard uncertainty that all moments share: calibration, length and radial offset of a sample that is no "
+                                       "small cylinder of palladium (Quantum Design application note 1500-015). The 1 % proposed is this program's "
+                                       "own estimate, no specification: moments with free and with fixed centre differ by 1 to 3 % on good files. "
+                                       "Put in what a standard on your instrument shows."))),
         numberParameter("calibration", QT_TRANSLATE_NOOP("core", "Calibration factor"), "1", 1.0)
             .withHelp(
                 text(QT_TRANSLATE_NOOP("core", "Moments are multiplied by it: what magnetometry.field-dependence finds on a palladium standard."))),
@@ -82,8 +77,9 @@ std::vector<ParameterSpec> susceptibilityParameters()
                 "core", "Reading at which the true field is zero (remanence of the magnet); it is subtracted. A palladium standard tells it."))),
         numberParameter("field", QT_TRANSLATE_NOOP("core", "Field"), "Oe")
             .thatMayBeUnset()
-            .withHelp(text(QT_TRANSLATE_NOOP(
-                "core", "Rows within 1 % or 5 Oe of it are used. Proposed: 500 Oe where that was held, else the lowest held field."))),
+            .withHelp(
+                text(QT_TRANSLATE_NOOP("core",
+                                       "Rows within 1 % or 5 Oe of it are used. Proposed: 500 Oe where that was held, else the lowest held field."))),
         positive(numberParameter("field_error", QT_TRANSLATE_NOOP("core", "Standard uncertainty of the field"), "Oe"))
             .thatMayBeUnset()
             .withHelp(text(QT_TRANSLATE_NOOP(
@@ -257,13 +253,24 @@ void addMaximum(Outcome &outcome, const SusceptibilityCurve &curve)
     const double noise = std::isfinite(curve.sigma[top]) ? curve.sigma[top] : 0.01 * curve.chi[top];
     if (curve.chi[top] - left < std::max(5 * noise, 0.005 * curve.chi[top]))
         return;
-    const Vertex vertex = parabolaVertex(curve.T[top - 1], curve.chi[top - 1], curve.T[top], curve.chi[top], curve.T[top + 1], curve.chi[top + 1]);
-    ResultValue T;
-    T.key = QStringLiteral("T_chi_max");
+    Vertex vertex = parabolaVertex(curve.T[top - 1], curve.chi[top - 1], curve.T[top], curve.chi[top], curve.T[top + 1], curve.chi[top + 1]);
     const double spacing = (curve.T[top + 1] - curve.T[top - 1]) / 2;
-    T.quantity = {vertex.x, spacing / std::sqrt(12.0), Unit::of("K")};
-    T.parts = {{text(QT_TRANSLATE_NOOP("core", "spacing of the points")), spacing / std::sqrt(12.0)}};
+    std::vector<UncertaintyPart> parts{{text(QT_TRANSLATE_NOOP("core", "spacing of the points")), spacing / std::sqrt(12.0)}};
+    // A broad maximum is told by the points around, not by the luckiest one.
+    const std::optional<LocalMaximum> near = localMaximum(curve.T, curve.chi, top, 0.003), wide = localMaximum(curve.T, curve.chi, top, 0.01);
+    if (near && wide && near->last - near->first > 4) {
+        vertex = {near->x, near->y};
+        parts.push_back({text(QT_TRANSLATE_NOOP("core", "scatter of the points")), near->xError});
+        parts.push_back({text(QT_TRANSLATE_NOOP("core", "choice of the points about the maximum")), std::abs(wide->x - near->x) / std::sqrt(3.0)});
+    }
+    ResultValue T = measuredResult(QStringLiteral("T_chi_max"), vertex.x, Unit::of("K"), std::move(parts));
     outcome.results.push_back(std::move(T));
+    outcome.issues.push_back(
+        note("chi-maximum",
+             text(QT_TRANSLATE_NOOP(
+                 "core",
+                 "A maximum of χ is antiferromagnetic order or a chain where the field-cooled curve has it as well; of a zero-field-cooled "
+                 "curve alone it is blocking or freezing (magnetometry.irreversibility compares the two)."))));
     if (!curve.molar)
         return;
     const ChiAt at{curve.T[top], vertex.y, curve.sigma[top], curve.corrected[top], curve.T[top], curve.T[top]};
@@ -280,6 +287,17 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     outcome.issues = curve->issues;
     for (Issue &issue : proposals(*inputs.dataset(), parameters))
         outcome.issues.push_back(std::move(issue));
+    if (curve->molar && curve->diamagnetic == 0) {
+        // A twentieth of a percent of M in cm3: the rule of thumb.
+        const double rule = 0.5e-6 * curve->molarMass / curve->metals;
+        outcome.issues.push_back(note(
+            "diamagnetism-absent",
+            text(QT_TRANSLATE_NOOP("core",
+                                   "No diamagnetism of the sample was subtracted; by the rule -0.5e-6 M it is worth %1 cm³ K/mol of χT at %2 K. Set "
+                                   "chi_diamagnetic (species, formula, number or «rule»)."),
+                 std::round(rule * parameters.number(QStringLiteral("temperature")) * 1e4) / 1e4, parameters.number(QStringLiteral("temperature"))),
+            {{}, 0, QStringLiteral("chi_diamagnetic")}));
+    }
     if (!curve->molar)
         outcome.issues.push_back(
             warning("molar-mass-missing",
@@ -335,23 +353,21 @@ AnalysisSpec susceptibilityAnalysis()
     spec.parameters = susceptibilityParameters();
     spec.parameters.push_back(
         numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "K").withHandle(HandleKind::Line).thatMayBeUnset());
-    const auto output = [&](const char *key, const char *symbol, const char *label, const char *unit, const char *definition) {
-        spec.outputs.push_back({QString::fromLatin1(key), QString::fromUtf8(symbol), text(label), Unit::of(unit), text(definition)});
-    };
-    output("chi_T", "<i>χT</i>", QT_TRANSLATE_NOOP("core", "Molar susceptibility × temperature"), "cm3 K/mol",
-           QT_TRANSLATE_NOOP("core", "Per mole of metal at the named temperature, after all corrections that were set."));
-    output("chi", "<i>χ</i>", QT_TRANSLATE_NOOP("core", "Molar susceptibility"), "cm3/mol",
-           QT_TRANSLATE_NOOP("core", "Per mole of metal at the named temperature."));
-    output("mu_eff", "<i>μ</i><sub>eff</sub>", QT_TRANSLATE_NOOP("core", "Effective moment"), "mu_B",
-           QT_TRANSLATE_NOOP("core", "√(3 k χT / (N_A μ_B²)) at the named temperature."));
-    output("chi_mass", "<i>χ</i><sub>g</sub>", QT_TRANSLATE_NOOP("core", "Mass susceptibility"), "cm3/g",
-           QT_TRANSLATE_NOOP("core", "Per gram of sample at the named temperature."));
-    output("chi_mass_T", "<i>χ</i><sub>g</sub><i>T</i>", QT_TRANSLATE_NOOP("core", "Mass susceptibility × temperature"), "cm3 K/g",
-           QT_TRANSLATE_NOOP("core", "Per gram of sample at the named temperature."));
-    output("T_chi_max", "<i>T</i>(<i>χ</i><sub>max</sub>)", QT_TRANSLATE_NOOP("core", "Temperature of the maximum of χ"), "K",
-           QT_TRANSLATE_NOOP("core", "Vertex of the parabola through the highest point and its neighbours, where χ falls off on both sides."));
-    output("chi_max", "<i>χ</i><sub>max</sub>", QT_TRANSLATE_NOOP("core", "Maximum of χ"), "cm3/mol",
-           QT_TRANSLATE_NOOP("core", "Height of that parabola."));
+    spec.outputs = {outputSpec("chi_T", "<i>χT</i>", QT_TRANSLATE_NOOP("core", "Molar susceptibility × temperature"), "cm3 K/mol",
+                               QT_TRANSLATE_NOOP("core", "Per mole of metal at the named temperature, after all corrections that were set.")),
+                    outputSpec("chi", "<i>χ</i>", QT_TRANSLATE_NOOP("core", "Molar susceptibility"), "cm3/mol",
+                               QT_TRANSLATE_NOOP("core", "Per mole of metal at the named temperature.")),
+                    outputSpec("mu_eff", "<i>μ</i><sub>eff</sub>", QT_TRANSLATE_NOOP("core", "Effective moment"), "mu_B",
+                               QT_TRANSLATE_NOOP("core", "√(3 k χT / (N_A μ_B²)) at the named temperature.")),
+                    outputSpec("chi_mass", "<i>χ</i><sub>g</sub>", QT_TRANSLATE_NOOP("core", "Mass susceptibility"), "cm3/g",
+                               QT_TRANSLATE_NOOP("core", "Per gram of sample at the named temperature.")),
+                    outputSpec("chi_mass_T", "<i>χ</i><sub>g</sub><i>T</i>", QT_TRANSLATE_NOOP("core", "Mass susceptibility × temperature"),
+                               "cm3 K/g", QT_TRANSLATE_NOOP("core", "Per gram of sample at the named temperature.")),
+                    outputSpec("T_chi_max", "<i>T</i>(<i>χ</i><sub>max</sub>)", QT_TRANSLATE_NOOP("core", "Temperature of the maximum of χ"), "K",
+                               QT_TRANSLATE_NOOP(
+                                   "core", "Vertex of the parabola through the highest point and its neighbours, where χ falls off on both sides.")),
+                    outputSpec("chi_max", "<i>χ</i><sub>max</sub>", QT_TRANSLATE_NOOP("core", "Maximum of χ"), "cm3/mol",
+                               QT_TRANSLATE_NOOP("core", "Height of that parabola."))};
     spec.mainResult = QStringLiteral("chi_T");
     spec.suits = isTemperatureSweep;
     spec.estimate = estimatedSusceptibility;

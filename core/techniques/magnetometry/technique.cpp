@@ -32,9 +32,9 @@ Technique technique()
     column(role::moment, {QStringLiteral("moment"), QStringLiteral("magneticmoment"), QStringLiteral("longmoment"), QStringLiteral("m")}, "emu", "");
     result.signatures = {{result.id, {QStringLiteral("temperature"), QStringLiteral("field"), QStringLiteral("moment")}},
                          {result.id, {QStringLiteral("field"), QStringLiteral("moment")}}};
-    result.analyses = {susceptibilityAnalysis(),  curieWeissAnalysis(),      chainAnalysis(),
-                       fieldDependenceAnalysis(), reducedFractionAnalysis(), dipoleRefitAnalysis()};
-    result.views = {momentView(), susceptibilityView(), loopView(), pairView(), scansView()};
+    result.analyses = {susceptibilityAnalysis(),  curieWeissAnalysis(),      chainAnalysis(),      fieldDependenceAnalysis(),
+                       irreversibilityAnalysis(), reducedFractionAnalysis(), dipoleRefitAnalysis()};
+    result.views = {momentView(), susceptibilityView(), loopView(), irreversibilityView(), pairView(), scansView()};
     return result;
 }
 

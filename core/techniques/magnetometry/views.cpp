@@ -2,6 +2,8 @@
 #include "techniques/magnetometry/magnetometry.h"
 #include "techniques/magnetometry/rawscans.h"
 
+#include "figure/notice.h"
+
 #include <QObject>
 
 #include <algorithm>
@@ -15,14 +17,6 @@ namespace
 {
 
 constexpr std::uint32_t guideColour = 0xff8c8c8c;
-
-Axis axis(const QString &label, const QString &unit)
-{
-    Axis result;
-    result.label = label;
-    result.unit = unit;
-    return result;
-}
 
 QString labelOf(const FigureItem &item)
 {
@@ -64,13 +58,6 @@ bool variesInField(const Dataset &data)
     return relative(*H) > relative(*T);
 }
 
-void addNotice(Figure &figure, const std::vector<FigureItem> &items)
-{
-    const bool simulated = std::ranges::any_of(items, [](const FigureItem &item) { return item.dataset && item.dataset->simulated; });
-    if (simulated)
-        figure.notice = text(QT_TRANSLATE_NOOP("core", "Simulated data, not measured")).english();
-}
-
 // Rows without a moment (AC rows of an ACMS file, settling rows of a VSM) are no points of a curve.
 struct Filled
 {
@@ -106,13 +93,13 @@ Figure composeMoment(const std::vector<FigureItem> &items)
     Figure figure;
     figure.key = QStringLiteral("magnetometry.moment");
     figure.title = text(QT_TRANSLATE_NOOP("core", "Moment")).english();
-    addNotice(figure, items);
+    figure.notice = noticeFor(items);
     Panel panel;
     panel.key = QStringLiteral("main");
     const bool field = !items.empty() && items.front().dataset && variesInField(*items.front().dataset);
-    panel.x = field ? axis(text(QT_TRANSLATE_NOOP("core", "Field <i>H</i>")).english(), QStringLiteral("Oe"))
-                    : axis(text(QT_TRANSLATE_NOOP("core", "Temperature")).english(), QStringLiteral("K"));
-    panel.y = axis(text(QT_TRANSLATE_NOOP("core", "Moment <i>m</i>")).english(), QStringLiteral("emu"));
+    panel.x = field ? labelledAxis(text(QT_TRANSLATE_NOOP("core", "Field <i>H</i>")).english(), QStringLiteral("Oe"))
+                    : labelledAxis(text(QT_TRANSLATE_NOOP("core", "Temperature")).english(), QStringLiteral("K"));
+    panel.y = labelledAxis(text(QT_TRANSLATE_NOOP("core", "Moment <i>m</i>")).english(), QStringLiteral("emu"));
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (!items[i].dataset)
             continue;
@@ -120,7 +107,7 @@ Figure composeMoment(const std::vector<FigureItem> &items)
         const Column *x = data.column(field ? role::field : role::temperature);
         const Column *y = data.column(role::moment);
         if (!y && ((y = data.column(acReal)) || (y = data.column(acMomentReal))))
-            panel.y = axis(y->name, y->unit.displayed());
+            panel.y = labelledAxis(y->name, y->unit.displayed());
         if (!x || !y)
             continue;
         const Filled rows = filledRows(valuesIn(*x, Unit::of(field ? "Oe" : "K")), y->values, y->uncertainty);
@@ -164,6 +151,8 @@ void addOutcome(Panel &panel, const FigureItem &item, std::size_t index, const Q
                 series.marker = MarkerShape::SquareOpen;
                 series.label.clear();
             }
+            if (curvePanel == u"residual")
+                series.yError = nullptr;
         }
         series.key += QStringLiteral("_%1").arg(index);
         series.onRightAxis = onRightAxis;
@@ -177,20 +166,6 @@ void setAxis(Axis &target, const Outcome &outcome, const QString &curvePanel)
         target.label = axisLabel(curve->yName);
         target.unit = curve->yUnit.displayed();
     }
-}
-
-void addSpinLine(Panel &panel, const Parameters &parameters)
-{
-    const QString word = parameters.words(QStringLiteral("reference_spin"));
-    const double S = spinOf(word);
-    if (!std::isfinite(S))
-        return;
-    GuideLine line;
-    line.kind = GuideLine::Kind::Horizontal;
-    line.y = spinOnlyFactor * 4 * S * (S + 1);
-    line.stroke = {guideColour, 0.5, Dash::Dotted};
-    line.label = QStringLiteral("<i>S</i> = %1, <i>g</i> = 2").arg(word);
-    panel.guides.push_back(std::move(line));
 }
 
 QString shown(const Outcome &outcome, const char *key, const QString &symbol)
@@ -210,8 +185,8 @@ Figure composeSusceptibility(const std::vector<FigureItem> &items)
     figure.key = QStringLiteral("magnetometry.chi");
     figure.title = text(QT_TRANSLATE_NOOP("core", "Susceptibility")).english();
     figure.heightMm = fit ? 120 : 100;
-    addNotice(figure, items);
-    const Axis temperature = axis(text(QT_TRANSLATE_NOOP("core", "Temperature")).english(), QStringLiteral("K"));
+    figure.notice = noticeFor(items);
+    const Axis temperature = labelledAxis(text(QT_TRANSLATE_NOOP("core", "Temperature")).english(), QStringLiteral("K"));
 
     Panel main, second, residual;
     main.key = QStringLiteral("main");
@@ -232,7 +207,7 @@ Figure composeSusceptibility(const std::vector<FigureItem> &items)
     residual.stretch = 0.5;
     residual.sharesX = true;
     residual.x = temperature;
-    residual.y = axis(QStringLiteral("Δ<i>χT</i>"), main.y.unit);
+    residual.y = labelledAxis(QStringLiteral("Δ<i>χT</i>"), main.y.unit);
     GuideLine zero;
     zero.kind = GuideLine::Kind::Horizontal;
     zero.stroke = {guideColour, 0.4, Dash::Solid};
@@ -247,6 +222,18 @@ Figure composeSusceptibility(const std::vector<FigureItem> &items)
         if (!fit)
             addOutcome(second, item, i, QStringLiteral("inverse"), true);
         addOutcome(residual, item, i, residual.key, false);
+    }
+    for (Series &series : residual.series) {
+        series.stroke.width = 0;
+        series.fill = series.stroke.colour;
+        series.marker = MarkerShape::Circle;
+        series.markerSize = 1.8;
+    }
+    // Two axes, two kinds of points: which is which.
+    if (!fit && items.size() == 1) {
+        for (Series &series : second.series)
+            series.label = series.onRightAxis ? second.right->label : second.y.label;
+        second.legend = true;
     }
     addSpinLine(main, first->parameters);
     if (first->analysis)
@@ -285,6 +272,29 @@ Figure composeSusceptibility(const std::vector<FigureItem> &items)
 }
 
 } // namespace
+
+void addSpinLine(Panel &panel, const Parameters &parameters)
+{
+    const QString word = parameters.words(QStringLiteral("reference_spin"));
+    const double S = spinOf(word);
+    if (!std::isfinite(S))
+        return;
+    GuideLine line;
+    line.kind = GuideLine::Kind::Horizontal;
+    line.y = spinOnlyFactor * 4 * S * (S + 1);
+    line.stroke = {guideColour, 0.5, Dash::Dotted};
+    line.label = QStringLiteral("<i>S</i> = %1, <i>g</i> = 2").arg(word);
+    // The line belongs into the picture, with room for its words above the curves.
+    double low = line.y, high = line.y;
+    for (const Series &series : panel.series) {
+        const auto [least, largest] = extent(*series.y);
+        low = std::fmin(low, least);
+        high = std::fmax(high, largest);
+    }
+    const double margin = 0.04 * (high - low);
+    panel.y.range = Interval{low - margin, std::max(high + margin, line.y + 3 * margin)};
+    panel.guides.push_back(std::move(line));
+}
 
 double spinOf(const QString &word)
 {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "techniques/thermaltransport/thermaltransport.h"
+#include "techniques/thermaltransport/conductivity.h"
 
+#include "analysis/declaring.h"
+#include "analysis/measured.h"
+#include "analysis/residualcheck.h"
 #include "formats/quantumdesign.h"
 #include "numerics/curves.h"
 
@@ -9,7 +12,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numeric>
 
 namespace vitrine::thermaltransport
 {
@@ -17,124 +19,20 @@ namespace vitrine::thermaltransport
 namespace
 {
 
-struct Row
-{
-    double T, kappa, sigma, raw, share;                          // raw: before the instrument's corrections; share = (G0 - G) / G0
-    double radiation, shoes;                                     // the two corrections as shares of G0
-    double seebeck, seebeckError, resistivity, resistivityError; // V/K, ohm m
-};
-
-// kappa of the dense material over the measured one, for insulating pores of the volume fraction phi: Maxwell-Eucken for spheres
-// (1932), Loeb's parallel tubes (J. Am. Ceram. Soc. 37 (1954) 96), Bruggeman's differential scheme (1935).
-double denseFactor(double phi, const QString &model)
-{
-    if (model == u"loeb")
-        return 1 / (1 - phi);
-    if (model == u"bruggeman")
-        return 1 / std::pow(1 - phi, 1.5);
-    return (2 + phi) / (2 * (1 - phi));
-}
-
-struct Rows
-{
-    std::vector<Row> used, excluded; // sorted by temperature
-    int drifting = 0;                // used rows whose temperature rise exceeds 5 % of T
-};
-
-Rows rowsOf(const Inputs &inputs, const Parameters &parameters)
-{
-    const Dataset &data = *inputs.dataset();
-    const Values T = inputs.values(role::temperature, Unit::of("K"));
-    const Values kappa = inputs.values(role::thermalConductivity, Unit::of("W/(m K)"));
-    const Column *column = data.column(role::thermalConductivity);
-    const Column *codes = data.column(errorCode);
-    const auto numbers = [&](const char *name) {
-        const Column *found = quantumdesign::columnCalled(data.columns, name);
-        return found ? found->values : nullptr;
-    };
-    const Values G = numbers("conductance"), G0 = numbers("raw conductance"), dT = numbers("delta temp."), loss = numbers("rad. loss");
-    const Column *seebeck = data.column(role::seebeck), *resistivity = data.column(role::resistivity);
-    const Values S = seebeck ? valuesIn(*seebeck, Unit::of("V/K")) : nullptr, rho = resistivity ? valuesIn(*resistivity, Unit::of("Ohm m")) : nullptr;
-    const auto metadata = [&](const char *key, const char *unit) { return data.metadata.quantity(QString::fromLatin1(key), Unit::of(unit)); };
-    const auto length = metadata("length", "m"), area = metadata("area", "m2"), emissivity = metadata("emissivity", "1");
-    const double wanted = parameters.number(QStringLiteral("emissivity"));
-    // The radiated power is proportional to the emissivity: it is scaled, never computed anew.
-    const bool rescale = std::isfinite(wanted) && emissivity && wanted != emissivity->value && loss && dT && length && area;
-    const double porosity = parameters.isSet(QStringLiteral("porosity")) ? parameters.number(QStringLiteral("porosity")) : 0;
-    const double dense = denseFactor(porosity, parameters.words(QStringLiteral("porosity_model")));
-    const bool include = parameters.words(QStringLiteral("error_rows")) == u"include";
-    const double unitScale = column->unit.isNumber() ? 1 : convertedDifference(1, column->unit, Unit::of("W/(m K)"));
-
-    Rows rows;
-    for (std::size_t i = 0; i < T->size(); ++i) {
-        if (!std::isfinite((*T)[i]) || !std::isfinite((*kappa)[i]) || (*T)[i] <= 0)
-            continue;
-        Row row{(*T)[i], (*kappa)[i], column->uncertainty ? (*column->uncertainty)[i] * unitScale : absent,
-                absent,  absent,      absent,
-                absent,  absent,      absent,
-                absent,  absent};
-        if (S)
-            row.seebeck = (*S)[i];
-        if (S && seebeck->uncertainty)
-            row.seebeckError = convertedDifference((*seebeck->uncertainty)[i], seebeck->unit, Unit::of("V/K"));
-        if (rho)
-            row.resistivity = (*rho)[i];
-        if (rho && resistivity->uncertainty)
-            row.resistivityError = convertedDifference((*resistivity->uncertainty)[i], resistivity->unit, Unit::of("Ohm m"));
-        if (rescale)
-            row.kappa += (1 - wanted / emissivity->value) * (*loss)[i] / (*dT)[i] * length->value / area->value;
-        if (G && G0) {
-            row.share = ((*G0)[i] - (*G)[i]) / (*G0)[i];
-            // What is neither conducted through the sample nor radiated goes through the shoes.
-            if (loss && dT) {
-                row.radiation = (*loss)[i] / (*dT)[i] / (*G0)[i];
-                row.shoes = row.share - row.radiation;
-            }
-            if (length && area)
-                row.raw = (*G0)[i] * length->value / area->value * dense;
-        }
-        row.kappa *= dense;
-        row.sigma *= dense;
-        const bool bad = codes && (*codes->values)[i] != 0;
-        if (bad && !include) {
-            rows.excluded.push_back(row);
-            continue;
-        }
-        if (dT && std::abs((*dT)[i]) > 0.05 * row.T)
-            ++rows.drifting;
-        rows.used.push_back(row);
-    }
-    std::ranges::stable_sort(rows.used, {}, &Row::T);
-    std::ranges::stable_sort(rows.excluded, {}, &Row::T);
-    return rows;
-}
-
-double meanOf(const std::vector<Row> &rows, double Row::*member)
-{
-    double sum = 0;
-    for (const Row &row : rows)
-        sum += row.*member;
-    return sum / static_cast<double>(rows.size());
-}
-
 ResultValue withParts(const char *key, const char *unit, double value, std::vector<UncertaintyPart> parts, Text without)
 {
-    ResultValue result;
-    result.key = QString::fromLatin1(key);
-    double sum = 0;
-    for (const UncertaintyPart &part : parts)
-        sum += part.value * part.value;
-    result.quantity = {value, parts.empty() ? absent : std::sqrt(sum), Unit::of(unit)};
-    if (parts.empty())
+    std::erase_if(parts, [](const UncertaintyPart &part) { return !(part.value > 0); });
+    ResultValue result = measuredResult(QString::fromLatin1(key), value, Unit::of(unit), std::move(parts));
+    if (result.parts.empty())
         result.withoutUncertainty = std::move(without);
-    result.parts = std::move(parts);
     return result;
 }
 
 Text noUncertainty()
 {
-    return text(QT_TRANSLATE_NOOP(
-        "core", "The file gives no uncertainty of the conductivity, and the value rests on too few points to take it from their scatter."));
+    return text(
+        QT_TRANSLATE_NOOP("core",
+                          "The file gives no uncertainty of the conductivity, and the value rests on too few points to take it from their scatter."));
 }
 
 // kappa at one temperature: the mean of the rows around it, else between its neighbours. Nothing outside the data.
@@ -154,10 +52,10 @@ void addValue(Outcome &outcome, const std::vector<Row> &rows, double T, double h
             const auto n = static_cast<double>(near.size());
             parts.push_back({text(QT_TRANSLATE_NOOP("core", "scatter of the rows")), std::sqrt(squares / (n - 1) / n)});
         }
-        outcome.issues.push_back(note(
-            "kappa-mean",
-            countedText(QT_TRANSLATE_NOOP("core", "κ(%1 K) is the mean of %n row(s) within ±%2 K."), static_cast<int>(near.size()), T, halfWidth),
-            place));
+        outcome.issues.push_back(note("kappa-mean",
+                                      countedText(QT_TRANSLATE_NOOP("core", "κ(%1 K) is the mean of %n row(s) within ±%2 K."),
+                                                  static_cast<int>(near.size()), T, halfWidth),
+                                      place));
     } else if (!rows.empty() && rows.front().T <= T && T <= rows.back().T) {
         const auto above = std::ranges::lower_bound(rows, T, {}, &Row::T);
         const Row &high = *above, &low = *(above - 1);
@@ -168,9 +66,10 @@ void addValue(Outcome &outcome, const std::vector<Row> &rows, double T, double h
         outcome.issues.push_back(
             note("kappa-interpolated", text(QT_TRANSLATE_NOOP("core", "κ(%1 K) is interpolated between %2 and %3 K."), T, low.T, high.T), place));
         if (high.T - low.T > std::max(10.0, 0.1 * T))
-            outcome.issues.push_back(warning(
-                "wide-gap", text(QT_TRANSLATE_NOOP("core", "κ(%1 K) is interpolated across a gap of %2 K without valid rows."), T, high.T - low.T),
-                place));
+            outcome.issues.push_back(
+                warning("wide-gap",
+                        text(QT_TRANSLATE_NOOP("core", "κ(%1 K) is interpolated across a gap of %2 K without valid rows."), T, high.T - low.T),
+                        place));
     } else {
         outcome.issues.push_back(warning(
             "temperature-outside",
@@ -209,9 +108,10 @@ void addValue(Outcome &outcome, const std::vector<Row> &rows, double T, double h
 
 // Seebeck coefficient, resistivity, figure of merit and the share of the electrons (Wiedemann and Franz), where the file has them
 // and they stand out of their own errors: on insulators they are noise.
-void addElectrical(Outcome &outcome, const std::vector<Row> &rows, double T, double halfWidth)
+void addElectrical(Outcome &outcome, const std::vector<Row> &rows, const Parameters &parameters)
 {
     constexpr double lorenz = 2.443e-8; // W ohm/K2, Sommerfeld's value
+    const double T = parameters.number(QStringLiteral("temperature")), halfWidth = parameters.number(QStringLiteral("temperature_half_width"));
     std::vector<Row> near;
     std::ranges::copy_if(rows, std::back_inserter(near), [&](const Row &row) { return std::abs(row.T - T) <= halfWidth; });
     if (near.empty())
@@ -232,9 +132,18 @@ void addElectrical(Outcome &outcome, const std::vector<Row> &rows, double T, dou
         const double ZT = S * S * T / (rho * kappa);
         outcome.results.push_back(withParts("ZT", "1", ZT, parts(ZT * relative), noUncertainty()));
     }
-    if (resistive && kappa > 0) {
-        const double share = 100 * lorenz * T / rho / kappa;
-        outcome.results.push_back(withParts("electronic_share", "%", share, parts(share * std::hypot(sRho / rho, sKappa / kappa)), noUncertainty()));
+    // The conductivity of the same sample from elsewhere (impedance, four probes) counts before the file's own two probes.
+    const bool given = parameters.number(QStringLiteral("sigma")) > 0;
+    const double sigma = given ? parameters.number(QStringLiteral("sigma")) : resistive ? 1 / rho : absent;
+    if (std::isfinite(sigma) && kappa > 0) {
+        const double share = 100 * lorenz * T * sigma / kappa;
+        const double relativeSigma = given ? parameters.number(QStringLiteral("sigma_error")) / sigma : sRho / rho;
+        std::vector<UncertaintyPart> shareParts{{text(QT_TRANSLATE_NOOP("core", "electrical conductivity")), share * relativeSigma},
+                                                {text(QT_TRANSLATE_NOOP("core", "thermal conductivity")), share * sKappa / kappa}};
+        outcome.results.push_back(withParts("electronic_share", "%", share, std::move(shareParts), noUncertainty()));
+        outcome.results.push_back(withParts("kappa_electronic", "W/(m K)", lorenz * T * sigma,
+                                            {{text(QT_TRANSLATE_NOOP("core", "electrical conductivity")), lorenz * T * sigma * relativeSigma}},
+                                            text(QT_TRANSLATE_NOOP("core", "No uncertainty of the electrical conductivity is known."))));
         if (share > 100)
             outcome.issues.push_back(
                 warning("electronic-share",
@@ -243,9 +152,10 @@ void addElectrical(Outcome &outcome, const std::vector<Row> &rows, double T, dou
                              std::round(share))));
     }
     if (std::isfinite(S) && !seebeck)
-        outcome.issues.push_back(note(
-            "seebeck-noise",
-            text(QT_TRANSLATE_NOOP("core", "The Seebeck coefficient at %1 K does not exceed three of its own errors: it and ZT are left out."), T)));
+        outcome.issues.push_back(
+            note("seebeck-noise",
+                 text(QT_TRANSLATE_NOOP("core", "The Seebeck coefficient at %1 K does not exceed three of its own errors: it and ZT are left out."),
+                      T)));
 }
 
 void addMaximum(Outcome &outcome, const std::vector<Row> &rows)
@@ -254,8 +164,9 @@ void addMaximum(Outcome &outcome, const std::vector<Row> &rows)
         return;
     const auto top = std::ranges::max_element(rows, {}, &Row::kappa);
     if (top == rows.begin() || top + 1 == rows.end()) {
-        outcome.issues.push_back(note(
-            "no-maximum", text(QT_TRANSLATE_NOOP("core", "κ is largest at the end of the data (%1 K): it has no maximum within them."), top->T)));
+        outcome.issues.push_back(
+            note("no-maximum",
+                 text(QT_TRANSLATE_NOOP("core", "κ is largest at the end of the data (%1 K): it has no maximum within them."), top->T)));
         return;
     }
     // On a flat stretch the largest value is the luckiest one: a maximum falls off on both sides by more than the scatter.
@@ -317,12 +228,19 @@ void addExponent(Outcome &outcome, const std::vector<Row> &rows, const Parameter
     }
     const std::optional<PowerLaw> law = powerLaw(rows, *window, 3);
     if (!law) {
-        outcome.issues.push_back(warning(
-            "window-empty",
-            text(QT_TRANSLATE_NOOP("core", "The window %1 to %2 K holds fewer than 3 valid rows: no exponent."), window->low, window->high), place));
+        outcome.issues.push_back(
+            warning("window-empty",
+                    text(QT_TRANSLATE_NOOP("core", "The window %1 to %2 K holds fewer than 3 valid rows: no exponent."), window->low, window->high),
+                    place));
         return;
     }
-    std::vector<UncertaintyPart> parts{{text(QT_TRANSLATE_NOOP("core", "fit")), law->line.slopeError}};
+    std::vector<double> residual;
+    for (const Row &row : rows)
+        if (window->contains(row.T) && row.kappa > 0)
+            residual.push_back((std::log10(row.kappa) - law->line.at(std::log10(row.T))) * std::log(10.0));
+    const ResidualCheck check = residualCheck(residual, QStringLiteral("window"));
+    outcome.issues.insert(outcome.issues.end(), check.issues.begin(), check.issues.end());
+    std::vector<UncertaintyPart> parts{{text(QT_TRANSLATE_NOOP("core", "fit")), check.factor * law->line.slopeError}};
     std::vector<double> exponents{law->line.slope};
     QStringList steps;
     for (const double to : {5.0, 10.0, 20.0}) {
@@ -346,17 +264,68 @@ void addExponent(Outcome &outcome, const std::vector<Row> &rows, const Parameter
         x[i] = std::pow(10, t);
         y[i] = std::pow(10, law->line.at(t));
     }
-    Curve fit;
-    fit.key = QStringLiteral("power_law");
-    fit.label = text(QT_TRANSLATE_NOOP("core", "Power law"));
-    fit.use = CurveUse::Fit;
-    fit.xName = QStringLiteral("T");
-    fit.yName = QStringLiteral("kappa");
-    fit.xUnit = Unit::of("K");
-    fit.yUnit = Unit::of("W/(m K)");
-    fit.x = shared(std::move(x));
-    fit.y = shared(std::move(y));
-    outcome.curves.push_back(std::move(fit));
+    outcome.curves.push_back(
+        conductivityCurve("power_law", text(QT_TRANSLATE_NOOP("core", "<i>κ</i> ∝ <i>T</i><sup>%1</sup>"), std::round(law->line.slope * 100) / 100),
+                          CurveUse::Fit, std::move(x), std::move(y)));
+}
+
+// The plateau of a glass: where log kappa rises least with log T between two stretches on which it rises more. The local exponent is that
+// of a straight line through the rows within a factor of 1.5 in temperature on either side.
+void addPlateau(Outcome &outcome, const std::vector<Row> &rows)
+{
+    constexpr double reach = 0.405; // ln 1.5
+    std::vector<double> T, exponent, error, level;
+    for (const Row &centre : rows) {
+        if (centre.T < rows.front().T * 1.5 || centre.T > rows.back().T / 1.5 || (!T.empty() && centre.T <= T.back()))
+            continue;
+        std::vector<double> x, y;
+        for (const Row &row : rows) {
+            if (row.kappa > 0 && std::abs(std::log(row.T / centre.T)) <= reach) {
+                x.push_back(std::log(row.T));
+                y.push_back(std::log(row.kappa));
+            }
+        }
+        const std::optional<StraightLine> line = x.size() >= 5 ? straightLine(x, y) : std::nullopt;
+        if (!line)
+            continue;
+        T.push_back(centre.T);
+        exponent.push_back(line->slope);
+        error.push_back(line->slopeError);
+        level.push_back(std::exp(line->at(std::log(centre.T))));
+    }
+    if (T.size() < 5)
+        return;
+    // Of all interior minima of the exponent the one between the steepest stretches; a crystal falls beyond its maximum, with n below -0.5.
+    std::size_t best = 0;
+    double deepest = 0;
+    for (std::size_t i = 1; i + 1 < T.size(); ++i) {
+        const double before = *std::max_element(exponent.begin(), exponent.begin() + static_cast<std::ptrdiff_t>(i)),
+                     after = *std::max_element(exponent.begin() + static_cast<std::ptrdiff_t>(i) + 1, exponent.end());
+        const double depth = std::min(before, after) - exponent[i];
+        if (exponent[i] > -0.5 && exponent[i] < 0.5 && depth > std::max(0.1, 3 * error[i]) && depth > deepest) {
+            deepest = depth;
+            best = i;
+        }
+    }
+    if (best == 0)
+        return;
+    const double half = std::min(T[best] - T[best - 1], T[best + 1] - T[best]);
+    // Neighbours whose exponent is the same within the errors: the plateau is flat, and its middle not known better than that.
+    std::size_t first = best, last = best;
+    while (first > 0 && exponent[first - 1] - exponent[best] < std::hypot(error[first - 1], error[best]) + 0.02)
+        --first;
+    while (last + 1 < T.size() && exponent[last + 1] - exponent[best] < std::hypot(error[last + 1], error[best]) + 0.02)
+        ++last;
+    const double width = std::max(half, (T[last] - T[first]) / 2);
+    outcome.results.push_back(
+        withParts("T_plateau", "K", T[best], {{text(QT_TRANSLATE_NOOP("core", "flatness of the plateau")), width / std::sqrt(3.0)}}, {}));
+    outcome.results.push_back(
+        withParts("kappa_plateau", "W/(m K)", level[best],
+                  {{text(QT_TRANSLATE_NOOP("core", "flatness of the plateau")), (std::abs(level[last] - level[first])) / 2 / std::sqrt(3.0)},
+                   {text(QT_TRANSLATE_NOOP("core", "instrument's standard deviation")), meanOf(rows, &Row::sigma)}},
+                  noUncertainty()));
+    outcome.results.push_back(
+        withParts("plateau_exponent", "1", exponent[best], {{text(QT_TRANSLATE_NOOP("core", "fit")), error[best]}}, noUncertainty()));
 }
 
 void addCurve(Outcome &outcome, const char *key, Text label, CurveUse use, const std::vector<Row> &rows, double Row::*member)
@@ -372,18 +341,8 @@ void addCurve(Outcome &outcome, const char *key, Text label, CurveUse use, const
     if (x.empty())
         return;
     const bool errors = member == &Row::kappa && std::ranges::any_of(s, [](double v) { return std::isfinite(v); });
-    outcome.curves.push_back({.key = QString::fromLatin1(key),
-                              .label = std::move(label),
-                              .use = use,
-                              .panel = {},
-                              .xName = QStringLiteral("T"),
-                              .yName = QStringLiteral("kappa"),
-                              .xUnit = Unit::of("K"),
-                              .yUnit = Unit::of("W/(m K)"),
-                              .x = shared(std::move(x)),
-                              .y = shared(std::move(y)),
-                              .base = nullptr,
-                              .uncertainty = errors ? shared(std::move(s)) : nullptr});
+    outcome.curves.push_back(
+        conductivityCurve(key, std::move(label), use, std::move(x), std::move(y), errors ? std::move(s) : std::vector<double>{}));
 }
 
 void addPorosity(Outcome &outcome, const Parameters &parameters)
@@ -451,9 +410,9 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     if (rows.used.empty())
         return failure(
             "no-valid-rows",
-            countedText(
-                QT_TRANSLATE_NOOP("core", "No row has a temperature, a conductivity and the error code 0 (%n row(s) are marked by the instrument)."),
-                static_cast<int>(rows.excluded.size())),
+            countedText(QT_TRANSLATE_NOOP("core",
+                                          "No row has a temperature, a conductivity and the error code 0 (%n row(s) are marked by the instrument)."),
+                        static_cast<int>(rows.excluded.size())),
             {{}, 0, QStringLiteral("error_rows")});
     Outcome outcome;
     outcome.parameters = parameters;
@@ -472,10 +431,12 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
                     countedText(QT_TRANSLATE_NOOP("core", "In %n row(s) the temperature rise along the sample exceeds 5 % of the temperature."),
                                 rows.drifting)));
     addValue(outcome, rows.used, parameters.number(QStringLiteral("temperature")), parameters.number(QStringLiteral("temperature_half_width")));
-    addElectrical(outcome, rows.used, parameters.number(QStringLiteral("temperature")), parameters.number(QStringLiteral("temperature_half_width")));
+    addElectrical(outcome, rows.used, parameters);
     addMaximum(outcome, rows.used);
     addPorosity(outcome, parameters);
     addExponent(outcome, rows.used, parameters);
+    addPlateau(outcome, rows.used);
+    addComparison(outcome, inputs, parameters);
     return outcome;
 }
 
@@ -485,7 +446,7 @@ AnalysisSpec conductivityAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("thermal-transport.conductivity");
-    spec.version = 2;
+    spec.version = 3;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Thermal conductivity"));
     spec.definition = text(QT_TRANSLATE_NOOP("core",
                                              "κ at a temperature is the mean of the rows without error code around it, else a linear interpolation; "
@@ -495,7 +456,12 @@ AnalysisSpec conductivityAnalysis()
                                              "(2 + φ) / (2 (1 - φ)) (Maxwell-Eucken, insulating spherical pores)."));
     spec.inputs = {{.key = QStringLiteral("data"),
                     .label = text(QT_TRANSLATE_NOOP("core", "Conductivity")),
-                    .columns = {{QString::fromLatin1(role::temperature.data())}, {QString::fromLatin1(role::thermalConductivity.data())}}}};
+                    .columns = columnNeeds({role::temperature, role::thermalConductivity})},
+                   {.key = QStringLiteral("literature"),
+                    .label = text(QT_TRANSLATE_NOOP("core", "Conductivities to compare with")),
+                    .columns = columnNeeds({role::temperature, role::thermalConductivity}),
+                    .optional = true,
+                    .several = true}};
     ParameterSpec temperature = numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "K", 300.0).withHandle(HandleKind::Line);
     temperature.lowest = 0;
     ParameterSpec halfWidth =
@@ -512,17 +478,11 @@ AnalysisSpec conductivityAnalysis()
             .withHelp(text(QT_TRANSLATE_NOOP("core", "Volume fraction of pores, 1 - ρ/ρ_true; the correction holds below about 0.3.")));
     porosity.lowest = 0;
     porosity.highest = 0.9;
-    ParameterSpec porosityModel =
-        choiceParameter("porosity_model", QT_TRANSLATE_NOOP("core", "Correction for pores"),
-                        {{QStringLiteral("maxwell-eucken"), text(QT_TRANSLATE_NOOP("core", "Maxwell-Eucken: (2+φ)/(2(1-φ))"))},
-                         {QStringLiteral("loeb"), text(QT_TRANSLATE_NOOP("core", "Loeb: 1/(1-φ)"))},
-                         {QStringLiteral("bruggeman"), text(QT_TRANSLATE_NOOP("core", "Bruggeman: (1-φ)^-1.5"))}},
-                        "maxwell-eucken");
     spec.parameters = {temperature,
                        halfWidth,
                        emissivity,
                        porosity,
-                       porosityModel,
+                       porosityModelParameter(),
                        choiceParameter("error_rows", QT_TRANSLATE_NOOP("core", "Rows with an error code"),
                                        {{QStringLiteral("exclude"), text(QT_TRANSLATE_NOOP("core", "leave out"))},
                                         {QStringLiteral("include"), text(QT_TRANSLATE_NOOP("core", "use"))}},
@@ -530,27 +490,42 @@ AnalysisSpec conductivityAnalysis()
                        rangeParameter("window", QT_TRANSLATE_NOOP("core", "Window of the exponent"), "K")
                            .thatMayBeUnset()
                            .withHandle(HandleKind::Band)
-                           .withHelp(text(QT_TRANSLATE_NOOP("core", "Proposed: 2 to 10 K, or everything when the data end below 20 K.")))};
-    const auto output = [&](const char *key, const char *symbol, const char *label, const char *unit, const char *definition) {
-        spec.outputs.push_back({QString::fromLatin1(key), QString::fromUtf8(symbol), text(label), Unit::of(unit), text(definition)});
-    };
-    output("kappa", "<i>κ</i>", QT_TRANSLATE_NOOP("core", "Thermal conductivity"), "W/(m K)",
-           QT_TRANSLATE_NOOP("core", "At the named temperature, by mean or interpolation of valid rows."));
-    output("kappa_max", "<i>κ</i><sub>max</sub>", QT_TRANSLATE_NOOP("core", "Largest conductivity"), "W/(m K)",
-           QT_TRANSLATE_NOOP("core", "Largest valid value within the data."));
-    output("T_kappa_max", "<i>T</i><sub>max</sub>", QT_TRANSLATE_NOOP("core", "Temperature of the maximum"), "K",
-           QT_TRANSLATE_NOOP("core", "Where the largest valid value lies."));
-    output("exponent", "<i>n</i>", QT_TRANSLATE_NOOP("core", "Low-temperature exponent"), "1",
-           QT_TRANSLATE_NOOP("core", "Slope of log κ against log T over the window."));
-    output("correction_share", "(<i>G</i><sub>0</sub>-<i>G</i>)/<i>G</i><sub>0</sub>", QT_TRANSLATE_NOOP("core", "Share of the heat losses"), "%",
-           QT_TRANSLATE_NOOP("core", "What the instrument subtracted from the raw conductance, at the named temperature."));
-    output("seebeck", "<i>S</i>", QT_TRANSLATE_NOOP("core", "Seebeck coefficient"), "uV/K",
-           QT_TRANSLATE_NOOP("core", "Mean of the valid rows around the named temperature."));
-    output("resistivity", "<i>ρ</i>", QT_TRANSLATE_NOOP("core", "Resistivity"), "Ohm m",
-           QT_TRANSLATE_NOOP("core", "Mean of the valid rows around the named temperature."));
-    output("ZT", "<i>ZT</i>", QT_TRANSLATE_NOOP("core", "Figure of merit"), "1", QT_TRANSLATE_NOOP("core", "S² T/(ρ κ) of these means."));
-    output("electronic_share", "<i>κ</i><sub>e</sub>/<i>κ</i>", QT_TRANSLATE_NOOP("core", "Share of the electrons"), "%",
-           QT_TRANSLATE_NOOP("core", "L₀ T/(ρ κ) with L₀ = 2.443e-8 W Ω/K² (Wiedemann-Franz law)."));
+                           .withHelp(text(QT_TRANSLATE_NOOP("core", "Proposed: 2 to 10 K, or everything when the data end below 20 K."))),
+                       within(numberParameter("sigma", QT_TRANSLATE_NOOP("core", "Electrical conductivity of the sample"), "S/m"), 0)
+                           .thatMayBeUnset()
+                           .withHelp(text(QT_TRANSLATE_NOOP(
+                               "core",
+                               "For the share of the electrons, from impedance or four probes on the same sample at the same temperature. "
+                               "Unset: 1/ρ of the same file."))),
+                       within(numberParameter("sigma_error", QT_TRANSLATE_NOOP("core", "Its standard uncertainty"), "S/m"), 0).thatMayBeUnset(),
+                       materialsParameter()};
+    spec.outputs = {outputSpec("kappa", "<i>κ</i>", QT_TRANSLATE_NOOP("core", "Thermal conductivity"), "W/(m K)",
+                               QT_TRANSLATE_NOOP("core", "At the named temperature, by mean or interpolation of valid rows.")),
+                    outputSpec("kappa_max", "<i>κ</i><sub>max</sub>", QT_TRANSLATE_NOOP("core", "Largest conductivity"), "W/(m K)",
+                               QT_TRANSLATE_NOOP("core", "Largest valid value within the data.")),
+                    outputSpec("T_kappa_max", "<i>T</i><sub>max</sub>", QT_TRANSLATE_NOOP("core", "Temperature of the maximum"), "K",
+                               QT_TRANSLATE_NOOP("core", "Where the largest valid value lies.")),
+                    outputSpec("exponent", "<i>n</i>", QT_TRANSLATE_NOOP("core", "Low-temperature exponent"), "1",
+                               QT_TRANSLATE_NOOP("core", "Slope of log κ against log T over the window.")),
+                    outputSpec("T_plateau", "<i>T</i><sub>pl</sub>", QT_TRANSLATE_NOOP("core", "Temperature of the plateau"), "K",
+                               QT_TRANSLATE_NOOP("core", "Where the local exponent of κ is least between two stretches on which it is larger.")),
+                    outputSpec("kappa_plateau", "<i>κ</i><sub>pl</sub>", QT_TRANSLATE_NOOP("core", "Conductivity of the plateau"), "W/(m K)",
+                               QT_TRANSLATE_NOOP("core", "There.")),
+                    outputSpec("plateau_exponent", "<i>n</i><sub>pl</sub>", QT_TRANSLATE_NOOP("core", "Exponent on the plateau"), "1",
+                               QT_TRANSLATE_NOOP("core", "Slope of ln κ against ln T over a factor of 1.5 in temperature on either side.")),
+                    outputSpec("correction_share", "(<i>G</i><sub>0</sub>-<i>G</i>)/<i>G</i><sub>0</sub>",
+                               QT_TRANSLATE_NOOP("core", "Share of the heat losses"), "%",
+                               QT_TRANSLATE_NOOP("core", "What the instrument subtracted from the raw conductance, at the named temperature.")),
+                    outputSpec("seebeck", "<i>S</i>", QT_TRANSLATE_NOOP("core", "Seebeck coefficient"), "uV/K",
+                               QT_TRANSLATE_NOOP("core", "Mean of the valid rows around the named temperature.")),
+                    outputSpec("resistivity", "<i>ρ</i>", QT_TRANSLATE_NOOP("core", "Resistivity"), "Ohm m",
+                               QT_TRANSLATE_NOOP("core", "Mean of the valid rows around the named temperature.")),
+                    outputSpec("ZT", "<i>ZT</i>", QT_TRANSLATE_NOOP("core", "Figure of merit"), "1",
+                               QT_TRANSLATE_NOOP("core", "S² T/(ρ κ) of these means.")),
+                    outputSpec("kappa_electronic", "<i>κ</i><sub>e</sub>", QT_TRANSLATE_NOOP("core", "Conductivity of the electrons"), "W/(m K)",
+                               QT_TRANSLATE_NOOP("core", "L₀ T σ with L₀ = 2.443e-8 W Ω/K² (Wiedemann-Franz law).")),
+                    outputSpec("electronic_share", "<i>κ</i><sub>e</sub>/<i>κ</i>", QT_TRANSLATE_NOOP("core", "Share of the electrons"), "%",
+                               QT_TRANSLATE_NOOP("core", "L₀ T σ/κ with L₀ = 2.443e-8 W Ω/K² (Wiedemann-Franz law)."))};
     spec.mainResult = QStringLiteral("kappa");
     spec.estimate = estimate;
     spec.check = check;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "techniques/thermaltransport/thermaltransport.h"
+#include "techniques/thermaltransport/conductivity.h"
 
 #include "analysis/chemicalformula.h"
+#include "analysis/declaring.h"
 #include "base/numbertext.h"
 
 #include <QObject>
@@ -76,10 +77,10 @@ Result<Solid> solidOf(const Parameters &parameters)
     const QString words = parameters.words(QStringLiteral("formula"));
     const std::optional<ChemicalFormula> formula = chemicalFormula(words);
     if (!words.trimmed().isEmpty() && !formula)
-        return failure(
-            "formula-unreadable",
-            text(QT_TRANSLATE_NOOP("core", "«%1» is no sum formula; expected something like C18H28N10Mn or [N(C3H7)4][Mn(N(CN)2)3]."), words),
-            {{}, 0, QStringLiteral("formula")});
+        return failure("formula-unreadable",
+                       text(QT_TRANSLATE_NOOP("core", "«%1» is no sum formula; expected something like C18H28N10Mn or [N(C3H7)4][Mn(N(CN)2)3]."),
+                            words),
+                       {{}, 0, QStringLiteral("formula")});
     double molarMass = number("molar_mass");
     if (!(molarMass > 0) && formula)
         molarMass = formula->molarMass;
@@ -201,20 +202,13 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         const auto [from, to] = extent(*measured);
         low = std::max(0.1, from);
         high = std::max(to, T);
-        const Values kappa = inputs.values(role::thermalConductivity, Unit::of("W/(m K)"));
-        if (kappa && kappa->size() == measured->size())
-            outcome.curves.push_back({.key = QStringLiteral("kappa"),
-                                      .label = text(QT_TRANSLATE_NOOP("core", "Thermal conductivity")),
-                                      .use = CurveUse::Points,
-                                      .panel = {},
-                                      .xName = QStringLiteral("T"),
-                                      .yName = QStringLiteral("kappa"),
-                                      .xUnit = Unit::of("K"),
-                                      .yUnit = Unit::of("W/(m K)"),
-                                      .x = measured,
-                                      .y = kappa,
-                                      .base = nullptr,
-                                      .uncertainty = nullptr});
+        std::vector<double> measuredAt, kappa;
+        for (const Row &row : rowsOf(inputs, {}).used) {
+            measuredAt.push_back(row.T);
+            kappa.push_back(row.kappa);
+        }
+        outcome.curves.push_back(conductivityCurve("kappa", text(QT_TRANSLATE_NOOP("core", "Thermal conductivity")), CurveUse::Points,
+                                                   std::move(measuredAt), std::move(kappa)));
     }
     constexpr std::size_t points = 120;
     std::vector<double> x(points), y(points);
@@ -222,18 +216,8 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         x[i] = low * std::pow(high / low, static_cast<double>(i) / (points - 1));
         y[i] = cahill(solid->perFormula * count, solid->longitudinal, solid->transverse, x[i]);
     }
-    outcome.curves.push_back({.key = QStringLiteral("minimum"),
-                              .label = text(QT_TRANSLATE_NOOP("core", "Minimum conductivity")),
-                              .use = CurveUse::Fit,
-                              .panel = {},
-                              .xName = QStringLiteral("T"),
-                              .yName = QStringLiteral("kappa"),
-                              .xUnit = Unit::of("K"),
-                              .yUnit = Unit::of("W/(m K)"),
-                              .x = shared(std::move(x)),
-                              .y = shared(std::move(y)),
-                              .base = nullptr,
-                              .uncertainty = nullptr});
+    outcome.curves.push_back(
+        conductivityCurve("minimum", text(QT_TRANSLATE_NOOP("core", "Minimum conductivity")), CurveUse::Fit, std::move(x), std::move(y)));
     return outcome;
 }
 
@@ -255,15 +239,11 @@ AnalysisSpec minimumConductivityAnalysis()
                     .columns = {{QString::fromLatin1(role::temperature.data())}, {QString::fromLatin1(role::thermalConductivity.data())}},
                     .optional = true}};
     const auto positive = [](const char *key, const char *label, const char *unit) {
-        ParameterSpec parameter = numberParameter(key, label, unit).thatMayBeUnset();
-        parameter.lowest = 0;
-        return parameter;
+        return within(numberParameter(key, label, unit).thatMayBeUnset(), 0);
     };
-    ParameterSpec poisson = numberParameter("poisson", QT_TRANSLATE_NOOP("core", "Poisson's ratio"), "1", 0.25);
-    poisson.lowest = 0;
-    poisson.highest = 0.49;
-    ParameterSpec temperature = numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "K", 300.0).withHandle(HandleKind::Line);
-    temperature.lowest = 0.01;
+    const ParameterSpec poisson = within(numberParameter("poisson", QT_TRANSLATE_NOOP("core", "Poisson's ratio"), "1", 0.25), 0, 0.49);
+    const ParameterSpec temperature =
+        within(numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "K", 300.0).withHandle(HandleKind::Line), 0.01);
     std::vector<ParameterSpec::Choice> choices;
     for (const auto &[key, label] : counts)
         choices.push_back({QString::fromLatin1(key), text(label)});
@@ -287,19 +267,16 @@ AnalysisSpec minimumConductivityAnalysis()
                            .withHelp(text(QT_TRANSLATE_NOOP("core", "Measured; takes the place of Young's modulus when both are set."))),
                        positive("v_transverse", QT_TRANSLATE_NOOP("core", "Transverse velocity of sound"), "m/s"),
                        temperature};
-    const auto output = [&](const char *key, const char *symbol, const char *label, const char *unit, const char *definition) {
-        spec.outputs.push_back({QString::fromLatin1(key), QString::fromUtf8(symbol), text(label), Unit::of(unit), text(definition)});
-    };
-    output("kappa_min", "<i>κ</i><sub>min</sub>", QT_TRANSLATE_NOOP("core", "Minimum conductivity"), "W/(m K)",
-           QT_TRANSLATE_NOOP("core", "By Cahill, Watson and Pohl at the named temperature, for the count of atoms named."));
-    output("kappa_diffuson", "<i>κ</i><sub>diff</sub>", QT_TRANSLATE_NOOP("core", "Diffuson limit"), "W/(m K)",
-           QT_TRANSLATE_NOOP("core", "High-temperature limit of diffusons for the same count."));
-    output("v_longitudinal", "<i>v</i><sub>L</sub>", QT_TRANSLATE_NOOP("core", "Longitudinal velocity of sound"), "m/s",
-           QT_TRANSLATE_NOOP("core", "√(E (1-ν) / (ρ (1+ν)(1-2ν)))."));
-    output("v_transverse", "<i>v</i><sub>T</sub>", QT_TRANSLATE_NOOP("core", "Transverse velocity of sound"), "m/s",
-           QT_TRANSLATE_NOOP("core", "√(E / (2ρ (1+ν)))."));
-    output("number_density", "<i>n</i>", QT_TRANSLATE_NOOP("core", "Number density"), "1/m3",
-           QT_TRANSLATE_NOOP("core", "Of what counts as an atom."));
+    spec.outputs = {outputSpec("kappa_min", "<i>κ</i><sub>min</sub>", QT_TRANSLATE_NOOP("core", "Minimum conductivity"), "W/(m K)",
+                               QT_TRANSLATE_NOOP("core", "By Cahill, Watson and Pohl at the named temperature, for the count of atoms named.")),
+                    outputSpec("kappa_diffuson", "<i>κ</i><sub>diff</sub>", QT_TRANSLATE_NOOP("core", "Diffuson limit"), "W/(m K)",
+                               QT_TRANSLATE_NOOP("core", "High-temperature limit of diffusons for the same count.")),
+                    outputSpec("v_longitudinal", "<i>v</i><sub>L</sub>", QT_TRANSLATE_NOOP("core", "Longitudinal velocity of sound"), "m/s",
+                               QT_TRANSLATE_NOOP("core", "√(E (1-ν) / (ρ (1+ν)(1-2ν))).")),
+                    outputSpec("v_transverse", "<i>v</i><sub>T</sub>", QT_TRANSLATE_NOOP("core", "Transverse velocity of sound"), "m/s",
+                               QT_TRANSLATE_NOOP("core", "√(E / (2ρ (1+ν))).")),
+                    outputSpec("number_density", "<i>n</i>", QT_TRANSLATE_NOOP("core", "Number density"), "1/m3",
+                               QT_TRANSLATE_NOOP("core", "Of what counts as an atom."))};
     spec.mainResult = QStringLiteral("kappa_min");
     spec.byDefault = false;
     spec.suits = [](const Inputs &) { return false; }; // nothing in a file of conductivities tells modulus and density

@@ -26,9 +26,9 @@ Confidence sniff(const Probe &probe)
     const Result<qd::Frame> frame = qd::frame(probe.view());
     if (!frame || frame->layout != qd::Layout::ThermalTransport)
         return {};
-    return {
-        0.98,
-        text(QT_TRANSLATE_NOOP("core", "A MultiVu table with the columns of the thermal transport option (written by «%1»)."), frame->application)};
+    return {0.98,
+            text(QT_TRANSLATE_NOOP("core", "A MultiVu table with the columns of the thermal transport option (written by «%1»)."),
+                 frame->application)};
 }
 
 void setGeometry(Metadata &metadata, const qd::Frame &frame)
@@ -128,34 +128,22 @@ void tellErrorRows(const Dataset &data, Issues &issues)
 
 Result<Imported> read(const SourceFile &file, const Parameters &, const Progress &progress)
 {
-    const Decoded content = decoded(file.bytes);
-    if (content.encoding.isEmpty())
-        return failure("binary-file", text(QT_TRANSLATE_NOOP("core", "The file holds binary data, where a text file of MultiVu was expected.")));
-    const std::string_view all = view(content.text);
-    const Result<qd::Frame> frame = qd::frame(all);
-    if (!frame)
-        return frame.failure();
-    qd::Table table = qd::table(*frame, all, progress);
-
-    Imported result;
-    result.encoding = content.encoding;
-    result.decimal = QString(QLatin1Char(frame->decimal));
-    result.issues = table.issues;
+    Result<qd::Opened> whole = qd::opened(file, progress);
+    if (!whole)
+        return whole.failure();
+    const qd::Frame &frame = whole->frame;
+    qd::Table &table = whole->table;
+    Imported result = std::move(whole->imported);
     auto dataset = std::make_shared<Dataset>();
     dataset->technique = QStringLiteral("thermal-transport");
-    dataset->metadata = qd::metadataOf(*frame);
-    setGeometry(dataset->metadata, *frame);
-    dataset->simulated = qd::saysSimulated(*frame);
-    const QString name = dataset->metadata.text(QStringLiteral("sample_name"));
-    dataset->label = !name.isEmpty() ? name : !frame->title.isEmpty() ? frame->title : file.name;
-    QStringList remarks;
-    for (const qd::Remark &remark : table.remarks)
-        if (remarks.size() < 20)
-            remarks << remark.words;
-    if (!remarks.isEmpty())
-        dataset->metadata.set(QStringLiteral("remarks"), remarks.join(QStringLiteral("; ")));
+    dataset->metadata = qd::metadataOf(frame);
+    setGeometry(dataset->metadata, frame);
+    dataset->simulated = qd::saysSimulated(frame);
+    dataset->label = qd::labelOf(frame, dataset->metadata.text(QStringLiteral("sample_name")), file);
+    if (const QString words = qd::remarksOf(table, 0, table.rows(), qd::Remarks::All); !words.isEmpty())
+        dataset->metadata.set(QStringLiteral("remarks"), words);
 
-    dataset->columns = qd::columnsOf(*frame, table, 0, table.rows());
+    dataset->columns = qd::columnsOf(frame, table, 0, table.rows());
     auto &columns = dataset->columns;
     qd::attachUncertainty(columns, "conductivity", "cond. std.dev.");
     qd::attachUncertainty(columns, "seebeck coef.", "seebeck std.dev.");

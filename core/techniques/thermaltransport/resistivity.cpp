@@ -71,23 +71,17 @@ bool ofAnotherChannel(const QString &key, const QString &channel)
 
 Result<Imported> read(const SourceFile &file, const Parameters &, const Progress &progress)
 {
-    const Decoded content = decoded(file.bytes);
-    if (content.encoding.isEmpty())
-        return failure("binary-file", text(QT_TRANSLATE_NOOP("core", "The file holds binary data, where a text file of MultiVu was expected.")));
-    const std::string_view all = view(content.text);
-    const Result<qd::Frame> frame = qd::frame(all);
-    if (!frame)
-        return frame.failure();
-    qd::Table table = qd::table(*frame, all, progress);
-    Imported result;
-    result.encoding = content.encoding;
-    result.decimal = QString(QLatin1Char(frame->decimal));
-    result.issues = table.issues;
-    const Metadata common = qd::metadataOf(*frame);
-    const std::vector<Column> columns = qd::columnsOf(*frame, table, 0, table.rows());
+    Result<qd::Opened> whole = qd::opened(file, progress);
+    if (!whole)
+        return whole.failure();
+    const qd::Frame &frame = whole->frame;
+    qd::Table &table = whole->table;
+    Imported result = std::move(whole->imported);
+    const Metadata common = qd::metadataOf(frame);
+    const std::vector<Column> columns = qd::columnsOf(frame, table, 0, table.rows());
 
     // A dataset for each channel with numbers; everything else of the file stays with each of them.
-    for (const Channel &channel : channelsOf(*frame)) {
+    for (const Channel &channel : channelsOf(frame)) {
         const Column *values = qd::columnCalled(columns, channel.values.c_str());
         if (!values || (table.rows() > 0 && std::ranges::none_of(*values->values, [](double v) { return std::isfinite(v); })))
             continue;
@@ -98,9 +92,8 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
                 dataset->metadata.set(entry.key, entry.text);
         if (!channel.sample.isEmpty())
             dataset->metadata.set(QStringLiteral("sample_name"), channel.sample);
-        dataset->simulated = qd::saysSimulated(*frame);
-        dataset->label =
-            (channel.sample.isEmpty() ? (frame->title.isEmpty() ? file.name : frame->title) : channel.sample) + QStringLiteral(", ") + channel.name;
+        dataset->simulated = qd::saysSimulated(frame);
+        dataset->label = qd::labelOf(frame, channel.sample, file) + QStringLiteral(", ") + channel.name;
         dataset->columns = columns;
         qd::attachUncertainty(dataset->columns, channel.values.c_str(), channel.deviation.c_str());
         qd::setRole(dataset->columns, {"temperature"}, role::temperature);
@@ -121,7 +114,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
         auto dataset = std::make_shared<Dataset>();
         dataset->technique = QStringLiteral("thermal-transport");
         dataset->metadata = common;
-        dataset->label = frame->title.isEmpty() ? file.name : frame->title;
+        dataset->label = qd::labelOf(frame, {}, file);
         dataset->columns = columns;
         qd::setRole(dataset->columns, {"temperature"}, role::temperature);
         result.issues.push_back(warning("no-channel", text(QT_TRANSLATE_NOOP("core", "No bridge or channel holds a number."))));
@@ -138,8 +131,9 @@ Importer resistivityImporter()
             .label = text(QT_TRANSLATE_NOOP("core", "Quantum Design MultiVu, resistivity and ETO")),
             .technique = QStringLiteral("thermal-transport"),
             .extensions = {QStringLiteral("dat")},
-            .recognises = text(QT_TRANSLATE_NOOP(
-                "core", "[Header] and [Data] of MultiVu, and columns of bridges or of the channels of the electrical transport option.")),
+            .recognises = text(
+                QT_TRANSLATE_NOOP("core",
+                                  "[Header] and [Data] of MultiVu, and columns of bridges or of the channels of the electrical transport option.")),
             .options = {},
             .sniff = sniff,
             .read = read};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/thermaltransport/thermaltransport.h"
 
+#include "figure/notice.h"
+
 #include <QObject>
 
 #include <algorithm>
@@ -11,14 +13,6 @@ namespace vitrine::thermaltransport
 
 namespace
 {
-
-Axis axis(const QString &label, const QString &unit)
-{
-    Axis result;
-    result.label = label;
-    result.unit = unit;
-    return result;
-}
 
 Series markers(const QString &key, const FigureItem &item, const Values &x, const Values &y, const Values &error, bool open)
 {
@@ -67,13 +61,35 @@ void addDataset(Panel &panel, const FigureItem &item, std::size_t index)
     }
 }
 
+bool isLiterature(const Series &series)
+{
+    return series.key.startsWith(u"literature_") || series.key.startsWith(u"material_");
+}
+
 // What several samples share stands once in the legend; corrections and power laws of several would hide each other.
 void addOutcome(Panel &panel, const FigureItem &item, std::size_t index, bool alone, bool last)
 {
     for (Series &series : seriesOf(*item.outcome, {}, paletteColour(item.colourIndex))) {
         const bool measured = series.key == u"kappa" || series.key == u"excluded";
-        if (!measured && !alone)
+        const bool literature = isLiterature(series);
+        if (!measured && !literature && !alone)
             continue;
+        if (literature) {
+            // What others measured, in greys: materials as marks at room temperature, tables as lines.
+            constexpr std::uint32_t greys[] = {0xff404040, 0xff707070, 0xff9a9a9a, 0xffb8b8b8};
+            constexpr MarkerShape marks[] = {MarkerShape::Diamond, MarkerShape::TriangleOpen, MarkerShape::SquareOpen, MarkerShape::Cross};
+            constexpr Dash dashes[] = {Dash::Dashed, Dash::DashDot, Dash::Dotted, Dash::Solid};
+            const auto others = std::ranges::count_if(panel.series, isLiterature);
+            const auto number = static_cast<std::size_t>(others) % 4;
+            const Curve *curve = item.outcome->curve(series.key);
+            const bool mark = series.key.startsWith(u"material_");
+            series.label = curve ? curve->label.english() : QString();
+            series.yError = curve ? curve->uncertainty : nullptr;
+            series.stroke = {greys[number], mark ? 0.0 : 0.8, dashes[number]};
+            series.fill = greys[number];
+            series.marker = mark ? marks[number] : MarkerShape::None;
+            series.markerSize = 3.2;
+        }
         if (measured) {
             const bool open = series.key == u"excluded";
             Series dressed = markers(series.key, item, series.x, series.y, series.yError, open);
@@ -96,6 +112,7 @@ Figure composeElectrical(const std::vector<FigureItem> &items)
     Figure figure;
     figure.key = QStringLiteral("thermal-transport.conductivity");
     figure.title = text(QT_TRANSLATE_NOOP("core", "Resistivity")).english();
+    figure.notice = noticeFor(items);
     Panel panel;
     panel.key = QStringLiteral("main");
     for (std::size_t i = 0; i < items.size(); ++i) {
@@ -116,9 +133,10 @@ Figure composeElectrical(const std::vector<FigureItem> &items)
         // A magnetoresistance holds its temperature within a few percent.
         const bool overField = H && (!T || (relative(T) < 0.05 && relative(H) > 0.05));
         const Column &x = overField ? *H : *T;
-        panel.x = overField ? axis(text(QT_TRANSLATE_NOOP("core", "Field <i>H</i>")).english(), QStringLiteral("Oe"))
-                            : axis(text(QT_TRANSLATE_NOOP("core", "Temperature")).english(), QStringLiteral("K"));
-        panel.y = axis(R->role == QLatin1StringView("resistivity") ? QStringLiteral("<i>ρ</i>") : QStringLiteral("<i>R</i>"), R->unit.displayed());
+        panel.x = overField ? labelledAxis(text(QT_TRANSLATE_NOOP("core", "Field <i>H</i>")).english(), QStringLiteral("Oe"))
+                            : labelledAxis(text(QT_TRANSLATE_NOOP("core", "Temperature")).english(), QStringLiteral("K"));
+        panel.y =
+            labelledAxis(R->role == QLatin1StringView("resistivity") ? QStringLiteral("<i>ρ</i>") : QStringLiteral("<i>R</i>"), R->unit.displayed());
         std::vector<double> xs, ys, errors;
         for (std::size_t row = 0; row < R->size(); ++row) {
             if (!std::isfinite((*x.values)[row]) || !std::isfinite((*R->values)[row]))
@@ -148,15 +166,14 @@ Figure compose(const std::vector<FigureItem> &items)
     Figure figure;
     figure.key = QStringLiteral("thermal-transport.conductivity");
     figure.title = text(QT_TRANSLATE_NOOP("core", "Thermal conductivity")).english();
+    figure.notice = noticeFor(items);
     Panel panel;
     panel.key = QStringLiteral("main");
-    panel.x = axis(text(QT_TRANSLATE_NOOP("core", "Temperature")).english(), QStringLiteral("K"));
-    panel.y = axis(QStringLiteral("<i>κ</i>"), Unit::of("W/(m K)").displayed());
+    panel.x = labelledAxis(text(QT_TRANSLATE_NOOP("core", "Temperature")).english(), QStringLiteral("K"));
+    panel.y = labelledAxis(QStringLiteral("<i>κ</i>"), Unit::of("W/(m K)").displayed());
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (!items[i].dataset)
             continue;
-        if (items[i].dataset->simulated)
-            figure.notice = text(QT_TRANSLATE_NOOP("core", "Simulated data, not measured")).english();
         if (items[i].outcome && !items[i].outcome->curves.empty())
             addOutcome(panel, items[i], i, items.size() == 1, i + 1 == items.size());
         else
@@ -188,7 +205,8 @@ ViewSpec conductivityView()
     return {QStringLiteral("thermal-transport.conductivity"),
             text(QT_TRANSLATE_NOOP("core", "Thermal conductivity")),
             QStringLiteral("thermal-transport"),
-            {QStringLiteral("thermal-transport.conductivity"), QStringLiteral("thermal-transport.minimum-conductivity")},
+            {QStringLiteral("thermal-transport.conductivity"), QStringLiteral("thermal-transport.minimum-conductivity"),
+             QStringLiteral("thermal-transport.diffusivity")},
             compose};
 }
 
@@ -222,8 +240,13 @@ Technique technique()
             QStringLiteral("thermopower")},
            "V/K");
     column(role::resistivity, {QStringLiteral("rho"), QStringLiteral("ρ"), QStringLiteral("resistivity")}, "Ohm m");
-    result.signatures = {{result.id, {QStringLiteral("temperature"), QStringLiteral("thermal-conductivity")}}};
-    result.analyses = {conductivityAnalysis(), minimumConductivityAnalysis()};
+    column(thermalDiffusivity,
+           {QStringLiteral("alpha"), QStringLiteral("α"), QStringLiteral("a"), QStringLiteral("d"), QStringLiteral("diffusivity"),
+            QStringLiteral("thermaldiffusivity")},
+           "m2/s");
+    result.signatures = {{result.id, {QStringLiteral("temperature"), QStringLiteral("thermal-conductivity")}},
+                         {result.id, {QStringLiteral("temperature"), QString::fromLatin1(thermalDiffusivity)}}};
+    result.analyses = {conductivityAnalysis(), minimumConductivityAnalysis(), diffusivityAnalysis()};
     result.views = {conductivityView()};
     return result;
 }

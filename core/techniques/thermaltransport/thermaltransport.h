@@ -9,11 +9,13 @@ namespace vitrine::thermaltransport
 // 0 where the instrument trusts a row; what the other numbers mean is in the manual of the option.
 inline constexpr const char *errorCode = "error-code";
 inline constexpr const char *resistance = "resistance"; // ohm: no geometry is known
+inline constexpr const char *thermalDiffusivity = "thermal-diffusivity";
 
 [[nodiscard]] Importer thermalTransportImporter();
 [[nodiscard]] Importer resistivityImporter();
 [[nodiscard]] AnalysisSpec conductivityAnalysis();
 [[nodiscard]] AnalysisSpec minimumConductivityAnalysis();
+[[nodiscard]] AnalysisSpec diffusivityAnalysis();
 [[nodiscard]] ViewSpec conductivityView();
 
 } // namespace vitrine::thermaltransport

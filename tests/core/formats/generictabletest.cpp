@@ -68,6 +68,23 @@ private slots:
         QCOMPARE(result->datasets.front()->metadata.text(QStringLiteral("exotherm")), QStringLiteral("down"));
     }
 
+    // A word that is no role would leave the column to nobody: it is refused with the words that there are.
+    void rolesThatNobodyKnows()
+    {
+        const Importer table = genericTable({}, {}, {QStringLiteral("heat-flow"), QStringLiteral("temperature")});
+        Parameters options;
+        options.set(QStringLiteral("role.1"), QStringLiteral("temp"));
+        const auto refused = table.read({QStringLiteral("a.csv"), "x,y\n1,2\n3,4\n"}, options, Progress());
+        QVERIFY(!refused);
+        QCOMPARE(refused.failure().code, QStringLiteral("unknown-role"));
+        QCOMPARE(refused.failure().place.field, QStringLiteral("role.1"));
+        QVERIFY(refused.failure().message.english().contains(QLatin1String("heat-flow, temperature")));
+        for (const char *word : {"temperature", "-heat-flow", "none"}) {
+            options.set(QStringLiteral("role.1"), QString::fromLatin1(word));
+            QVERIFY2(table.read({QStringLiteral("a.csv"), "x,y\n1,2\n3,4\n"}, options, Progress()), word);
+        }
+    }
+
     void rolesByThePersonsWord()
     {
         Parameters options;

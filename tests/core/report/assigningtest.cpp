@@ -63,6 +63,23 @@ private slots:
         QVERIFY(!assigned(m_builder.project, corrected, {m_blank, m_glass, m_crystal}));
     }
 
+    // Where nobody said that a sample is a blank its name may.
+    void aNameSaysBlank()
+    {
+        const NodeId holder = m_builder.sample(QStringLiteral("Torlon holder, empty"), SampleRole::Other);
+        for (const char *key : {"blank", "holder", "baseline"}) {
+            const AnalysisSpec corrected = spec("corrected", {input("data"), input(key, true)});
+            for (const auto &order : {std::vector<NodeId>{holder, m_other}, {m_other, holder}}) {
+                const auto inputs = assigned(m_builder.project, corrected, order);
+                QVERIFY(inputs);
+                QCOMPARE(inputs->at(QStringLiteral("data")), std::vector<NodeId>{m_other});
+                QCOMPARE(inputs->at(QString::fromLatin1(key)), std::vector<NodeId>{holder});
+            }
+        }
+        QVERIFY(isBlank(m_builder.project, holder));
+        QVERIFY(!isBlank(m_builder.project, m_other));
+    }
+
     void aListTakesTheRest()
     {
         const AnalysisSpec runs = spec("runs", {input("runs", false, true)});
@@ -80,8 +97,13 @@ private slots:
     {
         const AnalysisSpec corrected = spec("corrected", {input("data"), input("blank", true)}), pair = spec("pair", {input("glass"), input("crystal")});
         const auto joint = jointAnalyses(m_builder.project, {&corrected, &pair}, {m_glass, m_crystal});
-        QCOMPARE(joint.size(), std::size_t(2));
+        // A glass is no blank of its crystal: the corrected run is not offered.
+        QCOMPARE(joint.size(), std::size_t(1));
         QCOMPARE(joint.front().spec->id, QStringLiteral("pair"));
+        const AnalysisSpec either = spec("either", {input("data"), input("beside", true)});
+        const auto two = jointAnalyses(m_builder.project, {&either, &pair}, {m_glass, m_crystal});
+        QCOMPARE(two.size(), std::size_t(2));
+        QCOMPARE(two.front().spec->id, QStringLiteral("pair"));
         QVERIFY(jointAnalyses(m_builder.project, {&corrected, &pair}, {m_glass}).empty());
     }
 

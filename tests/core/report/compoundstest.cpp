@@ -35,6 +35,32 @@ private slots:
         QTEST(compoundName(name), "compound");
     }
 
+    void namesInLegends()
+    {
+        QCOMPARE(typesetName(QStringLiteral("a_g[TPrA][Mn(dca)3]")), QStringLiteral("a<sub>g</sub>[TPrA][Mn(dca)<sub>3</sub>]"));
+        QCOMPARE(typesetName(QStringLiteral("[TPrA][Mn(dca)3] (2)")), QStringLiteral("[TPrA][Mn(dca)<sub>3</sub>] (2)"));
+        QCOMPARE(typesetName(QStringLiteral("ZIF-62 run 3")), QStringLiteral("ZIF-62 run 3"));
+        QCOMPARE(typesetName(QStringLiteral("agar")), QStringLiteral("agar"));
+    }
+
+    void blanksByName_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("blank");
+        QTest::newRow("background of a raw scan") << "Pd_torlon_MT_1T_background.rw.dat" << true;
+        QTest::newRow("holder") << "Quartz holder" << true;
+        QTest::newRow("empty pan") << "empty_pan_2024" << true;
+        QTest::newRow("blank with a number") << "blank2.txt" << true;
+        QTest::newRow("part of a longer word") << "placeholder" << false;
+        QTest::newRow("strawberry") << "strawberry" << false;
+        QTest::newRow("sample") << "TPrA-Mn-dca3_glass" << false;
+    }
+    void blanksByName()
+    {
+        QFETCH(const QString, name);
+        QTEST(saysBlank(name), "blank");
+    }
+
     void glassAndCrystalAreOneCompoundAndBlanksNone()
     {
         test::Builder builder;

@@ -106,6 +106,40 @@ private slots:
         COMPARE_RESULT(*outcome, "n_E", 0.3, 0.002);
     }
 
+    // Two terms cannot follow a step of heat capacity in the window: their temperatures are left out, with the reason.
+    void whatTwoTermsMissIsLeftOut()
+    {
+        std::vector<double> T, C;
+        for (double t = 2; t <= 300; t *= 1.04) {
+            T.push_back(t);
+            C.push_back(3 * 8.31446261815324 * 6 * heatcapacity::debye(t, 220) * (t > 150 ? 1.8 : 1));
+        }
+        const auto outcome = run(dataset(T, C, "J/(mol K)"), {});
+        QVERIFY(outcome.ok());
+        QVERIFY(!outcome->find(QStringLiteral("theta_D")));
+        QVERIFY(has(outcome->issues, "lattice-poor"));
+        const auto below = run(dataset(T, C, "J/(mol K)"), {QStringLiteral("window=2..140")});
+        QVERIFY(below.ok());
+        QVERIFY(below->find(QStringLiteral("theta_D")));
+    }
+
+    // C/T of an Einstein mode is largest where x coth(x/2) = 3 with x = theta/T, at x = 2.5757: a broad top, found to two percent
+    // although neighbours differ by less than their noise.
+    void aBroadMaximum()
+    {
+        std::vector<double> T, C;
+        int k = 0;
+        for (double t = 10; t <= 300; t *= 1.03) {
+            T.push_back(t);
+            C.push_back(24.9 * heatcapacity::einstein(t, 200) * (1 + 0.002 * std::sin(12.9898 * ++k)));
+        }
+        const auto outcome = run(dataset(T, C, "J/(mol K)"), {});
+        QVERIFY(outcome.ok());
+        COMPARE_RESULT(*outcome, "T_C_over_T_max", 200 / 2.5757, 1.5);
+        QVERIFY(outcome->find(QStringLiteral("T_C_over_T_max"))->quantity.uncertainty > 0.05);
+        QVERIFY(outcome->find(QStringLiteral("T_C_over_T_max"))->quantity.uncertainty < 3);
+    }
+
     void repeatsAreAveraged()
     {
         const auto outcome =

@@ -56,9 +56,10 @@ private slots:
     // reference/magnetic.md, E8: 4.375 against 3.557 is 18.70 %; 1 % on each is 1.15 points.
     void arithmetic()
     {
-        const auto outcome = test::evaluate(
-            "magnetometry.reduced-fraction", pairOf(sweep(3.557, 0), sweep(4.375, 0)),
-            masses + QStringList{QStringLiteral("moment_accuracy=1"), QStringLiteral("mass_error_glass=0"), QStringLiteral("mass_error_crystal=0")});
+        const auto outcome = test::evaluate("magnetometry.reduced-fraction", pairOf(sweep(3.557, 0), sweep(4.375, 0)),
+                                            masses
+                                                + QStringList{QStringLiteral("moment_accuracy=1"), QStringLiteral("mass_error_glass=0"),
+                                                              QStringLiteral("mass_error_crystal=0")});
         QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
         COMPARE_RESULT(*outcome, "fraction", 18.697, 0.001);
         COMPARE_CLOSE(outcome->find(QStringLiteral("fraction"))->quantity.uncertainty, 1.15, 0.01);
@@ -68,6 +69,31 @@ private slots:
         QVERIFY(test::hasIssue(outcome->issues, "same-column"));
         QVERIFY(test::hasIssue(outcome->issues, "linearity-unchecked"));
         QVERIFY(outcome->curve(QStringLiteral("fraction")));
+    }
+
+    // A file that holds two fields tells whether the moment is proportional to them, without a run against the field.
+    void linearityByASecondField()
+    {
+        const auto glass = [](double saturated) {
+            std::vector<double> T, H, m;
+            for (const double field : {500.0, 20000.0}) {
+                for (double t = 5; t <= 300; t += 5) {
+                    T.push_back(t);
+                    H.push_back(field);
+                    m.push_back((3.5 / t * field + saturated) * 0.010 / 400);
+                }
+            }
+            return test::magneticData(T, H, m);
+        };
+        const QStringList settings = masses + QStringList{QStringLiteral("field=500")};
+        const auto straight = test::evaluate("magnetometry.reduced-fraction", pairOf(glass(0), sweep(4, 0)), settings);
+        QVERIFY2(straight.ok(), straight ? "" : qPrintable(straight.failure().message.english()));
+        QVERIFY(test::hasIssue(straight->issues, "linearity"));
+        QVERIFY(!test::hasIssue(straight->issues, "ferromagnetic-impurity"));
+        // A saturated part of a twentieth of the moment at 500 Oe and 300 K.
+        const auto impure = test::evaluate("magnetometry.reduced-fraction", pairOf(glass(0.05 * 3.5 / 300 * 500), sweep(4, 0)), settings);
+        QVERIFY(impure.ok());
+        QVERIFY(test::hasIssue(impure->issues, "ferromagnetic-impurity"));
     }
 
     // A change of theta by -5 K mimics 1.6 % at 300 K (methods, 1.8); the Curie constants do not move.
@@ -200,7 +226,10 @@ private slots:
         COMPARE_RESULT(*outcome, "chi", 0.012, 1e-9);
         COMPARE_RESULT(*outcome, "field_offset_up", 20, 1e-6);
         COMPARE_RESULT(*outcome, "field_offset_down", 20, 1e-6);
-        COMPARE_RESULT(*outcome, "H_c", 0, 1e-6);
+        // Up and down agree: no coercivity, and the file says why.
+        QVERIFY(!outcome->find(QStringLiteral("H_c")));
+        QVERIFY(!outcome->find(QStringLiteral("M_r")));
+        QVERIFY(test::hasIssue(outcome->issues, "loop-closed"));
         // 0.012 cm3/mol at 7 T: M = chi H / (N_A mu_B).
         COMPARE_RESULT(*outcome, "M_max", 0.012 * 69980 / 5584.94, 1e-4);
         QVERIFY(test::hasIssue(outcome->issues, "linear"));
@@ -223,6 +252,69 @@ private slots:
         COMPARE_RESULT(*outcome, "M_s_honda_owen", 5e-3, 2e-5);
         COMPARE_RESULT(*outcome, "slope_honda_owen", 1e-8, 2e-10);
         QVERIFY(test::hasIssue(outcome->issues, "ferromagnetic-impurity"));
+    }
+
+    // A thin ferromagnetic film on a diamagnetic substrate: 5e-5 emu that turn at 600 Oe beside -5e-9 emu/Oe. As measured the moment
+    // vanishes at 10 kOe a second time; the coercivity is the film's.
+    void filmOnASubstrate()
+    {
+        Inputs inputs;
+        inputs.add(QStringLiteral("data"), loop(300, -5e-7, 5e-5, 600));
+        const auto outcome = test::evaluate("magnetometry.field-dependence", inputs, {QStringLiteral("mass=10")});
+        QVERIFY(outcome.ok());
+        COMPARE_RESULT(*outcome, "slope", -5e-9, 1e-12);
+        COMPARE_RESULT(*outcome, "M_s", 5e-5, 1e-7);
+        // Rows 500 Oe apart on a curve that bends within as much.
+        COMPARE_RESULT(*outcome, "H_c", 600, 20);
+        COMPARE_RESULT(*outcome, "M_r", 5e-5 * std::tanh(1.2), 1e-6);
+        QVERIFY(test::hasIssue(outcome->issues, "loop-corrected"));
+        QVERIFY(outcome->curve(QStringLiteral("corrected_1")));
+        // The same beside a strong paramagnet: asked for, its line is subtracted as well.
+        Inputs beside;
+        beside.add(QStringLiteral("data"), loop(300, 5e-5, 5e-5, 600));
+        const auto corrected = test::evaluate("magnetometry.field-dependence", beside, {QStringLiteral("mass=10"), QStringLiteral("loop=corrected")});
+        QVERIFY(corrected.ok());
+        COMPARE_RESULT(*corrected, "H_c", 600, 20);
+        const auto measured = test::evaluate("magnetometry.field-dependence", beside, {QStringLiteral("mass=10")});
+        QVERIFY(measured.ok());
+        // m = 0 where 5e-5 tanh((H - 600) / 500) = -5e-7 H.
+        const ResultValue *narrow = measured->find(QStringLiteral("H_c"));
+        QVERIFY(!narrow || narrow->quantity.value < 300);
+    }
+
+    // Half a loop, and one whose ways were exchanged by the remanence of the magnet, have no coercivity.
+    void noLoopNoCoercivity()
+    {
+        const std::vector<double> H = test::ladder(0, 70000, 1000);
+        std::vector<double> m, T(H.size(), 300);
+        for (const double h : H)
+            m.push_back(1e-3 * std::tanh(h / 2000));
+        Inputs half;
+        half.add(QStringLiteral("data"), test::magneticData(T, H, m));
+        const auto outcome = test::evaluate("magnetometry.field-dependence", half, {QStringLiteral("mass=10")});
+        QVERIFY(outcome.ok());
+        QVERIFY(test::hasIssue(outcome->issues, "no-loop"));
+        QVERIFY(!outcome->find(QStringLiteral("H_c")));
+        Inputs inverted;
+        inverted.add(QStringLiteral("data"), loop(300, 1e-6, 5e-3, -25));
+        const auto other = test::evaluate("magnetometry.field-dependence", inverted, {QStringLiteral("mass=10")});
+        QVERIFY(other.ok());
+        QVERIFY(test::hasIssue(other->issues, "branches-inverted"));
+        QVERIFY(!other->find(QStringLiteral("H_c")));
+        COMPARE_RESULT(*other, "field_offset_up", -25, 10);
+    }
+
+    // FePc on a substrate: with -5.064e-9 emu/Oe (lines beyond 11.4 kOe) taken off, the rows cross zero at -455 and +414 Oe.
+    void realFilm()
+    {
+        SHARED_FILE(path, "magnetic/ppms_vsm_MH_3K_FePc.dat");
+        Inputs inputs;
+        inputs.add(QStringLiteral("data"), test::firstDataset(path));
+        const auto outcome = test::evaluate("magnetometry.field-dependence", inputs, {});
+        QVERIFY(outcome.ok());
+        COMPARE_RESULT(*outcome, "H_c", 435, 20);
+        COMPARE_RESULT(*outcome, "M_r", 4.6e-5, 1e-5);
+        QVERIFY(test::hasIssue(outcome->issues, "loop-corrected"));
     }
 
     // A palladium run: the factor makes 5.25e-6 of what was measured, here 4.2 % too little.
@@ -295,6 +387,105 @@ private slots:
         COMPARE_RESULT(*line, "J", 3 * line->find(QStringLiteral("theta"))->quantity.value / (4 * 8.75), 1e-9);
         COMPARE_RESULT(*line, "J", -1, 0.1);
         QVERIFY(test::hasIssue(line->issues, "theta-sign"));
+    }
+
+    // Data of S = 2 with g = 2.1 fitted as S = 5/2: the g that comes out is impossible, and the fit says so.
+    void chainWithTheWrongSpin()
+    {
+        std::vector<double> T = test::ladder(10, 300, 5), m;
+        for (const double t : T) {
+            const double K = 2 * -1.0 * 6 / t, u = 1 / std::tanh(K) - 1 / K;
+            m.push_back(0.125049 * 2.1 * 2.1 * 6 / t * (1 + u) / (1 - u) * 500 * 0.010 / 400);
+        }
+        std::vector<double> H(T.size(), 500);
+        Inputs inputs;
+        inputs.add(QStringLiteral("data"), test::magneticData(T, H, m));
+        const QStringList sample{QStringLiteral("mass=10"), QStringLiteral("molar_mass=400")};
+        const auto wrong = test::evaluate("magnetometry.chain", inputs, sample);
+        QVERIFY2(wrong.ok(), wrong ? "" : qPrintable(wrong.failure().message.english()));
+        COMPARE_RESULT(*wrong, "g", 2.1 * std::sqrt(6 / 8.75), 0.01);
+        QVERIFY(test::hasIssue(wrong->issues, "g-implausible"));
+        QVERIFY(test::hasIssue(wrong->issues, "chain-spin"));
+        const auto right = test::evaluate("magnetometry.chain", inputs, sample + QStringList{QStringLiteral("chain_spin=2")});
+        QVERIFY(right.ok());
+        COMPARE_RESULT(*right, "g", 2.1, 1e-3);
+        COMPARE_RESULT(*right, "J", -1, 1e-3);
+        QVERIFY(!test::hasIssue(right->issues, "g-implausible"));
+        // A moment that rises, sinks and rises again is no chain: nothing is given.
+        for (std::size_t i = 0; i < m.size(); ++i)
+            m[i] *= 1 + 0.4 * std::sin(T[i] / 15);
+        Inputs noChain;
+        noChain.add(QStringLiteral("data"), test::magneticData(T, H, m));
+        const auto refused = test::evaluate("magnetometry.chain", noChain, sample);
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.failure().code, QStringLiteral("chain-poor"));
+    }
+
+    // A bend that a Curie-Weiss line does not know: C/(T - theta) with a chi_0 that is held at zero winds around the line.
+    void systematicResidualsAreTold()
+    {
+        std::vector<double> T = test::ladder(20, 300, 5), m;
+        for (const double t : T)
+            m.push_back((4 / (t + 20) + 2e-3) * 500 * 0.010 / 400);
+        std::vector<double> H(T.size(), 500);
+        Inputs inputs;
+        inputs.add(QStringLiteral("data"), test::magneticData(T, H, m));
+        const QStringList sample{QStringLiteral("mass=10"), QStringLiteral("molar_mass=400"), QStringLiteral("window=20..300")};
+        const auto held = test::evaluate("magnetometry.curie-weiss", inputs, sample);
+        QVERIFY(held.ok());
+        QVERIFY(test::hasIssue(held->issues, "residuals-systematic"));
+        const auto free = test::evaluate("magnetometry.curie-weiss", inputs, sample + QStringList{QStringLiteral("chi_0=free")});
+        QVERIFY(free.ok());
+        QVERIFY(!test::hasIssue(free->issues, "residuals-systematic"));
+        COMPARE_RESULT(*free, "C", 4, 1e-6);
+    }
+
+    // reference/magnetic.md, E5.
+    void zeroFieldCooled()
+    {
+        SHARED_FILE(fieldCooled, "magnetic/mpms3_fc_500Oe_ErCOT2.dat");
+        SHARED_FILE(zeroFieldCooled, "magnetic/mpms3_zfc_500Oe_ErCOT2.dat");
+        Inputs inputs;
+        inputs.add(QStringLiteral("data"), test::firstDataset(fieldCooled));
+        QVERIFY(!test::evaluate("magnetometry.irreversibility", inputs, {}).ok());
+        inputs.add(QStringLiteral("zfc"), test::firstDataset(zeroFieldCooled));
+        const auto low = test::evaluate("magnetometry.irreversibility", inputs, {QStringLiteral("temperature=2.0")});
+        QVERIFY2(low.ok(), low ? "" : qPrintable(low.failure().message.english()));
+        COMPARE_RESULT(*low, "ratio", 4.836, 0.005);
+        // 10.60 K is the first zero-field-cooled temperature of less than 1 %; the row before lies at 10.1 K.
+        COMPARE_RESULT(*low, "T_irr", 10.35, 0.25);
+        const auto high = test::evaluate("magnetometry.irreversibility", inputs, {QStringLiteral("temperature=100")});
+        QVERIFY(high.ok());
+        COMPARE_RESULT(*high, "ratio", 1.0002, 0.0002);
+        // Both in one file: it is taken apart where the temperature turns round.
+        SHARED_FILE(both, "magnetic/mpms3_ZFCFC_100Oe_one_file.dat");
+        Inputs one;
+        one.add(QStringLiteral("data"), test::firstDataset(both));
+        const auto together = test::evaluate("magnetometry.irreversibility", one, {});
+        QVERIFY(together.ok());
+        QVERIFY(together->find(QStringLiteral("ratio"))->quantity.value > 1.05);
+    }
+
+    // Exact: the field-cooled curve is 1 + (10 - T)/10 times the other below 10 K, the same above.
+    void irreversibilityByConstruction()
+    {
+        std::vector<double> T, m;
+        for (double t = 2; t <= 50; t += 0.5) {
+            T.push_back(t);
+            m.push_back(1e-4 * t / (t * t + 144)); // maximum at 12 K
+        }
+        std::vector<double> both = T, moments = m;
+        for (std::size_t i = T.size(); i-- > 0;) {
+            both.push_back(T[i]);
+            moments.push_back(m[i] * (T[i] < 10 ? 1 + (10 - T[i]) / 10 : 1));
+        }
+        Inputs inputs;
+        inputs.add(QStringLiteral("data"), test::magneticData(both, std::vector<double>(both.size(), 100), moments));
+        const auto outcome = test::evaluate("magnetometry.irreversibility", inputs, {QStringLiteral("temperature=4")});
+        QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
+        COMPARE_RESULT(*outcome, "ratio", 1.6, 1e-9);
+        COMPARE_RESULT(*outcome, "T_irr", 9.9, 0.01);
+        COMPARE_RESULT(*outcome, "T_max_zfc", 12, 0.15);
     }
 
     // C = 4, theta = -20 K with 2 % of an S = 5/2 impurity and its weighted twin.

@@ -416,6 +416,110 @@ private slots:
         COMPARE_RESULT(*outcome, "correction_share", 26.1, 0.4);
         QVERIFY(has(outcome->issues, "corrections"));
     }
+
+    // kappa = alpha rho c_p: 0.18 mm2/s, 1.26 g/cm3 and 1.2 J/(g K) are 0.27216 W/(m K); relative errors 3, 1 and 2 % make 3.742 %.
+    void conductivityFromDiffusivity()
+    {
+        const AnalysisSpec &spec = *registry().analysis(QStringLiteral("thermal-transport.diffusivity"));
+        Parameters given;
+        for (const auto &[key, value] : {std::pair{"diffusivity", 0.18}, {"diffusivity_error", 0.0054}, {"density", 1.26}, {"density_error", 0.0126},
+                                         {"heat_capacity", 1.2}, {"heat_capacity_error", 0.024}})
+            given.set(QString::fromLatin1(key), value);
+        const auto outcome = evaluated(spec, {}, given, Progress());
+        QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
+        COMPARE_RESULT(*outcome, "kappa", 0.27216, 1e-12);
+        COMPARE_CLOSE(outcome->find(QStringLiteral("kappa"))->quantity.uncertainty, 0.27216 * std::sqrt(0.03 * 0.03 + 0.01 * 0.01 + 0.02 * 0.02), 1e-12);
+        given.unset(QStringLiteral("density"));
+        const auto lacking = evaluated(spec, {}, given, Progress());
+        QVERIFY(!lacking.ok());
+        QCOMPARE(lacking.failure().place.field, QStringLiteral("density"));
+    }
+
+    // Tables: the heat capacity per mole is interpolated at the temperatures of the diffusivity and never extrapolated.
+    void diffusivityOverTemperature()
+    {
+        const AnalysisSpec &spec = *registry().analysis(QStringLiteral("thermal-transport.diffusivity"));
+        const auto file = imported("T (K),Diffusivity (mm2/s)\n200,0.30\n250,0.25\n300,0.20\n350,0.15\n", "lfa.csv");
+        QVERIFY(file.ok());
+        const DatasetPtr diffusivity = file->datasets.front();
+        QCOMPARE(diffusivity->technique, QStringLiteral("thermal-transport"));
+        auto heat = std::make_shared<Dataset>();
+        heat->columns = {{QStringLiteral("T"), QStringLiteral("temperature"), Unit::of("K"), {}, shared({220, 320}), nullptr},
+                         {QStringLiteral("C"), QStringLiteral("heat-capacity"), Unit::of("J/(mol K)"), {}, shared({400, 500}), nullptr}};
+        Inputs inputs;
+        inputs.add(QStringLiteral("data"), diffusivity);
+        inputs.add(QStringLiteral("heat_capacity_run"), heat);
+        Parameters given;
+        given.set(QStringLiteral("density"), 1.25);
+        given.set(QStringLiteral("molar_mass"), 400.0);
+        const auto outcome = evaluated(spec, inputs, given, Progress());
+        QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
+        COMPARE_RESULT(*outcome, "kappa", 0.20 * 1.25 * 480 / 400, 1e-12);
+        const Curve *curve = outcome->curve(QStringLiteral("kappa"));
+        QVERIFY(curve);
+        QCOMPARE(curve->x->size(), std::size_t(2)); // 250 and 300 K; 200 and 350 K lie outside the heat capacity
+        COMPARE_CLOSE((*curve->y)[0], 0.25 * 1.25 * 430 / 400, 1e-12);
+        QVERIFY(has(outcome->issues, "rows-outside"));
+        given.unset(QStringLiteral("molar_mass"));
+        QCOMPARE(evaluated(spec, inputs, given, Progress()).failure().place.field, QStringLiteral("molar_mass"));
+    }
+
+    // Glass: T^1.9 up to 4 K, flat to 12 K, T^0.8 beyond. A crystal that falls from its maximum has no plateau.
+    void plateauOfAGlass()
+    {
+        QByteArray glass = "T (K),kappa (W/m/K)\n", crystal = glass;
+        for (double t = 1; t <= 300; t *= 1.08) {
+            const double kappa = t < 4 ? 0.05 * std::pow(t / 4, 1.9) : t < 12 ? 0.05 : 0.05 * std::pow(t / 12, 0.8);
+            glass += QByteArray::number(t, 'g', 8) + ',' + QByteArray::number(kappa, 'g', 8) + '\n';
+            crystal += QByteArray::number(t, 'g', 8) + ',' + QByteArray::number(t * t * t / (1 + std::pow(t / 20, 4.2)), 'g', 8) + '\n';
+        }
+        const auto file = imported(glass, "glass.csv");
+        QVERIFY(file.ok());
+        const auto outcome = run(file->datasets.front(), {});
+        QVERIFY(outcome.ok());
+        COMPARE_RESULT(*outcome, "kappa_plateau", 0.05, 0.001);
+        COMPARE_RESULT(*outcome, "T_plateau", 7, 2);
+        COMPARE_RESULT(*outcome, "plateau_exponent", 0, 0.02);
+        const auto other = run(imported(crystal, "crystal.csv")->datasets.front(), {});
+        QVERIFY(other.ok());
+        QVERIFY(!other->find(QStringLiteral("T_plateau")));
+    }
+
+    // sigma of the same sample from elsewhere: L0 T sigma = 2.443e-8 * 300 * 1000 W/(m K).
+    void electronsByAGivenConductivity()
+    {
+        const auto file = imported("T (K),kappa (W/m/K)\n295,0.25\n300,0.25\n305,0.25\n", "a.csv");
+        QVERIFY(file.ok());
+        const auto outcome = run(file->datasets.front(), {QStringLiteral("sigma=1000"), QStringLiteral("sigma_error=50")});
+        QVERIFY(outcome.ok());
+        COMPARE_RESULT(*outcome, "kappa_electronic", 0.007329, 1e-6);
+        COMPARE_RESULT(*outcome, "electronic_share", 100 * 0.007329 / 0.25, 1e-4);
+        COMPARE_CLOSE(outcome->find(QStringLiteral("kappa_electronic"))->quantity.uncertainty, 0.007329 * 0.05, 1e-6);
+    }
+
+    // Reference materials beside the sample, by name or family; a table of the literature as a curve.
+    void comparisonWithTheLiterature()
+    {
+        const auto file = imported("T (K),kappa (W/m/K)\n295,0.25\n300,0.25\n305,0.25\n", "a.csv");
+        const auto other = imported("T (K),kappa (W/m/K)\n200,0.5\n300,1.0\n400,1.5\n", "b.csv");
+        QVERIFY(file.ok() && other.ok());
+        Inputs inputs;
+        inputs.add(QStringLiteral("data"), file->datasets.front());
+        inputs.add(QStringLiteral("literature"), other->datasets.front());
+        Parameters given;
+        given.set(QStringLiteral("materials"), QStringLiteral("Aluminium (pure); no such stuff"));
+        const auto outcome = evaluated(conductivity(), inputs, given, Progress());
+        QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
+        const Curve *material = outcome->curve(QStringLiteral("material_1"));
+        QVERIFY(material);
+        COMPARE_CLOSE(material->y->front(), 247, 1e-9);
+        QVERIFY(outcome->curve(QStringLiteral("literature_1")));
+        QVERIFY(has(outcome->issues, "material-unknown"));
+        const auto told = std::ranges::count_if(outcome->issues, [](const Issue &issue) {
+            return issue.code == QLatin1String("literature") && issue.message.english().contains(QLatin1String("0.25 times"));
+        });
+        QCOMPARE(told, 1); // 0.25 of the table's 1.0 at 300 K
+    }
 };
 
 VITRINE_TEST(ThermalTransportTest)

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/notice.h"
+
+#include <QObject>
+
+#include <algorithm>
+
+namespace vitrine
+{
+
+QString simulatedNotice()
+{
+    return text(QT_TRANSLATE_NOOP("core", "Simulated data, not measured")).english();
+}
+
+QString noticeFor(const std::vector<FigureItem> &items)
+{
+    const bool any = std::ranges::any_of(items, [](const FigureItem &item) { return item.dataset && item.dataset->simulated; });
+    return any ? simulatedNotice() : QString();
+}
+
+Axis labelledAxis(const QString &label, const QString &unit)
+{
+    Axis axis;
+    axis.label = label;
+    axis.unit = unit;
+    return axis;
+}
+
+} // namespace vitrine

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/figurepanel.h"
 
+#include "figures/figureparts.h"
 #include "icons/icons.h"
 #include "materials/materials.h"
 #include "project/edits.h"
@@ -124,6 +125,7 @@ FigurePanel::FigurePanel(Session *session, NodeId figure, QWidget *parent) : QWi
     form->addRow(tr("&Height"), height);
 
     addArrangement(form, *node);
+    layout->addWidget(new FigureParts(session, figure, this));
 
     auto *write = new QPushButton(icons::icon(QStringLiteral("export")), tr("&Export …"), this);
     write->setObjectName(QStringLiteral("figureExport"));

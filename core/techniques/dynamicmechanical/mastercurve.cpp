@@ -208,7 +208,7 @@ Result<Outcome> runMaster(const Inputs &inputs, const Parameters &parameters, co
         return failure("no-overlap", text(QT_TRANSLATE_NOOP("core", "The sweep at %1 °C has no storage modulus in common with its neighbours in temperature; expected curves that overlap."), temperature),
                        {{}, 0, referenceKey});
     if (lost > 0)
-        outcome.issues.push_back(warning("no-overlap", countedText(QT_TRANSLATE_NOOP("core", "%n sweep(s) beyond a gap in the storage modulus cannot be shifted and are left out."), lost)));
+        outcome.issues.push_back(warning("no-overlap", countedText(QT_TRANSLATE_N_NOOP("core", "%n sweep(s) beyond a gap in the storage modulus cannot be shifted and are left out."), lost)));
     outcome.curves.push_back(masterCurve("storage", text(QT_TRANSLATE_NOOP("core", "Storage modulus")), "E'", x, std::move(storage)));
     outcome.curves.push_back(masterCurve("loss", text(QT_TRANSLATE_NOOP("core", "Loss modulus")), "E''", std::move(x), std::move(loss)));
     addLaws(outcome, points, temperature);

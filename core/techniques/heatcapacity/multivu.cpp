@@ -92,7 +92,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     if (errors > 0)
         result.issues.push_back(
             note("instrument-messages",
-                 countedText(QT_TRANSLATE_NOOP("core", "The instrument wrote %n message(s) of error or warning between the rows: «%1»."), errors,
+                 countedText(QT_TRANSLATE_N_NOOP("core", "The instrument wrote %n message(s) of error or warning between the rows: «%1»."), errors,
                              remarks.join(QStringLiteral("; ")).left(200))));
 
     dataset->columns = qd::columnsOf(*frame, table, 0, table.rows());
@@ -128,7 +128,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
         if (broken > 0)
             result.issues.push_back(warning(
                 "identity-broken",
-                countedText(QT_TRANSLATE_NOOP("core", "In %n row(s) the total is not the sum of addenda and sample: edited numbers."), broken)));
+                countedText(QT_TRANSLATE_N_NOOP("core", "In %n row(s) the total is not the sum of addenda and sample: edited numbers."), broken)));
     }
     if (const Column *coupling = qd::columnCalled(columns, "sample coupling")) {
         const auto weak = std::ranges::count_if(*coupling->values, [](double percent) { return percent < 90; });

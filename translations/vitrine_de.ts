@@ -7360,6 +7360,18 @@
         <source>Loss factor</source>
         <translation>Verlustfaktor</translation>
     </message>
+    <message>
+        <source>Thermal expansion</source>
+        <translation>Wärmeausdehnung</translation>
+    </message>
+    <message>
+        <source>Electrical conductivity</source>
+        <translation>Elektrische Leitfähigkeit</translation>
+    </message>
+    <message>
+        <source>Melting point</source>
+        <translation>Schmelzpunkt</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -98,6 +98,7 @@ Inspector::Inspector(Session *session, QWidget *parent) : QScrollArea(parent), m
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(320); // what its forms need: the plot and the tree give way first on a small screen
     connect(session, &Session::projectChanged, this, &Inspector::onProjectChanged);
     rebuild();
 }

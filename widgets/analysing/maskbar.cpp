@@ -97,6 +97,10 @@ MaskBar::MaskBar(Session *session, QWidget *parent)
     m_reason->setAccessibleName(tr("Reason for masking"));
     m_reason->setPlaceholderText(tr("reason for masking"));
     m_reason->setMinimumWidth(120);
+    // The plot below must not jump when the first point is masked.
+    QSizePolicy policy = m_reason->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_reason->setSizePolicy(policy);
     m_copy->setObjectName(QStringLiteral("maskCopy"));
     m_clear->setObjectName(QStringLiteral("maskClear"));
     m_clear->setText(tr("Unmask All"));

@@ -9,6 +9,7 @@
 #include "report/finding.h"
 #include "techniques/technique.h"
 #include "text/displaytext.h"
+#include "text/figurewords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -213,7 +214,7 @@ AshbyPanel::AshbyPanel(const AshbyOptions &options, QWidget *parent) : QWidget(p
         box->setFocusPolicy(Qt::StrongFocus);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         for (const MaterialProperty &property : materialProperties())
-            box->addItem(property.name, property.key);
+            box->addItem(inLanguage(property.name), property.key);
         box->setCurrentIndex(box->findData(m_options.*which));
         connect(box, &QComboBox::activated, this, [this, box, which] {
             m_options.*which = box->currentData().toString();

@@ -24,12 +24,18 @@ namespace
                                                 QT_TRANSLATE_NOOP("core", "Impedance imaginary"), QT_TRANSLATE_NOOP("core", "Length change"),
                                                 QT_TRANSLATE_NOOP("core", "Reference temperature"), QT_TRANSLATE_NOOP("core", "Heat capacity"),
                                                 QT_TRANSLATE_NOOP("core", "Storage modulus"), QT_TRANSLATE_NOOP("core", "Loss modulus"),
-                                                QT_TRANSLATE_NOOP("core", "Loss factor"),   QT_TRANSLATE_NOOP("core", "Thermal conductivity")};
+                                                QT_TRANSLATE_NOOP("core", "Loss factor"),   QT_TRANSLATE_NOOP("core", "Thermal conductivity"),
+                                                // of Ashby charts
+                                                QT_TRANSLATE_NOOP("core", "Density"),       QT_TRANSLATE_NOOP("core", "Young's modulus"),
+                                                QT_TRANSLATE_NOOP("core", "Thermal expansion"), QT_TRANSLATE_NOOP("core", "Electrical conductivity"),
+                                                QT_TRANSLATE_NOOP("core", "Glass transition"), QT_TRANSLATE_NOOP("core", "Melting point")};
 
 QString translated(const QString &words)
 {
     return words.isEmpty() ? words : QCoreApplication::translate("core", words.toUtf8().constData());
 }
+
+} // namespace
 
 // The words, then those before a symbol: "Converted fraction <i>α</i>", "Mass (as measured)".
 QString inLanguage(const QString &words)
@@ -44,8 +50,6 @@ QString inLanguage(const QString &words)
     }
     return words;
 }
-
-} // namespace
 
 Figure inLanguage(Figure figure)
 {

@@ -42,10 +42,10 @@ class MaskingTest : public QObject
         return window.workspace().plotPage()->findChild<Widget *>(QString::fromLatin1(name));
     }
     // A rectangle on the Nyquist plot around some measured points in a row.
-    static QRect around(MainWindow &window, std::size_t first, std::size_t last)
+    static QRect around(MainWindow &window, const QString &key, std::size_t first, std::size_t last)
     {
         const PlotProbe probe(*window.workspace().plotPage()->view());
-        const Series *data = series(window, QStringLiteral("data"));
+        const Series *data = series(window, key);
         QRect box;
         for (std::size_t i = first; i <= last; ++i)
             box |= QRect(probe.pixel(0, data->x->at(i), data->y->at(i)), QSize(1, 1));
@@ -86,7 +86,7 @@ private slots:
         QWidget *canvas = PlotProbe(*window.workspace().plotPage()->view()).canvas();
         const std::size_t all = series(window, QStringLiteral("data"))->x->size();
         // Without the mode a drag only moves the picture.
-        const QRect box = around(window, all / 2, all / 2 + 3);
+        const QRect box = around(window, QStringLiteral("data"), all / 2, all / 2 + 3);
         const QPoint from = box.topLeft(), to = box.bottomRight();
         drag(canvas, from, to);
         QCOMPARE(masked(window), std::size_t(0));
@@ -116,9 +116,12 @@ private slots:
         QTest::mouseClick(canvas, Qt::LeftButton, {}, one);
         QCOMPARE(masked(window), some - 1);
         window.commands().action("edit.undo")->trigger();
+        QTRY_VERIFY(ready(window));
         QTest::qWait(50);
-        drag(canvas, from, to);
-        QCOMPARE(mask(window), QString());
+        QCOMPARE(masked(window), some);
+        const QRect again = around(window, QStringLiteral("data_masked"), 0, some - 1);
+        drag(canvas, again.topLeft(), again.bottomRight());
+        QVERIFY2(mask(window).isEmpty(), qPrintable(QStringLiteral("%1; %2 %3 then %4 %5").arg(mask(window)).arg(box.x()).arg(box.y()).arg(again.x()).arg(again.y())));
         window.commands().action("edit.undo")->trigger();
         QVERIFY(!mask(window).isEmpty());
         for (int i = 0; i < 2; ++i)

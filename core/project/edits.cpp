@@ -131,6 +131,23 @@ void eraseUnneededSources(Project &project)
     }
     std::erase_if(project.sources, [&](const SourcePtr &source) { return !needed.contains(source->sha256); });
 }
+
+// Instruments give a run the name of its sample, so that several runs of a sample share it: the file's name tells runs of
+// different files apart, a count those of one file.
+QString freeDatasetName(const Sample &sample, const QString &label, const QString &fileName, const QByteArray &source)
+{
+    const auto taken = [&](const QString &name) { return std::ranges::any_of(sample.datasets, [&](const auto &node) { return node->name == name; }); };
+    QString name = label.isEmpty() ? fileName : label;
+    if (!taken(name))
+        return name;
+    const bool ofOtherFile = std::ranges::any_of(sample.datasets, [&](const auto &node) { return node->name == name && node->source != source; });
+    if (ofOtherFile && name != fileName)
+        name += QStringLiteral(", ") + fileName;
+    QString free = name;
+    for (int count = 2; taken(free); ++count)
+        free = QStringLiteral("%1 (%2)").arg(name).arg(count);
+    return free;
+}
 } // namespace
 
 Added sampleAdded(const Project &project, const QString &name, SampleRole role)
@@ -160,7 +177,7 @@ Added datasetsAdded(const Project &project, NodeId sample, const SourceFile &fil
     change(result.samples, sample, [&](Sample &changed) {
         int index = 0;
         for (const DatasetPtr &data : imported.datasets) {
-            const QString name = data->label.isEmpty() ? file.name : data->label;
+            const QString name = freeDatasetName(changed, data->label, file.name, sha256);
             changed.datasets.push_back(std::make_shared<const DatasetNode>(DatasetNode{result.nextId++, name, sha256, index++, data}));
         }
         return true;

@@ -138,8 +138,13 @@ Parameters estimate(const Inputs &inputs, const Parameters &given)
 {
     Parameters proposed;
     const std::vector<FrequencySweep> sweeps = frequencySweeps(inputs.all(QStringLiteral("data")));
-    if (sweeps.empty() || given.isSet(referenceKey))
+    if (given.isSet(referenceKey))
         return proposed;
+    if (sweeps.empty()) {
+        // Nothing to shift; with a value here the refusal names that, not a missing reference.
+        proposed.set(referenceKey, 25.0);
+        return proposed;
+    }
     // The middle of the longest row of sweeps that hang together.
     std::size_t best = 0, most = 0;
     for (std::size_t i = 0; i < sweeps.size();) {
@@ -157,19 +162,32 @@ Parameters estimate(const Inputs &inputs, const Parameters &given)
     return proposed;
 }
 
-Result<Done> check(const Inputs &inputs, const Parameters &)
+Result<std::vector<FrequencySweep>> sweepsOf(const Inputs &inputs)
 {
-    const std::vector<FrequencySweep> sweeps = frequencySweeps(inputs.all(QStringLiteral("data")));
+    const std::vector<DatasetPtr> all = inputs.all(QStringLiteral("data"));
+    if (!all.empty() && std::ranges::all_of(all, [](const DatasetPtr &dataset) { return isMasterCurve(*dataset); }))
+        return failure("already-shifted", text(QT_TRANSLATE_NOOP("core", "The frequencies are already shifted to a reference temperature (a master curve); expected the sweeps it was made of, or "
+                                                                         "its list of shift factors.")));
+    std::vector<FrequencySweep> sweeps = frequencySweeps(all);
     if (temperatures(sweeps) < 2)
         return failure("too-few-temperatures", text(QT_TRANSLATE_NOOP("core", "Sweeps of the frequency are found at %1 temperatures; expected at least two, each of three frequencies or more."), temperatures(sweeps)));
+    return sweeps;
+}
+
+Result<Done> check(const Inputs &inputs, const Parameters &)
+{
+    const auto sweeps = sweepsOf(inputs);
+    if (!sweeps)
+        return sweeps.failure();
     return Done{};
 }
 
 Result<Outcome> runMaster(const Inputs &inputs, const Parameters &parameters, const Progress &)
 {
-    const std::vector<FrequencySweep> sweeps = frequencySweeps(inputs.all(QStringLiteral("data")));
-    if (sweeps.empty())
-        return failure("too-few-temperatures", text(QT_TRANSLATE_NOOP("core", "There is no sweep of the frequency.")));
+    const auto found = sweepsOf(inputs);
+    if (!found)
+        return found.failure();
+    const std::vector<FrequencySweep> &sweeps = *found;
     const std::size_t reference = nearestTo(sweeps, parameters.number(referenceKey));
     const double temperature = sweeps[reference].temperature;
     Outcome outcome;
@@ -177,6 +195,10 @@ Result<Outcome> runMaster(const Inputs &inputs, const Parameters &parameters, co
     outcome.parameters.set(referenceKey, temperature);
     if (std::abs(parameters.number(referenceKey) - temperature) > 0.5)
         outcome.issues.push_back(note("reference-moved", text(QT_TRANSLATE_NOOP("core", "The reference temperature is that of the nearest sweep, %1 °C."), temperature)));
+
+    const std::vector<DatasetPtr> all = inputs.all(QStringLiteral("data"));
+    if (const auto shifted = std::ranges::count_if(all, [](const DatasetPtr &dataset) { return isMasterCurve(*dataset); }); shifted > 0)
+        outcome.issues.push_back(note("already-shifted", countedText(QT_TRANSLATE_NOOP("core", "%n master curve(s), whose frequencies are already shifted, are left out."), static_cast<int>(shifted))));
 
     const std::vector<Shift> shifts = shiftsOf(sweeps, reference);
     std::vector<ShiftPoint> points;

@@ -100,12 +100,17 @@ std::vector<TemperatureCurve> temperatureCurves(const Dataset &dataset)
     return curves;
 }
 
+bool isMasterCurve(const Dataset &dataset)
+{
+    return dataset.metadata.find(QStringLiteral("reference_temperature")) && dataset.column(role::frequency);
+}
+
 std::vector<FrequencySweep> frequencySweeps(const std::vector<DatasetPtr> &datasets)
 {
     std::vector<FrequencySweep> sweeps;
     for (const DatasetPtr &dataset : datasets) {
         const Columns columns(*dataset);
-        if (!columns.complete() || !columns.frequency)
+        if (!columns.complete() || !columns.frequency || isMasterCurve(*dataset))
             continue;
         std::vector<std::size_t> rows;
         for (std::size_t i = 0; i < dataset->rows(); ++i)

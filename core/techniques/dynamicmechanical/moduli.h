@@ -35,9 +35,12 @@ struct FrequencySweep
     [[nodiscard]] std::size_t size() const { return frequency.size(); }
 };
 
-// The isothermal sweeps of datasets, in order of temperature. A sweep ends where the frequency turns back. Only sweeps of at
-// least 3 points.
-[[nodiscard]] std::vector<FrequencySweep> frequencySweeps(const std::vector<DatasetPtr> &datasets);
+// Another program has already shifted the frequencies to the reference temperature that the file names: they are none that an
+// instrument swept.
+[[nodiscard]] bool isMasterCurve(const Dataset &dataset);
 
+// The isothermal sweeps of datasets, in order of temperature, master curves left out. A sweep ends where the frequency turns
+// back. Only sweeps of at least 3 points.
+[[nodiscard]] std::vector<FrequencySweep> frequencySweeps(const std::vector<DatasetPtr> &datasets);
 
 } // namespace vitrine::dynamicmechanical

@@ -14,6 +14,17 @@ class EditsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void runsOfOneNameAreToldApart()
+    {
+        const auto sample = edits::sampleAdded(Project(), QStringLiteral("s"), SampleRole::Glass);
+        const auto run = [](unsigned seed) { return test::syntheticDataset(QStringLiteral("run"), 3, seed); };
+        const auto first = edits::datasetsAdded(sample.project, sample.id, test::sourceFile(QStringLiteral("cold.txt"), 3, 1), test::imported({run(1), run(2)}));
+        const auto second = edits::datasetsAdded(first.project, sample.id, test::sourceFile(QStringLiteral("hot.txt"), 4, 2), test::imported({run(3), run(4)}));
+        QStringList names;
+        for (const auto &dataset : second.project.samples.front()->datasets)
+            names.push_back(dataset->name);
+        QCOMPARE(names, QStringList({QStringLiteral("run"), QStringLiteral("run (2)"), QStringLiteral("run, hot.txt"), QStringLiteral("run, hot.txt (2)")}));
+    }
     void randomEditsKeepTheRules_data()
     {
         QTest::addColumn<unsigned>("seed");

@@ -15,6 +15,7 @@ private slots:
     void eplexorActivationEnergy();
     void eplexorShiftList();
     void eplexorShiftsAgreeWithThePeaks();
+    void aMasterCurveIsNotShiftedAgain();
     void mettlerSweepsBeyondAGapAreLeftOut();
 };
 
@@ -93,6 +94,28 @@ void DynamicMechanicalRealFiles::eplexorShiftsAgreeWithThePeaks()
     for (const ResultValue &value : outcome->results)
         shifts += value.key == QLatin1String("log_a_T");
     QCOMPARE(shifts, std::size_t(21));
+}
+
+// The list of frequencies of a master curve was computed (8e-6 to 4e17 Hz here); shifting it again would make nonsense.
+void DynamicMechanicalRealFiles::aMasterCurveIsNotShiftedAgain()
+{
+    SHARED_FILE(sweeps, "thermal/netzsch_eplexor_dma_tempfreq.xls");
+    SHARED_FILE(master, "thermal/netzsch_eplexor_dma_mastercurve.xls");
+    const DatasetPtr shifted = datasets(master).front();
+    const auto refused = ran("dynamic-mechanical.master-curve", {shifted});
+    QVERIFY(!refused);
+    QCOMPARE(refused.failure().code, QStringLiteral("already-shifted"));
+
+    const std::vector<DatasetPtr> alone = datasets(sweeps);
+    std::vector<DatasetPtr> both = alone;
+    both.push_back(shifted);
+    const QStringList reference{QStringLiteral("T_ref=25")};
+    RAN(expected, "dynamic-mechanical.master-curve", alone, reference);
+    RAN(outcome, "dynamic-mechanical.master-curve", both, reference);
+    QVERIFY(std::ranges::any_of(outcome->issues, [](const Issue &issue) { return issue.code == QLatin1String("already-shifted"); }));
+    QCOMPARE(outcome->results.size(), expected->results.size());
+    for (std::size_t i = 0; i < expected->results.size(); ++i)
+        QCOMPARE(outcome->results[i].quantity.value, expected->results[i].quantity.value);
 }
 
 void DynamicMechanicalRealFiles::mettlerSweepsBeyondAGapAreLeftOut()

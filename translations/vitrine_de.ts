@@ -5,342 +5,350 @@
     <name>Command</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Analyse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auswerten</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;New Project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Projekt</translation>
     </message>
     <message>
         <source>Start an empty project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem leeren Projekt beginnen</translation>
     </message>
     <message>
         <source>&amp;Open …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Open a project, or import instrument files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt öffnen oder Messdateien einlesen</translation>
     </message>
     <message>
         <source>&amp;Import Files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien &amp;einlesen …</translation>
     </message>
     <message>
         <source>Read instrument files into this project; dropping them on the window does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Messdateien in dieses Projekt einlesen; auf das Fenster ziehen bewirkt dasselbe</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save the project with all its raw files</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt mit allen Rohdateien speichern</translation>
     </message>
     <message>
         <source>Save &amp;As …</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
         <source>Save the project under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt unter anderem Namen speichern</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>Write the figure or table of this tab to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung oder Tabelle dieses Reiters in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Export &amp;Methods Text …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Methodentext exportieren …</translation>
     </message>
     <message>
         <source>Write the methods paragraph: instruments, definitions, parameters and standards</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Methodenabschnitt schreiben: Geräte, Definitionen, Parameter und Normen</translation>
     </message>
     <message>
         <source>&amp;Close Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiter s&amp;chließen</translation>
     </message>
     <message>
         <source>Close this tab; nothing of the project is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Reiter schließen; vom Projekt geht nichts verloren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>End the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Take back the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Schritt zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurückgenommene wieder ausführen</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>Give what is selected in the project another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem im Projekt Gewählten einen anderen Namen geben</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Remove what is selected in the project, with all that hangs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das im Projekt Gewählte entfernen, mit allem, was daran hängt</translation>
     </message>
     <message>
         <source>&amp;Copy Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the results of the selected analysis, with uncertainties and units</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse der gewählten Auswertung mit Unsicherheiten und Einheiten kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten &amp;einfügen</translation>
     </message>
     <message>
         <source>Import the files or the table on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder Tabelle aus der Zwischenablage einlesen</translation>
     </message>
     <message>
         <source>&amp;Add Analysis …</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung &amp;hinzufügen …</translation>
     </message>
     <message>
         <source>Choose among the analyses that fit the selected dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Auswertungen wählen, die zum gewählten Datensatz passen</translation>
     </message>
     <message>
         <source>&amp;Run Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu berechnen</translation>
     </message>
     <message>
         <source>Compute what has no result yet, such as after cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen, was noch kein Ergebnis hat, etwa nach einem Abbruch</translation>
     </message>
     <message>
         <source>Back to &amp;Proposed Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den vor&amp;geschlagenen Parametern</translation>
     </message>
     <message>
         <source>Forget what was set by hand in this analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, was in dieser Auswertung von Hand eingestellt wurde</translation>
     </message>
     <message>
         <source>&amp;Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbildung</translation>
     </message>
     <message>
         <source>Make a figure of what is selected; several datasets share one figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Gewählten eine Abbildung machen; mehrere Datensätze teilen sich eine</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle</translation>
     </message>
     <message>
         <source>Show the table of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Ergebnisse zeigen</translation>
     </message>
     <message>
         <source>&amp;Ashby Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;shby-Diagramm</translation>
     </message>
     <message>
         <source>Show the samples among reference materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Proben unter Vergleichswerkstoffen zeigen</translation>
     </message>
     <message>
         <source>&amp;Keep This Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle &amp;behalten</translation>
     </message>
     <message>
         <source>Save the table of this tab in the project, so that it is exported with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle dieses Reiters im Projekt speichern, sodass sie mit ihm exportiert wird</translation>
     </message>
     <message>
         <source>&amp;Find a Command …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehl suchen …</translation>
     </message>
     <message>
         <source>Type part of a command&apos;s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Fit Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil des Befehlsnamens eingeben</translation>
     </message>
     <message>
         <source>Show all of the data; a double click on the plot does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten zeigen; ein Doppelklick auf das Diagramm bewirkt dasselbe</translation>
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projekt</translation>
     </message>
     <message>
         <source>Show or hide the tree of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Baum der Proben zeigen oder verbergen</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspektor</translation>
     </message>
     <message>
         <source>Show or hide parameters and results</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter und Ergebnisse zeigen oder verbergen</translation>
     </message>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daten</translation>
     </message>
     <message>
         <source>Show or hide the raw numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rohzahlen zeigen oder verbergen</translation>
     </message>
     <message>
         <source>I&amp;ssues</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinweise</translation>
     </message>
     <message>
         <source>Show or hide what needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen oder verbergen, was einen Blick braucht</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>Show or hide the steps taken; a click goes back to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die getanen Schritte zeigen oder verbergen; ein Klick geht zu einem zurück</translation>
     </message>
     <message>
         <source>I&amp;mported Files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingelesene Dateien</translation>
     </message>
     <message>
         <source>Show or hide the verdict on each imported file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Urteil über jede eingelesene Datei zeigen oder verbergen</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Put all panels back where they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Leisten an ihren ursprünglichen Ort setzen</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ollbild</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Bildschirm nutzen</translation>
     </message>
     <message>
         <source>Open the &amp;Example</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
         <source>Open a project of simulated measurements that shows every technique</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt simulierter Messungen öffnen, das jede Methode zeigt</translation>
     </message>
     <message>
         <source>&amp;Keyboard and Mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastatur und Maus</translation>
     </message>
     <message>
         <source>What keys and mouse do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Tasten und Maus bewirken</translation>
     </message>
     <message>
         <source>&amp;About Vitrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Vitrine</translation>
     </message>
     <message>
         <source>Version, licence and the libraries in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenz und verwendete Bibliotheken</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Put the selected datasets into one analysis or one plot: glass and crystal, sample and blank, runs at several rates</source>
+        <translation>Die gewählten Datensätze in eine Auswertung oder ein Diagramm bringen: Glas und Kristall, Probe und Leermessung, Läufe mit mehreren Raten</translation>
+    </message>
+    <message>
+        <source>Fi&amp;t Plot</source>
+        <translation>Diagramm einp&amp;assen</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>%1 needs the dataset &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht den Datensatz &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1 needs a column with the role %2; &quot;%3&quot; has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eine Spalte mit der Rolle %2; &quot;%3&quot; hat %4.</translation>
     </message>
     <message>
         <source>%1 takes one dataset &quot;%2&quot;; %3 were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt einen Datensatz &quot;%2&quot;; %3 wurden gegeben.</translation>
     </message>
     <message>
         <source>%1 has no parameter &quot;%2&quot;; it has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Parameter &quot;%2&quot;; es gibt %3.</translation>
     </message>
     <message>
         <source>%1 could not be determined.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ließ sich nicht bestimmen.</translation>
     </message>
     <message>
         <source>The data do not tell its uncertainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten verraten seine Unsicherheit nicht.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; hat keine Zeilen.</translation>
     </message>
     <message>
         <source>%1 is not set and cannot be proposed from these data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht gesetzt und lässt sich aus diesen Daten nicht vorschlagen.</translation>
     </message>
     <message>
         <source>The columns of this table have no names that tell what they are; assumed in their order: %1.</source>
@@ -348,19 +356,19 @@
     </message>
     <message>
         <source>%1 is &quot;%2&quot;; expected %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist &quot;%2&quot;; erwartet: %3.</translation>
     </message>
     <message>
         <source>A table of %1 columns, %2 of which have known names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit %1 Spalten, davon %2 mit bekannten Namen.</translation>
     </message>
     <message>
         <source>A table of %1 columns of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit %1 Zahlenspalten.</translation>
     </message>
     <message>
         <source>The file holds binary data; expected a table of text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält Binärdaten; erwartet wird eine Texttabelle.</translation>
     </message>
     <message>
         <source>No two lines of numbers follow each other within the first %1 lines; expected a table.</source>
@@ -372,11 +380,14 @@
     </message>
     <message>
         <source>Column &quot;%1&quot; names no unit; %2 is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte &quot;%1&quot; nennt keine Einheit; %2 wird angenommen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n line(s) of text among the numbers were left out, the first is line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Textzeile zwischen den Zahlen wurde weggelassen: Zeile %1.</numerusform>
+            <numerusform>%n Textzeilen zwischen den Zahlen wurden weggelassen, die erste ist Zeile %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No technique claims these columns; name them with roles to analyse the table.</source>
@@ -384,35 +395,31 @@
     </message>
     <message>
         <source>Table of numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two or more lines of two or more numbers, with or without a line of names above them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlentabelle</translation>
     </message>
     <message>
         <source>Delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen</translation>
     </message>
     <message>
         <source>Role of a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle einer Spalte</translation>
     </message>
     <message>
         <source>Unit of a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit einer Spalte</translation>
     </message>
     <message>
         <source>There is no memory to decompress the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um die Datei zu entpacken.</translation>
     </message>
     <message>
         <source>The import was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einlesen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The compressed file is damaged or cut off after %1 bytes of content.</source>
@@ -420,7 +427,7 @@
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>No reader recognises the content of this file; expected one of the formats that &quot;vitrine-cli formats&quot; lists.</source>
@@ -432,31 +439,37 @@
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>This is no regular file but a folder or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gewöhnliche Datei, sondern ein Ordner oder ein Gerät.</translation>
     </message>
     <message>
         <source>The file has %1 bytes; files of up to 4 GiB are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat %1 Bytes; gelesen werden Dateien bis 4 GiB.</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht öffnen: %1.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n cell(s) hold no number, the first is &quot;%1&quot; in line %2; they are left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Zelle enthält keine Zahl: &quot;%1&quot; in Zeile %2; sie bleibt leer.</numerusform>
+            <numerusform>%n Zellen enthalten keine Zahl, die erste ist &quot;%1&quot; in Zeile %2; sie bleiben leer.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n row(s) have another number of cells than there are columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Zeile hat eine andere Zahl von Zellen, als es Spalten gibt.</numerusform>
+            <numerusform>%n Zeilen haben eine andere Zahl von Zellen, als es Spalten gibt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file ends after [Data] (line %1); a line with the names of the columns was expected there.</source>
@@ -466,9 +479,12 @@
         <source>No [Data] line was found, and the first line does not name temperature, field and moment.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n cell(s) hold no number and were left empty; the first is «%1» in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Zelle enthält keine Zahl und blieb leer: «%1» in Zeile %2.</numerusform>
+            <numerusform>%n Zellen enthalten keine Zahl und blieben leer; die erste ist «%1» in Zeile %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file has no data: no row follows the names of the columns in line %1.</source>
@@ -476,59 +492,59 @@
     </message>
     <message>
         <source>This program does not know the analysis %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kennt die Auswertung %1 nicht.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 is empty; a project was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer; erwartet wurde ein Projekt.</translation>
     </message>
     <message>
         <source>%1 is not a Vitrine project.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Vitrine-Projekt.</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a Vitrine project.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Datenbank eines anderen Programms, kein Vitrine-Projekt.</translation>
     </message>
     <message>
         <source>%1 is not a file that could be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei, die sich öffnen lässt.</translation>
     </message>
     <message>
         <source>%1 is damaged and nothing in it could be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt, nichts darin ließ sich lesen: %2</translation>
     </message>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: %1</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>%1 is a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Gerät, keine Datei.</translation>
     </message>
     <message>
         <source>%1 could not be written: the folder %2 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: den Ordner %2 gibt es nicht.</translation>
     </message>
     <message>
         <source>Unsaved edits cannot be kept safe in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen lassen sich in %1 nicht sichern: %2</translation>
     </message>
     <message>
         <source>The part of the file that holds the %1 is damaged; what could be read of it is there.</source>
@@ -568,7 +584,7 @@
     </message>
     <message>
         <source>Parts of the project are missing from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Projekts fehlen in der Datei.</translation>
     </message>
     <message>
         <source>%1 could not be saved because another program is writing to it; try again.</source>
@@ -576,15 +592,15 @@
     </message>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gespeichert werden: %2</translation>
     </message>
     <message>
         <source>%1 was changed by another program since it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde seit dem Öffnen von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>%1 is protected against writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>%1 could not be written: an interrupted save of another file lies beside it.</source>
@@ -596,7 +612,7 @@
     </message>
     <message>
         <source>%1 is damaged and is left as it is; save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt und bleibt, wie es ist; unter anderem Namen speichern.</translation>
     </message>
     <message>
         <source>%1 was written by a newer program and is left as it is; save under another name.</source>
@@ -604,7 +620,7 @@
     </message>
     <message>
         <source>%1 is protected against writing; save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schreibgeschützt; unter anderem Namen speichern.</translation>
     </message>
     <message>
         <source>%1 was written by a newer program (format %2, this one knows %3).</source>
@@ -612,7 +628,7 @@
     </message>
     <message>
         <source>The structure of the file is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufbau der Datei ist beschädigt: %1</translation>
     </message>
     <message>
         <source>The imported file %1 is not what it was: its SHA-256 differs.</source>
@@ -628,7 +644,7 @@
     </message>
     <message>
         <source>No dataset of %1 has the columns that %2 needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datensatz von %1 hat die Spalten, die %2 braucht.</translation>
     </message>
     <message>
         <source>The recipe has no list &quot;analyses&quot;.</source>
@@ -660,7 +676,7 @@
     </message>
     <message>
         <source>No windows are set and no step can be found to propose some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Fenster gesetzt, und keine Stufe findet sich, um welche vorzuschlagen.</translation>
     </message>
     <message>
         <source>The window of the glass ends at %1 °C, that of the liquid begins at %2 °C; expected a step between them.</source>
@@ -675,28 +691,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The step is %1 times as high as the scatter about its lines; below %2 no glass transition is reported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is left out: its construction does not meet the curve between the windows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>smoothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The change of heat capacity needs a heat flow in mW, W/g or mW/mg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>The change of heat capacity needs the time of each row or the heating rate (parameter rate).</source>
@@ -711,40 +719,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>T_fictive is left out: the areas of glass and liquid do not balance within the windows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A measure of quality, not a property.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The step is only %1 times as high as the scatter about its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gütemaß, keine Eigenschaft.</translation>
     </message>
     <message>
         <source>Glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Glas</translation>
     </message>
     <message>
         <source>Liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmelze</translation>
     </message>
     <message>
         <source>Tangent at the steepest point</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangente am steilsten Punkt</translation>
     </message>
     <message>
         <source>Extrapolated onset</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrapolierte Onset-Temperatur</translation>
     </message>
     <message>
         <source>Half step height</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Stufenhöhe</translation>
     </message>
     <message>
         <source>Extrapolated end</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrapoliertes Ende</translation>
     </message>
     <message>
         <source>The range %1 goes from %2 to %3; expected the lower limit first.</source>
@@ -752,19 +752,15 @@
     </message>
     <message>
         <source>Glass transition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Straight lines through the curve of the glass and of the liquid and the tangent at the steepest point between them give the extrapolated onset and end (ISO 11357-2, ASTM E1356); the half-step temperature is where the curve crosses the mean of the lines, and the step in heat capacity is their distance there over the heating rate. The fictive temperature follows from equal areas (Moynihan et al. 1976). The uncertainty holds noise, windows and smoothing, not the calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glasübergang</translation>
     </message>
     <message>
         <source>Thermogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Thermogramm</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>Width of the stretch over which a local parabola takes the slope; the steepest point moves with it, the lines do not.</source>
@@ -772,7 +768,7 @@
     </message>
     <message>
         <source>Where the line of the glass is fitted, below the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Gerade des Glases angepasst wird, unterhalb der Stufe.</translation>
     </message>
     <message>
         <source>Where the line of the liquid is fitted, above the step and beyond any overshoot.</source>
@@ -780,7 +776,7 @@
     </message>
     <message>
         <source>Glass transition, half step height</source>
-        <translation type="unfinished"></translation>
+        <translation>Glasübergang, halbe Stufenhöhe</translation>
     </message>
     <message>
         <source>Where the curve crosses the mean of the two lines (ISO 11357-2 T_mg by half step height).</source>
@@ -792,11 +788,11 @@
     </message>
     <message>
         <source>Steepest point</source>
-        <translation type="unfinished"></translation>
+        <translation>Steilster Punkt</translation>
     </message>
     <message>
         <source>Extremum of the slope of the smoothed curve (ASTM E1356 T_i).</source>
-        <translation type="unfinished"></translation>
+        <translation>Extremum der Steigung der geglätteten Kurve (ASTM E1356 T_i).</translation>
     </message>
     <message>
         <source>Crossing of the liquid&apos;s line with the tangent at the steepest point (ISO 11357-2 T_efg).</source>
@@ -804,7 +800,7 @@
     </message>
     <message>
         <source>Step in heat capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe der Wärmekapazität</translation>
     </message>
     <message>
         <source>Distance of the lines at the half-step temperature over the heating rate, per mass.</source>
@@ -812,18 +808,10 @@
     </message>
     <message>
         <source>Fictive temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiktive Temperatur</translation>
     </message>
     <message>
         <source>Equal areas between curve, glass and liquid: Moynihan et al., J. Am. Ceram. Soc. 59 (1976) 12.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step over scatter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Height of the step over the scatter about its lines.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -836,14 +824,10 @@
     </message>
     <message>
         <source>A line #EXPORTTYPE: as NETZSCH Proteus writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile #EXPORTTYPE:, wie NETZSCH Proteus sie schreibt.</translation>
     </message>
     <message>
         <source>The file holds binary data; expected NETZSCH text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No line begins with ##; expected one that names the columns, such as ##Temp./°C;Time/min;DSC/(mW/mg).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -864,19 +848,22 @@
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde angehalten.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n line(s) after the numbers were not read, the first is line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Zeile nach den Zahlen wurde nicht gelesen: Zeile %1.</numerusform>
+            <numerusform>%n Zeilen nach den Zahlen wurden nicht gelesen, die erste ist Zeile %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file does not say which way its heat flow is exothermic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, in welcher Richtung ihr Wärmestrom exotherm ist.</translation>
     </message>
     <message>
         <source>NETZSCH Proteus text export</source>
-        <translation type="unfinished"></translation>
+        <translation>NETZSCH-Proteus-Textexport</translation>
     </message>
     <message>
         <source>A line #FORMAT:NETZSCH5 or #EXPORTTYPE:, or column names after ##Temp.</source>
@@ -887,36 +874,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The heat flow was divided by the file&apos;s mass of %1 mg; the enthalpy is brought to %2 mg.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sample mass is not known: the enthalpy is that of the whole sample.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The signal is a voltage (%1): without the sensitivity of the instrument it is no heat.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The unit of the heat flow is not known; the enthalpy needs mW, W/g or mW/mg.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Basislinie</translation>
     </message>
     <message>
         <source>Extrapolated baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrapolierte Basislinie</translation>
     </message>
     <message>
         <source>Peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Peak</translation>
     </message>
     <message>
         <source>The window %1 to %2 °C holds %3 rows of the segment, which goes from %4 to %5 °C; expected at least %6.</source>
@@ -924,15 +899,11 @@
     </message>
     <message>
         <source>No limits are set and none can be proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Grenzen gesetzt, und keine lassen sich vorschlagen.</translation>
     </message>
     <message>
         <source>The window holds %1 rows without holes; expected at least %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The baseline %1 needs a line through at least three rows in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster enthält %1 lückenlose Zeilen; erwartet werden mindestens %2.</translation>
     </message>
     <message>
         <source>The window reaches beyond the segment (%1 to %2 °C); the area is that of the part inside.</source>
@@ -940,7 +911,7 @@
     </message>
     <message>
         <source>No baseline of this kind can be drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich keine Basislinie dieser Art ziehen.</translation>
     </message>
     <message>
         <source>The sigmoidal baseline did not settle in %1 steps; check the windows beside the peak.</source>
@@ -948,15 +919,15 @@
     </message>
     <message>
         <source>limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>choice of baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl der Basislinie</translation>
     </message>
     <message>
         <source>sample mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Probenmasse</translation>
     </message>
     <message>
         <source>%1 is left out: the flank holds too few points or its tangent does not meet the baseline inside the data.</source>
@@ -964,11 +935,7 @@
     </message>
     <message>
         <source>steepest point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>course of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>steilster Punkt</translation>
     </message>
     <message>
         <source>The temperature runs backwards on the flank of %1: its tangent is drawn over time.</source>
@@ -976,7 +943,7 @@
     </message>
     <message>
         <source>noise and sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen und Abtastung</translation>
     </message>
     <message>
         <source>The curve does not come down to half its height on both sides within the limits.</source>
@@ -988,63 +955,55 @@
     </message>
     <message>
         <source>Rows without a number inside the limits were bridged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne Zahl innerhalb der Grenzen wurden überbrückt.</translation>
     </message>
     <message>
         <source>The peak is only %1 times as high as the noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Peak ist nur %1-mal so hoch wie das Rauschen.</translation>
     </message>
     <message>
         <source>Peak: temperatures and enthalpy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The enthalpy is the integral over time of the heat flow above the baseline between the limits, divided by the sample mass (ISO 11357-3, ASTM E793). Onset and end are the crossings of the tangents at the steepest points of the flanks with the extrapolated baselines, the peak temperature belongs to the greatest distance from the baseline (ISO 11357-1, ASTM E794). The uncertainty holds noise, limits and choice of baseline, not the calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peak: Temperaturen und Enthalpie</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Limits of integration, at the recorded points next to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrationsgrenzen, an den nächsten Messpunkten.</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>linear</translation>
     </message>
     <message>
         <source>sigmoidal, tangential</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid, tangential</translation>
     </message>
     <message>
         <source>sigmoidal, horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid, waagerecht</translation>
     </message>
     <message>
         <source>tangential, left</source>
-        <translation type="unfinished"></translation>
+        <translation>tangential, links</translation>
     </message>
     <message>
         <source>tangential, right</source>
-        <translation type="unfinished"></translation>
+        <translation>tangential, rechts</translation>
     </message>
     <message>
         <source>horizontal, left</source>
-        <translation type="unfinished"></translation>
+        <translation>waagerecht, links</translation>
     </message>
     <message>
         <source>horizontal, right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Linear: the chord between the curve at the limits. Sigmoidal: from the left line to the right one as the converted fraction grows, iterated (Svoboda and Málek 2017).</source>
-        <translation type="unfinished"></translation>
+        <translation>waagerecht, rechts</translation>
     </message>
     <message>
         <source>Line on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade links</translation>
     </message>
     <message>
         <source>Where the line below the peak is fitted: for the tangents and for baselines that follow it.</source>
@@ -1052,27 +1011,27 @@
     </message>
     <message>
         <source>Line on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade rechts</translation>
     </message>
     <message>
         <source>Where the line above the peak is fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Gerade oberhalb des Peaks angepasst wird.</translation>
     </message>
     <message>
         <source>Temperature axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturachse</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <source>reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Enthalpy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthalpie</translation>
     </message>
     <message>
         <source>Integral of heat flow over baseline and time, per mass; negative when endothermic (ISO 11357-3, ASTM E793).</source>
@@ -1084,7 +1043,7 @@
     </message>
     <message>
         <source>Peak temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Peaktemperatur</translation>
     </message>
     <message>
         <source>Temperature at the greatest distance from the baseline (ISO 11357-1 T_p).</source>
@@ -1096,19 +1055,19 @@
     </message>
     <message>
         <source>Height over the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe über der Basislinie</translation>
     </message>
     <message>
         <source>Width at half height</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite auf halber Höhe</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Calorimetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalorimetrie</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no column of the reference temperature; expected one for this axis.</source>
@@ -1116,7 +1075,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; has no heat flow beside its temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; hat neben der Temperatur keinen Wärmestrom.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; of temperatures has the unit &quot;%2&quot;; expected K, °C or °F.</source>
@@ -1128,7 +1087,7 @@
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Number in time order, or a kind with its number: heating-1, cooling-2.</source>
@@ -1136,19 +1095,19 @@
     </message>
     <message>
         <source>Exothermic direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Exotherme Richtung</translation>
     </message>
     <message>
         <source>as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Datei sagt</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufwärts</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>abwärts</translation>
     </message>
     <message>
         <source>Which way the curve of the file is exothermic. Results do not depend on it once it is right: negative enthalpies are endothermic.</source>
@@ -1156,7 +1115,7 @@
     </message>
     <message>
         <source>Sample mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Probenmasse</translation>
     </message>
     <message>
         <source>Divides a heat flow in watts. A heat flow per mass is not divided again, only brought from the file&apos;s mass to this one.</source>
@@ -1164,7 +1123,7 @@
     </message>
     <message>
         <source>Heating or cooling rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Heiz- oder Kühlrate</translation>
     </message>
     <message>
         <source>Counts only where the file has no time: enthalpies are integrals over time.</source>
@@ -1200,7 +1159,7 @@
     </message>
     <message>
         <source>TA Instruments Universal Analysis text</source>
-        <translation type="unfinished"></translation>
+        <translation>TA Instruments Universal Analysis, Text</translation>
     </message>
     <message>
         <source>A first line CLOSED or OPEN and a second that begins with Version.</source>
@@ -1208,7 +1167,7 @@
     </message>
     <message>
         <source>The circuit is empty; expected elements as in R0-p(R1,CPE1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schaltung ist leer; erwartet werden Elemente wie in R0-p(R1,CPE1).</translation>
     </message>
     <message>
         <source>Character %1 of the circuit closes a bracket that was never opened.</source>
@@ -1216,11 +1175,11 @@
     </message>
     <message>
         <source>Character %1 of the circuit is &quot;%2&quot;; expected &quot;-&quot; or the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen %1 der Schaltung ist &quot;%2&quot;; erwartet wird &quot;-&quot; oder das Ende.</translation>
     </message>
     <message>
         <source>The circuit is nested too deeply at character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schaltung ist bei Zeichen %1 zu tief geschachtelt.</translation>
     </message>
     <message>
         <source>The circuit ends at character %1; expected an element such as R1, or p(...).</source>
@@ -1232,7 +1191,7 @@
     </message>
     <message>
         <source>Character %1 of the circuit is &quot;%2&quot;; expected &quot;(&quot; after p.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen %1 der Schaltung ist &quot;%2&quot;; erwartet wird &quot;(&quot; nach p.</translation>
     </message>
     <message>
         <source>The circuit ends at character %1 inside p(...); expected &quot;,&quot; or &quot;)&quot;.</source>
@@ -1251,24 +1210,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; at character %2 of the circuit is no known element; expected R, C, L, CPE, W, Wo or Ws with a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The circuit names %1 twice, again at character %2; every element needs a name of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The circuit has more than 24 elements at character %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schaltung hat bei Zeichen %1 mehr als 24 Elemente.</translation>
     </message>
     <message>
         <source>%1 names no parameter of %2; expected one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt keinen Parameter von %2; erwartet wird einer von %3.</translation>
     </message>
     <message>
         <source>%1 is %2; expected a number above zero%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2; erwartet wird eine Zahl über null%3.</translation>
     </message>
     <message>
         <source>Every parameter of the circuit is fixed; nothing is left to fit.</source>
@@ -1284,51 +1239,51 @@
     </message>
     <message>
         <source>Resistance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerstand %1</translation>
     </message>
     <message>
         <source>Capacitance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität %1</translation>
     </message>
     <message>
         <source>Inductance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Induktivität %1</translation>
     </message>
     <message>
         <source>Exponent n of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponent n von %1</translation>
     </message>
     <message>
         <source>Q of %1 (S s^n)</source>
-        <translation type="unfinished"></translation>
+        <translation>Q von %1 (S s^n)</translation>
     </message>
     <message>
         <source>Warburg coefficient of %1 (ohm s^-1/2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warburg-Koeffizient von %1 (Ohm s^-1/2)</translation>
     </message>
     <message>
         <source>Diffusion time of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusionszeit von %1</translation>
     </message>
     <message>
         <source>Diffusion resistance of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusionswiderstand von %1</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung</translation>
     </message>
     <message>
         <source>Arc to the real axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogen zur reellen Achse</translation>
     </message>
     <message>
         <source>Residual of Z&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuum von Z&apos;</translation>
     </message>
     <message>
         <source>Residual of Z&apos;&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuum von Z&apos;&apos;</translation>
     </message>
     <message>
         <source>%1 lies at its limit of %2: the element is simpler than the circuit says.</source>
@@ -1344,11 +1299,11 @@
     </message>
     <message>
         <source>No resistor of %1 conducts direct current: there is no R_dc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Widerstand von %1 leitet Gleichstrom: es gibt kein R_dc.</translation>
     </message>
     <message>
         <source>Held fixed, or not determined by the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten oder von den Daten nicht bestimmt.</translation>
     </message>
     <message>
         <source>Thickness and area (or diameter) are not both known: no conductivity.</source>
@@ -1356,51 +1311,50 @@
     </message>
     <message>
         <source>fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassung</translation>
     </message>
     <message>
         <source>geometry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thickness or area has no uncertainty: that of sigma_dc holds the fit alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrie</translation>
     </message>
     <message>
         <source>The fit was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anpassung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The circuit %1 cannot be computed for these data: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schaltung %1 lässt sich für diese Daten nicht berechnen: %2.</translation>
     </message>
     <message>
         <source>Held fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten.</translation>
     </message>
     <message>
         <source>The data do not determine it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten bestimmen es nicht.</translation>
     </message>
     <message>
         <source>A measure of the fit, not of the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Maß der Anpassung, nicht der Probe.</translation>
     </message>
     <message>
         <source>The fit did not converge: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anpassung ist nicht konvergiert: %1.</translation>
     </message>
     <message>
         <source>Only one of %1 starts reached this sum of squares; a better fit may exist.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n row(s) without numbers or with a frequency of zero were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Zeile ohne Zahlen oder mit Frequenz null wurde weggelassen.</numerusform>
+            <numerusform>%n Zeilen ohne Zahlen oder mit Frequenz null wurden weggelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Equivalent circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatzschaltbild</translation>
     </message>
     <message>
         <source>An equivalent circuit is fitted to Z&apos; and Z&apos;&apos; together by complex nonlinear least squares (Boukamp, Solid State Ionics 20 (1986) 31) in logarithmic parameters, with initial values from the data and several starts. Standard uncertainties follow from the covariance scaled by the reduced chi-squared. The d.c. resistance is the intercept of the fitted arc with the real axis.</source>
@@ -1408,43 +1362,35 @@
     </message>
     <message>
         <source>Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektrum</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Elements R, C, L, CPE, W, Wo, Ws with a number; &quot;-&quot; joins in series, p(...,...) in parallel, as in R0-p(R1,CPE1)-CPE2. CPE2 behind the arc stands for the polarisation of the electrodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltung</translation>
     </message>
     <message>
         <source>Held fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten</translation>
     </message>
     <message>
         <source>fix.R0=10 holds R0 at 10 ohm.</source>
-        <translation type="unfinished"></translation>
+        <translation>fix.R0=10 hält R0 auf 10 Ohm.</translation>
     </message>
     <message>
         <source>Initial value</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Not needed: initial values come from the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nötig: Startwerte kommen aus den Daten.</translation>
     </message>
     <message>
         <source>Frequency window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points outside are left out of the fit, its limits included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenzfenster</translation>
     </message>
     <message>
         <source>Weighting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtung</translation>
     </message>
     <message>
         <source>1/|Z|</source>
@@ -1456,27 +1402,27 @@
     </message>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>uncertainties of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheiten der Datei</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>capacitive only (Z&apos;&apos; &lt; 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>nur kapazitive (Z&apos;&apos; &lt; 0)</translation>
     </message>
     <message>
         <source>D.c. resistance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichstromwiderstand</translation>
     </message>
     <message>
         <source>Intercept of the fitted arc with the real axis: the resistance of the circuit at zero frequency, electrodes in series that block direct current left out.</source>
@@ -1484,23 +1430,23 @@
     </message>
     <message>
         <source>D.c. conductivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichstromleitfähigkeit</translation>
     </message>
     <message>
         <source>L / (R_dc A), from thickness and electrode area.</source>
-        <translation type="unfinished"></translation>
+        <translation>L / (R_dc A), aus Dicke und Elektrodenfläche.</translation>
     </message>
     <message>
         <source>Sum of squared relative residuals</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der quadrierten relativen Residuen</translation>
     </message>
     <message>
         <source>Sum of |dZ|² / |Z|² over the fitted points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe von |dZ|² / |Z|² über die angepassten Punkte.</translation>
     </message>
     <message>
         <source>Residual, root mean square</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuum, quadratisches Mittel</translation>
     </message>
     <message>
         <source>100 sqrt(chi2 / 2N).</source>
@@ -1512,47 +1458,39 @@
     </message>
     <message>
         <source>The frequency %1 Hz lies outside the measured %2..%3 Hz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frequenz %1 Hz liegt außerhalb der gemessenen %2..%3 Hz.</translation>
     </message>
     <message>
         <source>Fewer than seven points: the scatter is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als sieben Punkte: die Streuung ist nicht bekannt.</translation>
     </message>
     <message>
         <source>scatter of neighbouring points</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung benachbarter Punkte</translation>
     </message>
     <message>
         <source>Loss tangent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlustfaktor</translation>
     </message>
     <message>
         <source>Permittivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Permittivität</translation>
     </message>
     <message>
         <source>Dielectric loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dielektrischer Verlust</translation>
     </message>
     <message>
         <source>A.c. conductivity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thickness or area has no uncertainty: those of the results hold the scatter alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselstromleitfähigkeit</translation>
     </message>
     <message>
         <source>Thickness and area (or diameter) are not both known: only the loss tangent can be given.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Complex permittivity of a plane sample between electrodes, eps* = eps&apos; - j eps&apos;&apos; = 1 / (j w C0 Z) with C0 = eps0 A / L, tan delta = eps&apos;&apos; / eps&apos;, sigma&apos; = w eps0 eps&apos;&apos;. Stray fields at the edges are not corrected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz</translation>
     </message>
     <message>
         <source>Where the values are read; between measured frequencies they are interpolated.</source>
@@ -1560,7 +1498,7 @@
     </message>
     <message>
         <source>Relative permittivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Relative Permittivität</translation>
     </message>
     <message>
         <source>Im(Y) / (w C0), C0 = eps0 A / L.</source>
@@ -1572,7 +1510,7 @@
     </message>
     <message>
         <source>eps&apos;&apos; / eps&apos; = -Z&apos; / Z&apos;&apos;; needs no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>eps&apos;&apos; / eps&apos; = -Z&apos; / Z&apos;&apos;; braucht keine Geometrie.</translation>
     </message>
     <message>
         <source>L / A Re(Y).</source>
@@ -1620,7 +1558,7 @@
     </message>
     <message>
         <source>The measurement was aborted; the spectrum may be incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messung wurde abgebrochen; das Spektrum kann unvollständig sein.</translation>
     </message>
     <message>
         <source>Gamry Framework impedance (.DTA)</source>
@@ -1650,9 +1588,12 @@
         <source>%1 of %2 rows were left out: %3 with a frequency of zero or less, %4 without numbers or with an overload of the instrument.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The instrument marked %n point(s) as doubtful (column Err).</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Das Gerät hat %n Punkt als zweifelhaft gekennzeichnet (Spalte Err).</numerusform>
+            <numerusform>Das Gerät hat %n Punkte als zweifelhaft gekennzeichnet (Spalte Err).</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 points have a positive imaginary part, as an inductance has. Perhaps the file means -Z&apos;&apos; without saying so.</source>
@@ -1660,27 +1601,27 @@
     </message>
     <message>
         <source>Thickness between the electrodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicke zwischen den Elektroden</translation>
     </message>
     <message>
         <source>Uncertainty of the thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit der Dicke</translation>
     </message>
     <message>
         <source>Electrode area</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektrodenfläche</translation>
     </message>
     <message>
         <source>Uncertainty of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit der Fläche</translation>
     </message>
     <message>
         <source>Electrode diameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektrodendurchmesser</translation>
     </message>
     <message>
         <source>Uncertainty of the diameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit des Durchmessers</translation>
     </message>
     <message>
         <source>Zero counts as not known. With the area it turns resistance into conductivity, sigma = L / (R A).</source>
@@ -1712,7 +1653,7 @@
     </message>
     <message>
         <source>Table with a frequency and an impedance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle mit Frequenz und Impedanz</translation>
     </message>
     <message>
         <source>A line that names a frequency together with Z&apos; and Z&apos;&apos;, |Z| and phase, Y&apos; and Y&apos;&apos; or a capacitance with its loss; or three unnamed columns whose first is a frequency by its even logarithmic steps.</source>
@@ -1720,27 +1661,27 @@
     </message>
     <message>
         <source>Columns without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten ohne Namen</translation>
     </message>
     <message>
         <source>Frequency, Z&apos;, Z&apos;&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz, Z&apos;, Z&apos;&apos;</translation>
     </message>
     <message>
         <source>Frequency, |Z|, phase in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz, |Z|, Phase in Grad</translation>
     </message>
     <message>
         <source>Impedance</source>
-        <translation type="unfinished"></translation>
+        <translation>Impedanz</translation>
     </message>
     <message>
         <source>Nyquist and Bode</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyquist und Bode</translation>
     </message>
     <message>
         <source>Permittivity over frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Permittivität über der Frequenz</translation>
     </message>
     <message>
         <source>Begins with &quot;ZPLOT2 ASCII&quot;, as ZPlot and ZView write.</source>
@@ -1772,11 +1713,14 @@
     </message>
     <message>
         <source>Other lower limits of the window give (C, θ): %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere untere Grenzen des Fensters geben (C, θ): %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The window %1 to %2 K holds %n point(s); a Curie-Weiss fit needs at least 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Das Fenster von %1 bis %2 K enthält %n Punkt; eine Curie-Weiss-Anpassung braucht mindestens 5.</numerusform>
+            <numerusform>Das Fenster von %1 bis %2 K enthält %n Punkte; eine Curie-Weiss-Anpassung braucht mindestens 5.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The susceptibility is zero or negative in the window: 1/χ cannot be fitted. Correct for holder and diamagnetism, or take the form chi-t with a free chi_0.</source>
@@ -1784,11 +1728,11 @@
     </message>
     <message>
         <source>No Curie-Weiss line fits the points of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Curie-Weiss-Gerade passt zu den Punkten des Fensters.</translation>
     </message>
     <message>
         <source>The fit stopped before it converged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anpassung hielt an, bevor sie konvergierte: %1.</translation>
     </message>
     <message>
         <source>The forms of the fit give (C, θ): %1.</source>
@@ -1796,19 +1740,19 @@
     </message>
     <message>
         <source>choice of form</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl der Form</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Curie constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Curie-Konstante</translation>
     </message>
     <message>
         <source>The Curie constant is negative: there is no effective moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Curie-Konstante ist negativ: es gibt kein effektives Moment.</translation>
     </message>
     <message>
         <source>The molar mass is not known: the Curie constant is given per gram, θ all the same.</source>
@@ -1832,11 +1776,11 @@
     </message>
     <message>
         <source>Curie-Weiss fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Curie-Weiss-Anpassung</translation>
     </message>
     <message>
         <source>Residual of χT</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuum von χT</translation>
     </message>
     <message>
         <source>χ = C / (T - θ) + χ_0 by least squares over the window; θ &lt; 0 means antiferromagnetic coupling. Form chi-t minimises the residuals of χT, inverse-chi those of 1/χ with the weight χ⁴ (equal errors of χ), inverse-chi-unweighted draws the plain line through 1/χ. The spread between the forms is part of the uncertainty.</source>
@@ -1844,59 +1788,59 @@
     </message>
     <message>
         <source>Temperature window</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturfenster</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>χT, non-linear</source>
-        <translation type="unfinished"></translation>
+        <translation>χT, nichtlinear</translation>
     </message>
     <message>
         <source>1/χ, weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>1/χ, gewichtet</translation>
     </message>
     <message>
         <source>1/χ, unweighted</source>
-        <translation type="unfinished"></translation>
+        <translation>1/χ, ungewichtet</translation>
     </message>
     <message>
         <source>Constant χ₀</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstante χ₀</translation>
     </message>
     <message>
         <source>zero</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>angepasst</translation>
     </message>
     <message>
         <source>Of χ = C / (T - θ) + χ_0, per mole of metal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von χ = C / (T - θ) + χ_0, je Mol Metall.</translation>
     </message>
     <message>
         <source>Curie constant per gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Curie-Konstante je Gramm</translation>
     </message>
     <message>
         <source>The same per gram, where the molar mass is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe je Gramm, wo die molare Masse nicht bekannt ist.</translation>
     </message>
     <message>
         <source>Weiss temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiss-Temperatur</translation>
     </message>
     <message>
         <source>Negative for antiferromagnetic coupling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativ bei antiferromagnetischer Kopplung.</translation>
     </message>
     <message>
         <source>Temperature-independent susceptibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturunabhängige Suszeptibilität</translation>
     </message>
     <message>
         <source>Paramagnetism, diamagnetism and holder together, as far as they were not subtracted.</source>
@@ -1904,19 +1848,19 @@
     </message>
     <message>
         <source>Temperature-independent susceptibility per gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturunabhängige Suszeptibilität je Gramm</translation>
     </message>
     <message>
         <source>The same per gram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe je Gramm.</translation>
     </message>
     <message>
         <source>Effective moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektives Moment</translation>
     </message>
     <message>
         <source>2.828 √C in Bohr magnetons.</source>
-        <translation type="unfinished"></translation>
+        <translation>2,828 √C in Bohr-Magnetonen.</translation>
     </message>
     <message>
         <source>The scans do not look like a centred dipole (median fit quality %1 with free, %2 with fixed centre; healthy scans reach 0.9, and the centre lies %3 mm from the stored one): the holder or an off-centre sample takes part. Compare both columns, or subtract the blank on the raw scans (.rw.dat).</source>
@@ -1924,11 +1868,11 @@
     </message>
     <message>
         <source>the only column of moments</source>
-        <translation type="unfinished"></translation>
+        <translation>die einzige Spalte mit Momenten</translation>
     </message>
     <message>
         <source>The data hold no DC moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten enthalten kein DC-Moment.</translation>
     </message>
     <message>
         <source>The data hold no moment column of the kind «%1»; there are: %2.</source>
@@ -1936,15 +1880,15 @@
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>the first column with numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Spalte mit Zahlen</translation>
     </message>
     <message>
         <source>DC scans with a fitted centre: median fit quality %1</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-Scans mit angepasster Mitte: mittlere Anpassungsgüte %1</translation>
     </message>
     <message>
         <source>DC scans: the column whose dipole fit is better (free %1, fixed %2)</source>
@@ -1952,11 +1896,11 @@
     </message>
     <message>
         <source>VSM mode: every moment stands in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>VSM-Modus: jedes Moment steht in dieser Spalte</translation>
     </message>
     <message>
         <source>%1 rows were measured in VSM mode and %2 as DC scans</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen wurden im VSM-Modus gemessen und %2 als DC-Scans</translation>
     </message>
     <message>
         <source>%1 moments come from the column «%2» (VSM) and %3 from «%4» (DC scans).</source>
@@ -1972,7 +1916,7 @@
     </message>
     <message>
         <source>«%1» holds no DC moment; the AC columns are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» enthält kein DC-Moment; die AC-Spalten bleiben.</translation>
     </message>
     <message>
         <source>Weight, area and length are all 1, which MultiVu writes when nobody entered them: the mass is taken as unknown.</source>
@@ -2003,12 +1947,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These are the raw scans of an MPMS 3 (.rw.dat): voltages against position. Import the .dat file of the same name instead; it holds the moments that were fitted to them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Quantum Design MultiVu, magnetometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantum Design MultiVu, Magnetometrie</translation>
     </message>
     <message>
         <source>[Header] and [Data] of MultiVu, and the column names of an MPMS 3, MPMS XL, PPMS VSM or ACMS.</source>
@@ -2016,15 +1956,15 @@
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <source>Blank holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerer Halter</translation>
     </message>
     <message>
         <source>Standard uncertainty of the mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardunsicherheit der Masse</translation>
     </message>
     <message>
         <source>Proposed from the last digit of the mass: step / √12. The balance&apos;s own uncertainty is usually larger.</source>
@@ -2032,15 +1972,15 @@
     </message>
     <message>
         <source>Molar mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Molare Masse</translation>
     </message>
     <message>
         <source>Metal atoms per formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Metallatome je Formeleinheit</translation>
     </message>
     <message>
         <source>Susceptibility of the holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Suszeptibilität des Halters</translation>
     </message>
     <message>
         <source>A constant moment per field of holder, straw or capsule; a blank run is given as the dataset «holder» instead.</source>
@@ -2048,11 +1988,11 @@
     </message>
     <message>
         <source>Mass of the matrix (eicosane)</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse der Matrix (Eicosan)</translation>
     </message>
     <message>
         <source>Molar susceptibility of the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Molare Suszeptibilität der Matrix</translation>
     </message>
     <message>
         <source>Eicosane C20H42: -243.06e-6 cm³/mol, the sum of Pascal&apos;s constants (Bain and Berry, J. Chem. Educ. 85, 532 (2008)).</source>
@@ -2060,31 +2000,27 @@
     </message>
     <message>
         <source>Molar mass of the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Molare Masse der Matrix</translation>
     </message>
     <message>
         <source>Diamagnetic susceptibility</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Negative, per mole of formula; subtracted from the molar susceptibility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diamagnetische Suszeptibilität</translation>
     </message>
     <message>
         <source>Moment column</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentspalte</translation>
     </message>
     <message>
         <source>as the data suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Daten nahelegen</translation>
     </message>
     <message>
         <source>DC scan, centre fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-Scan, Mitte angepasst</translation>
     </message>
     <message>
         <source>DC scan, centre fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>DC-Scan, Mitte fest</translation>
     </message>
     <message>
         <source>VSM</source>
@@ -2092,27 +2028,19 @@
     </message>
     <message>
         <source>longitudinal or extraction moment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uncertainty of the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>longitudinales oder Extraktionsmoment</translation>
     </message>
     <message>
         <source>as the file gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Datei es gibt</translation>
     </message>
     <message>
         <source>from the scatter of neighbours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An MPMS 3 gives the deviation of the scan from an ideal dipole, often 5 %, which is mostly the same for all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Streuung der Nachbarn</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Rows within 1 % or 5 Oe of it are used. Proposed: 500 Oe where that was held, else the lowest held field.</source>
@@ -2120,7 +2048,7 @@
     </message>
     <message>
         <source>Standard uncertainty of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardunsicherheit des Feldes</translation>
     </message>
     <message>
         <source>Proposed: 1 Oe or the spread of the readings. The remanence of a superconducting magnet can reach 30 Oe after 7 T, which no reading shows.</source>
@@ -2128,31 +2056,31 @@
     </message>
     <message>
         <source>Temperature sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturlauf</translation>
     </message>
     <message>
         <source>the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte</translation>
     </message>
     <message>
         <source>the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste</translation>
     </message>
     <message>
         <source>the last one, without remark</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte, ohne Bemerkung</translation>
     </message>
     <message>
         <source>all together</source>
-        <translation type="unfinished"></translation>
+        <translation>alle zusammen</translation>
     </message>
     <message>
         <source>Spin-only reference line</source>
-        <translation type="unfinished"></translation>
+        <translation>Spin-only-Referenzlinie</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Drawn at 0.125049 g² S (S + 1) with g = 2; it changes no result.</source>
@@ -2172,35 +2100,35 @@
     </message>
     <message>
         <source>Molar susceptibility × temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Molare Suszeptibilität × Temperatur</translation>
     </message>
     <message>
         <source>Mass susceptibility × temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Massensuszeptibilität × Temperatur</translation>
     </message>
     <message>
         <source>Molar susceptibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Molare Suszeptibilität</translation>
     </message>
     <message>
         <source>Mass susceptibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Massensuszeptibilität</translation>
     </message>
     <message>
         <source>Inverse susceptibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverse Suszeptibilität</translation>
     </message>
     <message>
         <source>scatter of neighbouring moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung benachbarter Momente</translation>
     </message>
     <message>
         <source>moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>matrix mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Masse der Matrix</translation>
     </message>
     <message>
         <source>The file gives no uncertainty of the moment, and there are too few points to take it from their scatter.</source>
@@ -2220,7 +2148,7 @@
     </message>
     <message>
         <source>Magnetic susceptibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnetische Suszeptibilität</translation>
     </message>
     <message>
         <source>χ = (m - m_holder - m_matrix) M / (mass · H) - χ_D, in cm³ per mole of metal (per gram without a molar mass). A blank run is paired by field and interpolated in temperature, never extrapolated; the matrix contributes its molar susceptibility times its amount. χT is interpolated linearly at the named temperature; μ_eff = 2.828 √(χT). Bain and Berry, J. Chem. Educ. 85, 532 (2008).</source>
@@ -2228,7 +2156,7 @@
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Per mole of metal at the named temperature, after all corrections that were set.</source>
@@ -2236,19 +2164,19 @@
     </message>
     <message>
         <source>Per mole of metal at the named temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Mol Metall bei der genannten Temperatur.</translation>
     </message>
     <message>
         <source>√(3 k χT / (N_A μ_B²)) at the named temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>√(3 k χT / (N_A μ_B²)) bei der genannten Temperatur.</translation>
     </message>
     <message>
         <source>Per gram of sample at the named temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Gramm Probe bei der genannten Temperatur.</translation>
     </message>
     <message>
         <source>Name a temperature above 0 K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Temperatur über 0 K angeben.</translation>
     </message>
     <message>
         <source>The columns of temperature and field carry no unit of temperature and field.</source>
@@ -2260,7 +2188,7 @@
     </message>
     <message>
         <source>A molar mass is a positive number of g/mol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine molare Masse ist eine positive Zahl in g/mol.</translation>
     </message>
     <message>
         <source>No field was held over at least half of the temperatures (a magnetisation curve, or a field of zero): name one with the parameter «field».</source>
@@ -2272,11 +2200,11 @@
     </message>
     <message>
         <source>Blank «%1»: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Leermessung «%1»: %2</translation>
     </message>
     <message>
         <source>The blank «%1» lacks temperature or field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leermessung «%1» fehlt Temperatur oder Feld.</translation>
     </message>
     <message>
         <source>The blank «%1» has no rows at %2 Oe, the field of the sample (within 1 % or 5 Oe).</source>
@@ -2286,9 +2214,12 @@
         <source>The blank covers %1 to %2 K and the sample %3 to %4 K: nothing can be subtracted without extrapolation.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n row(s) lie outside the temperatures of the blank (%1 to %2 K) and were left out; a blank is never extrapolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n Zeile liegt außerhalb der Temperaturen der Leermessung (%1 bis %2 K) und wurde weggelassen; eine Leermessung wird nie extrapoliert.</numerusform>
+            <numerusform>%n Zeilen liegen außerhalb der Temperaturen der Leermessung (%1 bis %2 K) und wurden weggelassen; eine Leermessung wird nie extrapoliert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moments may only be subtracted where sample and holder are both centred dipoles; the scans of the blank are not (median fit quality %1 with free centre). Expect errors of tens of percent; subtract the raw scans instead.</source>
@@ -2298,9 +2229,12 @@
         <source>No row has a temperature, a moment and a field of %1 Oe (within 1 % or 5 Oe).</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The file holds %n temperature sweeps at this field; the last one is used (field-cooled, where a zero-field-cooled one comes first).</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Die Datei enthält %n Temperaturlauf bei diesem Feld; der letzte wird verwendet (feldgekühlt, wo ein nullfeldgekühlter zuerst kommt).</numerusform>
+            <numerusform>Die Datei enthält %n Temperaturläufe bei diesem Feld; der letzte wird verwendet (feldgekühlt, wo ein nullfeldgekühlter zuerst kommt).</numerusform>
+        </translation>
     </message>
     <message>
         <source>The diamagnetic correction is per mole and was not applied: the molar mass is not known.</source>
@@ -2308,27 +2242,27 @@
     </message>
     <message>
         <source>Magnetometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnetometrie</translation>
     </message>
     <message>
         <source>Simulated data, not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierte Daten, nicht gemessen</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>Field &lt;i&gt;H&lt;/i&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld &lt;i&gt;H&lt;/i&gt;</translation>
     </message>
     <message>
         <source>Moment &lt;i&gt;m&lt;/i&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment &lt;i&gt;m&lt;/i&gt;</translation>
     </message>
     <message>
         <source>Susceptibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Suszeptibilität</translation>
     </message>
     <message>
         <source>The file gives no uncertainty of the conductivity, and the value rests on too few points to take it from their scatter.</source>
@@ -2336,19 +2270,22 @@
     </message>
     <message>
         <source>scatter of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung der Zeilen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>κ(%1 K) is the mean of %n row(s) within ±%2 K.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>κ(%1 K) ist das Mittel von %n Zeile innerhalb ±%2 K.</numerusform>
+            <numerusform>κ(%1 K) ist das Mittel von %n Zeilen innerhalb ±%2 K.</numerusform>
+        </translation>
     </message>
     <message>
         <source>interpolation</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpolation</translation>
     </message>
     <message>
         <source>κ(%1 K) is interpolated between %2 and %3 K.</source>
-        <translation type="unfinished"></translation>
+        <translation>κ(%1 K) ist zwischen %2 und %3 K interpoliert.</translation>
     </message>
     <message>
         <source>κ(%1 K) is interpolated across a gap of %2 K without valid rows.</source>
@@ -2360,7 +2297,7 @@
     </message>
     <message>
         <source>instrument&apos;s standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung des Geräts</translation>
     </message>
     <message>
         <source>A ratio of two columns of the file, which gives no uncertainty of either.</source>
@@ -2376,7 +2313,7 @@
     </message>
     <message>
         <source>spacing of the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der Punkte</translation>
     </message>
     <message>
         <source>No exponent is given: the data begin at %1 K, and a power law belongs to low temperatures. Set a window to get one.</source>
@@ -2388,7 +2325,7 @@
     </message>
     <message>
         <source>choice of window</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl des Fensters</translation>
     </message>
     <message>
         <source>The exponent over other windows: %1.</source>
@@ -2396,7 +2333,7 @@
     </message>
     <message>
         <source>Power law</source>
-        <translation type="unfinished"></translation>
+        <translation>Potenzgesetz</translation>
     </message>
     <message>
         <source>The columns of temperature and conductivity carry other units than K and W/(m K).</source>
@@ -2412,23 +2349,29 @@
     </message>
     <message>
         <source>Thermal conductivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmeleitfähigkeit</translation>
     </message>
     <message>
         <source>Left out: the instrument reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: das Gerät meldet einen Fehler</translation>
     </message>
     <message>
         <source>Before the instrument&apos;s corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor den Korrekturen des Geräts</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n row(s) that the instrument marks with an error code were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n vom Gerät mit einem Fehlercode gekennzeichnete Zeile wurde weggelassen.</numerusform>
+            <numerusform>%n vom Gerät mit einem Fehlercode gekennzeichnete Zeilen wurden weggelassen.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In %n row(s) the temperature rise along the sample exceeds 5 % of the temperature.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>In %n Zeile übersteigt der Temperaturanstieg entlang der Probe 5 % der Temperatur.</numerusform>
+            <numerusform>In %n Zeilen übersteigt der Temperaturanstieg entlang der Probe 5 % der Temperatur.</numerusform>
+        </translation>
     </message>
     <message>
         <source>κ at a temperature is the mean of the rows without error code around it, else a linear interpolation; never an extrapolation. The exponent is the slope of log κ against log T by least squares. Another emissivity scales the radiation loss that the instrument subtracted. A porosity φ turns the measured into the dense conductivity by (2 + φ) / (2 (1 - φ)) (Maxwell-Eucken, insulating spherical pores).</source>
@@ -2436,11 +2379,11 @@
     </message>
     <message>
         <source>Conductivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfähigkeit</translation>
     </message>
     <message>
         <source>Half width around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Breite darum</translation>
     </message>
     <message>
         <source>Rows this near are averaged. Proposed: 2 % of the temperature, at most 5 K.</source>
@@ -2448,15 +2391,15 @@
     </message>
     <message>
         <source>Emissivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Emissionsgrad</translation>
     </message>
     <message>
         <source>Unset: the one the instrument used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt: der vom Gerät benutzte.</translation>
     </message>
     <message>
         <source>Porosity</source>
-        <translation type="unfinished"></translation>
+        <translation>Porosität</translation>
     </message>
     <message>
         <source>Volume fraction of pores, 1 - ρ/ρ_true; the correction holds below about 0.3.</source>
@@ -2464,19 +2407,19 @@
     </message>
     <message>
         <source>Rows with an error code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit Fehlercode</translation>
     </message>
     <message>
         <source>leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>weglassen</translation>
     </message>
     <message>
         <source>use</source>
-        <translation type="unfinished"></translation>
+        <translation>verwenden</translation>
     </message>
     <message>
         <source>Window of the exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster des Exponenten</translation>
     </message>
     <message>
         <source>Proposed: 2 to 10 K, or everything when the data end below 20 K.</source>
@@ -2488,31 +2431,31 @@
     </message>
     <message>
         <source>Largest conductivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Leitfähigkeit</translation>
     </message>
     <message>
         <source>Largest valid value within the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter gültiger Wert der Daten.</translation>
     </message>
     <message>
         <source>Temperature of the maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur des Maximums</translation>
     </message>
     <message>
         <source>Where the largest valid value lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der größte gültige Wert liegt.</translation>
     </message>
     <message>
         <source>Low-temperature exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tieftemperaturexponent</translation>
     </message>
     <message>
         <source>Slope of log κ against log T over the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung von log κ gegen log T über das Fenster.</translation>
     </message>
     <message>
         <source>Share of the heat losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Wärmeverluste</translation>
     </message>
     <message>
         <source>What the instrument subtracted from the raw conductance, at the named temperature.</source>
@@ -2522,17 +2465,23 @@
         <source>A MultiVu table with the columns of the thermal transport option (written by «%1»).</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In %n row(s) the file breaks its own identity %1, by up to %2 %: edited numbers, or a geometry that was changed after the measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>In %n Zeile verletzt die Datei ihre eigene Identität %1, um bis zu %2 %: bearbeitete Zahlen oder eine nach der Messung geänderte Geometrie.</numerusform>
+            <numerusform>In %n Zeilen verletzt die Datei ihre eigene Identität %1, um bis zu %2 %: bearbeitete Zahlen oder eine nach der Messung geänderte Geometrie.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The instrument marks %n row(s) with an error code (%1): they are kept, drawn open and left out of results.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Das Gerät kennzeichnet %n Zeile mit einem Fehlercode (%1): sie bleibt, offen gezeichnet, und zählt in Ergebnissen nicht.</numerusform>
+            <numerusform>Das Gerät kennzeichnet %n Zeilen mit einem Fehlercode (%1): sie bleiben, offen gezeichnet, und zählen in Ergebnissen nicht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Quantum Design MultiVu, thermal transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantum Design MultiVu, Wärmetransport</translation>
     </message>
     <message>
         <source>[Header] and [Data] of MultiVu, and the columns Conductivity and Sample Temp.</source>
@@ -2540,31 +2489,31 @@
     </message>
     <message>
         <source>with an error code</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Fehlercode</translation>
     </message>
     <message>
         <source>before corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>vor Korrekturen</translation>
     </message>
     <message>
         <source>Thermal transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmetransport</translation>
     </message>
     <message>
         <source>The file holds no numbers that could be plotted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Zahlen, die sich auftragen ließen.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Figures cannot be written as «%1»; possible are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildungen lassen sich nicht als «%1» schreiben; möglich sind %2.</translation>
     </message>
     <message>
         <source>The figure has no panels, so there is nothing to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung hat keine Felder, also ist nichts zu zeichnen.</translation>
     </message>
     <message>
         <source>No font is installed, so the figure&apos;s words cannot be drawn. Install one, for example the package fonts-liberation.</source>
@@ -2572,7 +2521,7 @@
     </message>
     <message>
         <source>There is not enough memory for a picture of %1 mm × %2 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht für ein Bild von %1 mm × %2 mm.</translation>
     </message>
     <message>
         <source>«%1» could not be written: %2.</source>
@@ -2582,1111 +2531,6718 @@
         <source>«%1» has %2 bytes after writing %3.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The %1 does not say how large it is on paper; expected a resolution or a bounding box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PNG has no size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TIFF has no directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TIFF has no size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a %1; expected one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 pages; expected one.</source>
+        <translation>Die Datei hat %1 Seiten; erwartet wird eine.</translation>
+    </message>
+    <message>
+        <source>The figure is %1 mm wide; expected %2 mm.</source>
+        <translation>Die Abbildung ist %1 mm breit; erwartet werden %2 mm.</translation>
+    </message>
+    <message>
+        <source>The figure is %1 mm high; expected at most %2 mm.</source>
+        <translation>Die Abbildung ist %1 mm hoch; erwartet werden höchstens %2 mm.</translation>
+    </message>
+    <message>
+        <source>The smallest lettering has %1 pt; expected at least %2 pt.</source>
+        <translation>Die kleinste Schrift hat %1 pt; erwartet werden mindestens %2 pt.</translation>
+    </message>
+    <message>
+        <source>%1 pieces of text have %2 pt; expected at most %3 pt.</source>
+        <translation>%1 Textstücke haben %2 pt; erwartet werden höchstens %3 pt.</translation>
+    </message>
+    <message>
+        <source>Most of the text has %1 pt; expected %2 pt.</source>
+        <translation>Der meiste Text hat %1 pt; erwartet werden %2 pt.</translation>
+    </message>
+    <message>
+        <source>The thinnest line has %1 pt; expected at least %2 pt.</source>
+        <translation>Die dünnste Linie hat %1 pt; erwartet werden mindestens %2 pt.</translation>
+    </message>
+    <message>
+        <source>The font %1 is used; expected Arial, Helvetica or one of their measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font %1 is not in the file; expected embedded fonts.</source>
+        <translation>Die Schrift %1 ist nicht in der Datei; erwartet werden eingebettete Schriften.</translation>
+    </message>
+    <message>
+        <source>The PDF is encrypted; expected one that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF has no page with a size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is XML but no SVG; expected a PDF or an SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SVG has no size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SVG is no well-formed XML: line %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is neither a PDF nor an SVG, EPS, PNG or TIFF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset has no such column.</source>
+        <translation>Der Datensatz hat keine solche Spalte.</translation>
+    </message>
+    <message>
+        <source>No technique knows the role &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no unit this program knows; expected one such as %2.</source>
+        <translation>&quot;%1&quot; ist keine Einheit, die dieses Programm kennt; erwartet wird eine wie %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no unit of the role %2; expected one such as %3.</source>
+        <translation>%1 ist keine Einheit der Rolle %2; erwartet wird eine wie %3.</translation>
+    </message>
+    <message>
+        <source>No technique claims its columns %1; say what they are, as in &quot;project add ... --option role.1=temperature --option unit.1=degC&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sample is a %1: it serves the analyses of others.</source>
+        <translation>Seine Probe ist %1: er dient den Auswertungen anderer.</translation>
+    </message>
+    <message>
+        <source>It shows nothing that %1 evaluates; a recipe that names the dataset runs it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 would read it, which runs when a recipe asks for it.</source>
+        <translation>Nur %1 würde ihn lesen; das läuft, wenn ein Rezept es verlangt.</translation>
+    </message>
+    <message>
+        <source>It lacks columns that the analyses of %1 need (%2).</source>
+        <translation>Ihm fehlen Spalten, die die Auswertungen von %1 brauchen (%2).</translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; of the spreadsheet cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; claims more cells than can be read; it is damaged, or should be exported as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet with a table, %1 columns of which have known names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet of %1 sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the columns are said to stand in line %1, the first row in line %2; expected the names above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet is empty; expected a sheet with a table of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a table, and left out: the sheets %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or more lines of two or more numbers, with or without a line of names above them; also in the sheets of an Excel file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Zeichenkodierung</translation>
+    </message>
+    <message>
+        <source>Line of names</source>
+        <translation>Namenszeile</translation>
+    </message>
+    <message>
+        <source>The line of the file in which the names of the columns stand, counted from 1; 0 when there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>The line of the file with the first row of the table, counted from 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no spreadsheet; expected an .xls or .xlsx container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The compressed file of %1 bytes unfolds to more than %2 bytes; expected at most 2 GiB, and no more than %3 times its own size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by a person.</source>
+        <translation>Von einer Person gewählt.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet cannot be opened: %1 failed (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OLE container of the file is damaged or cut off (libfreexl %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet is protected by a password; expected one that is not. Save it again without protection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OLE container holds no readable Excel workbook (libfreexl %1); expected Excel 5 to 2003.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged: its reader gave up within sheet %1. Save it again, or export it as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip container of the file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip container has no readable member &quot;%1&quot;: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header names no sample mass: %1 mg follows from the columns of mass and percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header names no sample mass: %1 mg follows from the heat flow and the normalised heat flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header names no sample mass: %1 mg, what the balance shows first, is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has several decimal marks, as a spreadsheet leaves behind; expected numbers with one mark. Export the file from the instrument&apos;s software again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say which way its heat flow is exothermic; exothermic %1 is the convention of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line is Filename and line %1 is [step], as TRIOS writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line is Filename and line %1 names the procedure&apos;s segments, as TRIOS writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line is [step], as TRIOS writes it; the header above it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of names over a line of units, as TRIOS copies a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds binary data; expected text of TRIOS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no line of text; expected one that begins with Filename.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line [step] follows the header of %1 lines; expected one in front of every table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in line %1 without a row of numbers; expected a title, names, units and rows after [step].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps have more different columns than any instrument; some were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TA Instruments TRIOS text</source>
+        <translation>TA Instruments TRIOS, Text</translation>
+    </message>
+    <message>
+        <source>A first line Filename and lines [step], or names over units with time and temperature among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; names T, f and E&apos; over a row of units, as an Eplexor does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet names the columns T, f and E&apos; over a row of units; expected the export of an Eplexor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NETZSCH GABO Eplexor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet whose first two rows are names (T, f, E&apos; ...) and units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes 00 25 0E and a header of keys, as TRIOS 5 writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes 00 25 of a TRIOS file, of another generation than that of TRIOS 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not begin with the bytes 00 25; expected a .tri file of TRIOS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .tri file is of generation %1 (TRIOS 3 and 4 wrote 12); expected 14, that of TRIOS 5. Export it from TRIOS as text (all steps, with units), or open it in TRIOS 5 and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of the .tri file breaks off within its %1 entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The .tri file holds no complete signal; it is empty or cut off. Export the run from TRIOS as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signal has %1 points where others have %2; the rest is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TA Instruments TRIOS file</source>
+        <translation>TA-Instruments-TRIOS-Datei</translation>
+    </message>
+    <message>
+        <source>The bytes 00 25 0E and a header of keys such as instrumenttype.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file carries no calibration of its heat flow: the DSC signal stays in µV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heat flow is the DSC signal over the sensitivity that the file carries; no correction run is subtracted from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 points where others have %3; the rest is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A zip archive with Streams/stream_1.table, as NETZSCH Proteus keeps its measurements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive has no members stream_1.table and stream_2.table; analysis and state files of Proteus (.ngb-taa, .ngb-od7) hold no measurement. Expected a file such as .ngb-ss3, .ngb-bs3 or .ngb-ds3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No channel of the file holds numbers; expected arrays in stream_2.table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds the sample&apos;s run and its correction run, uncorrected; give the second as the blank of an analysis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signals are uncorrected. Proteus subtracts %1; give that file as the blank of an analysis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NETZSCH Proteus measurement</source>
+        <translation>NETZSCH-Proteus-Messung</translation>
+    </message>
+    <message>
+        <source>A zip archive with the member Streams/stream_1.table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 names time, temperature and a change in length, as WinTA of the DIL 805 does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds binary data; expected text of WinTA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of the %1 lines names columns; expected Time - Temperature / rel. Change in Length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in line %1; expected a line of units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bähr DIL 805 (WinTA) text</source>
+        <translation>Bähr DIL 805 (WinTA), Text</translation>
+    </message>
+    <message>
+        <source>A line Time - Temperature / rel. Change in Length over a line of units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line Creation Date and a line of columns that begins with Index, as Calisto writes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 names the columns Index, Time and Furnace, as Calisto does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds binary data; expected text of Calisto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of the %1 lines names columns; expected one that begins with Index and Time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns name no units; s, °C, mg and mW are taken, as Calisto exports them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setaram Calisto text</source>
+        <translation>Setaram Calisto, Text</translation>
+    </message>
+    <message>
+        <source>A second line Creation Date and columns Index, Time, Furnace ..., padded with blanks or parted by semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds the same number in every row: that channel was off, and it is not offered as data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line names columns as Pyris does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line is Filename: and line %1 is one of Pyris&apos; own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds binary data; expected text of Pyris.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of the %1 lines names columns; expected one that begins with Time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PerkinElmer Pyris text</source>
+        <translation>PerkinElmer Pyris, Text</translation>
+    </message>
+    <message>
+        <source>A first line Filename: with Method Steps: below, or columns Time, Unsubtracted ..., Program Temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of the sheet &quot;%2&quot; is a header line of NETZSCH Proteus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet begins with the header of NETZSCH Proteus; expected lines such as #EXPORTTYPE: in column A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; begins with Filename and names the instrument, as TRIOS writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet begins with Filename; expected the sheet &quot;Details&quot; of a TRIOS export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the %1 sheets holds a step; expected a title, a row of names, a row of units and rows of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NETZSCH Proteus Excel export</source>
+        <translation>NETZSCH-Proteus-Excel-Export</translation>
+    </message>
+    <message>
+        <source>A sheet with #EXPORTTYPE: or #FORMAT: in column A, or column names after ##Temp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TA Instruments TRIOS Excel export</source>
+        <translation>TA-Instruments-TRIOS-Excel-Export</translation>
+    </message>
+    <message>
+        <source>A sheet that begins with Filename and names the instrument, and a sheet for each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ruled title and a table of Index over units in brackets, as STARe writes an evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of Index, Ts and Tr over units in brackets, as STARe exports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds binary data; expected text of STARe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of the %1 lines begins with Index over a line of units; expected a table of values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 names columns, but no row of numbers follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>METTLER TOLEDO STARe text</source>
+        <translation>METTLER TOLEDO STARe, Text</translation>
+    </message>
+    <message>
+        <source>A line of names that begins with Index over a line of units in brackets, in an evaluation or alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line begins with ##; expected one that names the columns, such as ##Temp./°C;Time/min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the folder %2 is protected against writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Dicke</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>Durchmesser</translation>
+    </message>
+    <message>
+        <source>Heating rate</source>
+        <translation>Heizrate</translation>
+    </message>
+    <message>
+        <source>Exothermic</source>
+        <translation>Exotherm</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no column of the role %2 beside its temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has the unit &quot;%2&quot;; expected one like %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 rows with both temperature and %3; expected at least 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in time order, or a kind with its number: heating-1, cooling-2. Without one the whole run up to its last cooling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the Bayesian information criterion (difference to the lowest, residual; 30 more where a parameter is undetermined): %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 describes these data better than %2.</source>
+        <translation>%1 beschreibt diese Daten besser als %2.</translation>
+    </message>
+    <message>
+        <source>The residuals are not random (correlation of neighbours %1, %2 % on average): the circuit does not describe the data fully, and the true uncertainties are larger than stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No circle exists from which a resistance could be read: the arc is not closed, or overlaps with the electrode. R_dc is that of the circuit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No circle exists from which a resistance could be read; p(R1,CPE1)-CPE2 describes an arc before an electrode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scatter about the circle</source>
+        <translation>Streuung um den Kreis</translation>
+    </message>
+    <message>
+        <source>The points miss the circle by %1 % of its radius.</source>
+        <translation>Die Punkte verfehlen den Kreis um %1 % seines Radius.</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>R_dc is known to %1 % only: the measured frequencies do not reach the real axis, and the value is an extrapolation by the circuit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circuit was read as %1.</source>
+        <translation>Die Schaltung wurde als %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Elements R, C, L, CPE, W, Wo, Ws, G, La, Zarc, K, CC, HN, TL with a number; &quot;-&quot; joins in series, p(...,...) in parallel, as in R0-p(R1,CPE1)-CPE2. The notations of Boukamp, EC-Lab and s(), p() are understood. CPE2 behind the arc stands for the polarisation of the electrodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare circuits</source>
+        <translation>Schaltungen vergleichen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>The usual circuits by their information criterion, in a note; done unasked where the circuit is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window of the circle</source>
+        <translation>Fenster des Kreises</translation>
+    </message>
+    <message>
+        <source>Points through which a circle is laid; from the data when left empty: the arc down to the minimum of -Z&apos;&apos; behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right intercept of a circle</source>
+        <translation>Rechter Achsenschnitt eines Kreises</translation>
+    </message>
+    <message>
+        <source>Unweighted algebraic circle through the arc, for comparison with R_dc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left intercept of a circle</source>
+        <translation>Linker Achsenschnitt eines Kreises</translation>
+    </message>
+    <message>
+        <source>The circle&apos;s other intercept with the real axis.</source>
+        <translation>Der andere Schnitt des Kreises mit der reellen Achse.</translation>
+    </message>
+    <message>
+        <source>%1 point(s) of the spectrum are selected; a distribution needs at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frequencies run from %1 to %2 Hz; a distribution needs at least a decade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No point has a positive real part: there is nothing that relaxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation was cancelled.</source>
+        <translation>Die Auswertung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The curvature of the distribution at its maximum does not tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise, at this regularisation</source>
+        <translation>Rauschen, bei dieser Regularisierung</translation>
+    </message>
+    <message>
+        <source>A coefficient of the regularised fit; its bias is not known.</source>
+        <translation>Ein Koeffizient der regularisierten Anpassung; seine Verzerrung ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>95 % credible band</source>
+        <translation>Glaubwürdigkeitsband, 95 %</translation>
+    </message>
+    <message>
+        <source>Distribution of relaxation times</source>
+        <translation>Verteilung der Relaxationszeiten</translation>
+    </message>
+    <message>
+        <source>Peaks</source>
+        <translation>Peaks</translation>
+    </message>
+    <message>
+        <source>No relaxation lies inside the measured range and stands above its uncertainty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distribution is still high at the longest times: electrodes or a relaxation below the lowest frequency, whose resistance is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distribution misses the data by %1 % (their scatter is %2 %): the data may violate the Kramers-Kronig relations, or the regularisation is too strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z = R_inf + jwL + 1/(jwC) + ∫ gamma/(1 + jw tau) dln tau with gamma &gt;= 0, by least squares with weights 1/|Z| and Tikhonov&apos;s regularisation of the second derivative, whose strength comes from generalised cross validation. Peaks: their time constant, the resistance under them and C = tau/R. The uncertainties hold the noise at this regularisation, not the broadening by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regularisation</source>
+        <translation>Regularisierung</translation>
+    </message>
+    <message>
+        <source>Weight of the squared second derivative; larger is smoother. Proposed by generalised cross validation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relaxation time of a peak</source>
+        <translation>Relaxationszeit eines Peaks</translation>
+    </message>
+    <message>
+        <source>Vertex of gamma(ln tau).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resistance of a peak</source>
+        <translation>Widerstand eines Peaks</translation>
+    </message>
+    <message>
+        <source>Area of gamma over ln tau between the minima beside the peak.</source>
+        <translation>Fläche von gamma über ln tau zwischen den Minima neben dem Peak.</translation>
+    </message>
+    <message>
+        <source>Capacitance of a peak</source>
+        <translation>Kapazität eines Peaks</translation>
+    </message>
+    <message>
+        <source>tau_k / R_k: pF for the bulk, nF for boundaries, µF for electrodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series resistance</source>
+        <translation>Serienwiderstand</translation>
+    </message>
+    <message>
+        <source>What remains at frequencies above the measured ones.</source>
+        <translation>Was bei Frequenzen oberhalb der gemessenen bleibt.</translation>
+    </message>
+    <message>
+        <source>100 sqrt(Σ|dZ|² / |Z|² / 2N).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has an &lt;Application&gt; named VersaStudio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no block &lt;Segment1&gt; with a line &quot;Definition=&quot;; it holds no measurement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Princeton VersaStudio (.par)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block &lt;Application&gt; with Name=VersaStudio, segments with columns Frequency(Hz), Z Real, Z Imag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with VERSION and has one number a line, as Autolab&apos;s FRA writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line 1 does not begin with VERSION; it is no file of Autolab&apos;s FRA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line 2 holds &quot;%1&quot;; expected the count of points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 ends the first point; expected nine numbers, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autolab FRA (.dfr)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First line VERSION and a number, then one number a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 begins with &quot;%2&quot;, as Novocontrol&apos;s WinDETA writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line of column names that begins with Freq. or Temp. within the first %1 lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are over temperature, and no line &quot;Fixed value(s)&quot; gives the frequency; expected &quot;Freq. [Hz]=&quot; or a column Freq. [Hz].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows have another count of cells than the %2 column names, the first in line %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured at %1 Hz over temperature: no spectrum, the quantities belong over the column Temp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Novocontrol WinDETA text</source>
+        <translation>Novocontrol WinDETA, Text</translation>
+    </message>
+    <message>
+        <source>A line of column names that begins with Freq. [Hz] or Temp. [K], lines Diameter[mm] or Fixed value(s) before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample thickness</source>
+        <translation>Probendicke</translation>
+    </message>
+    <message>
+        <source>JSON that speaks of PalmSens types, as PSTrace writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no JSON object; expected a session of PSTrace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON is broken at character %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the %1 measurements of the session is an impedance spectrum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PalmSens PSTrace session (.pssession)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON with PalmSens types, a measurement with a DataSetEIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds a count of %1 points and as many frequencies (big endian), as Zahner&apos;s Thales writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file announces more points than its %1 bytes can hold, or is no file of Thales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the %1 points has a frequency between 1e-7 and 1e9 Hz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points before the sweep from one end of the frequencies to the other were left out; they repeat a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zahner Thales impedance (.ism)</source>
+        <translation>Zahner Thales, Impedanz (.ism)</translation>
+    </message>
+    <message>
+        <source>A count of points and as many plausible frequencies and moduli, big endian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sweep between the ends of the frequencies</source>
+        <translation>Ein Durchlauf zwischen den Enden der Frequenzen</translation>
+    </message>
+    <message>
+        <source>All, with those measured twice</source>
+        <translation>Alle, mit doppelt gemessenen</translation>
+    </message>
+    <message>
+        <source>No range of at least six points in which sigma&apos; follows sigma_dc + A w^n: no Jonscher fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigma&apos; shows no plateau in the window: sigma_dc is not determined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jonscher fit</source>
+        <translation>Jonscher-Anpassung</translation>
+    </message>
+    <message>
+        <source>Electric modulus, real part</source>
+        <translation>Elektrischer Modul, Realteil</translation>
+    </message>
+    <message>
+        <source>Electric modulus, imaginary part</source>
+        <translation>Elektrischer Modul, Imaginärteil</translation>
+    </message>
+    <message>
+        <source>The stray capacitance of the edge was subtracted by ASTM D150, table 1, for round electrodes; its uncertainty is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complex permittivity of a plane sample between electrodes, eps* = eps&apos; - j eps&apos;&apos; = 1 / (j w C0 Z) with C0 = eps0 A / L, tan delta = eps&apos;&apos; / eps&apos;, sigma&apos; = w eps0 eps&apos;&apos;, M* = 1 / eps*. Stray fields at the edges are corrected on request (ASTM D150). Jonscher&apos;s law sigma&apos; = sigma_dc + A w^n is fitted to ln sigma&apos; from its plateau upwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window of the Jonscher fit</source>
+        <translation>Fenster der Jonscher-Anpassung</translation>
+    </message>
+    <message>
+        <source>From the plateau, above the polarisation of the electrodes, to where leads begin to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge correction</source>
+        <translation>Randkorrektur</translation>
+    </message>
+    <message>
+        <source>electrodes as large as the sample</source>
+        <translation>Elektroden so groß wie die Probe</translation>
+    </message>
+    <message>
+        <source>electrodes smaller than the sample</source>
+        <translation>Elektroden kleiner als die Probe</translation>
+    </message>
+    <message>
+        <source>Stray capacitance of round electrodes without a guard, ASTM D150, table 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Real part of 1/eps*.</source>
+        <translation>Realteil von 1/eps*.</translation>
+    </message>
+    <message>
+        <source>Imaginary part of 1/eps*, positive.</source>
+        <translation>Imaginärteil von 1/eps*, positiv.</translation>
+    </message>
+    <message>
+        <source>D.c. conductivity (Jonscher)</source>
+        <translation>Gleichstromleitfähigkeit (Jonscher)</translation>
+    </message>
+    <message>
+        <source>Plateau of sigma&apos; = sigma_dc + A w^n.</source>
+        <translation>Plateau von sigma&apos; = sigma_dc + A w^n.</translation>
+    </message>
+    <message>
+        <source>Jonscher&apos;s A (S s^n / m)</source>
+        <translation>Jonschers A (S s^n / m)</translation>
+    </message>
+    <message>
+        <source>Factor of w^n, w in rad/s.</source>
+        <translation>Faktor von w^n, w in rad/s.</translation>
+    </message>
+    <message>
+        <source>Jonscher&apos;s exponent</source>
+        <translation>Jonscher-Exponent</translation>
+    </message>
+    <message>
+        <source>Exponent of w.</source>
+        <translation>Exponent von w.</translation>
+    </message>
+    <message>
+        <source>%1 point(s) of the spectrum are selected; the test needs at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frequencies run from %1 to %2 Hz; the test needs at least half a decade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A measure of the test, not of the sample.</source>
+        <translation>Ein Maß der Prüfung, nicht der Probe.</translation>
+    </message>
+    <message>
+        <source>The residuals (%1 %) exceed their scatter (%2 %), most near %3 Hz: the sample changed while it was measured, was not driven linearly, or the instrument or its leads show there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kramers-Kronig test</source>
+        <translation>Kramers-Kronig-Prüfung</translation>
+    </message>
+    <message>
+        <source>The spectrum is fitted by a series of M relaxations with given time constants, a resistance, an inductance and a capacitance, a model that is consistent with the Kramers-Kronig relations whatever its values (Boukamp, J. Electrochem. Soc. 142 (1995) 1885). M grows until mu falls below its limit (Schönleber et al., Electrochim. Acta 131 (2014) 20) and on to the lowest Bayesian information criterion. Residuals in percent of |Z|.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of mu</source>
+        <translation>Grenze von mu</translation>
+    </message>
+    <message>
+        <source>Relaxations are added at least until mu = 1 - Σ|R &lt; 0| / Σ|R &gt;= 0| falls below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>linear Kramers-Kronig</source>
+        <translation>lineares Kramers-Kronig</translation>
+    </message>
+    <message>
+        <source>Z-HIT: modulus from the phase</source>
+        <translation>Z-HIT: Betrag aus der Phase</translation>
+    </message>
+    <message>
+        <source>Number of relaxations</source>
+        <translation>Zahl der Relaxationen</translation>
+    </message>
+    <message>
+        <source>R-C pairs of the linear model.</source>
+        <translation>RC-Glieder des linearen Modells.</translation>
+    </message>
+    <message>
+        <source>Measure of overfitting</source>
+        <translation>Maß der Überanpassung</translation>
+    </message>
+    <message>
+        <source>1 - Σ|R &lt; 0| / Σ|R &gt;= 0|: 1 for none, falling as noise is fitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root mean square of dZ&apos;/|Z|.</source>
+        <translation>Quadratisches Mittel von dZ&apos;/|Z|.</translation>
+    </message>
+    <message>
+        <source>Root mean square of dZ&apos;&apos;/|Z|.</source>
+        <translation>Quadratisches Mittel von dZ&apos;&apos;/|Z|.</translation>
+    </message>
+    <message>
+        <source>Scatter of the residuals</source>
+        <translation>Streuung der Residuen</translation>
+    </message>
+    <message>
+        <source>From their second differences along the frequency.</source>
+        <translation>Aus ihren zweiten Differenzen entlang der Frequenz.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>consistent: the residuals beyond their scatter stay below 0.5 % or the scatter; doubtful: below 2 %; else inconsistent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are quantities of the material, and the file has no line &quot;Diameter[mm] ... Thickness[mm] ...&quot;: give the diameter of the electrodes and the thickness of the sample, or export Zs&apos; and Zs&apos;&apos; too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns give no impedance; expected Zs&apos; and Zs&apos;&apos;, Eps&apos; and Eps&apos;&apos;, Cp&apos; and Tan(Delta) or the like; found %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The losses follow from a modulus and its larger part alone: where they are small, the file&apos;s six digits leave few of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The impedance is the set voltage (%1 V) over the measured current: it is as good as the generator, about 1 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character %1 of the circuit%2 does not fit the notation %3.</source>
+        <translation>Zeichen %1 der Schaltung%2 passt nicht zur Schreibweise %3.</translation>
+    </message>
+    <message>
+        <source>Has key=value lines and a line &quot;primary_data&quot;, as IviumSoft writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with zeros, Peaks= and a method, as IviumSoft writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data before line %1 have no three columns (Z&apos;, Z&apos;&apos;, f), as a spectrum has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 lines of the file hold no line &quot;primary_data&quot; with a spectrum after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ivium impedance (.idf, .ids)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines Method= and primary_data among binary bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resistance of %1</source>
+        <translation>Widerstand von %1</translation>
+    </message>
+    <message>
+        <source>Reaction time of %1</source>
+        <translation>Reaktionszeit von %1</translation>
+    </message>
+    <message>
+        <source>L of %1 (H s^(n-1))</source>
+        <translation>L von %1 (H s^(n-1))</translation>
+    </message>
+    <message>
+        <source>Time constant of %1</source>
+        <translation>Zeitkonstante von %1</translation>
+    </message>
+    <message>
+        <source>Relaxing capacitance of %1</source>
+        <translation>Relaxierende Kapazität von %1</translation>
+    </message>
+    <message>
+        <source>Relaxation time of %1</source>
+        <translation>Relaxationszeit von %1</translation>
+    </message>
+    <message>
+        <source>Exponent a of %1</source>
+        <translation>Exponent a von %1</translation>
+    </message>
+    <message>
+        <source>Exponent b of %1</source>
+        <translation>Exponent b von %1</translation>
+    </message>
+    <message>
+        <source>Resistance along %1</source>
+        <translation>Widerstand entlang %1</translation>
+    </message>
+    <message>
+        <source>Q of the walls of %1 (S s^n)</source>
+        <translation>Q der Wände von %1 (S s^n)</translation>
+    </message>
+    <message>
+        <source>Points outside are left out, its limits included.</source>
+        <translation>Punkte außerhalb werden weggelassen; die Grenzen gehören dazu.</translation>
+    </message>
+    <message>
+        <source>Masked points</source>
+        <translation>Ausgeblendete Punkte</translation>
+    </message>
+    <message>
+        <source>Frequencies and ranges in Hz that do not count, as in 50, 1e5..2e5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for masking</source>
+        <translation>Grund der Ausblendung</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; among the masked points is neither a frequency nor a range; expected numbers in Hz such as 50, 1e5..2e5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No point of the spectrum lies at the masked frequencies %1..%2 Hz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window, selection and mask leave none of the %1 points.</source>
+        <translation>Fenster, Auswahl und Ausblendung lassen keinen der %1 Punkte übrig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inductive point(s) at the upper end of the spectrum lie outside the window: leads, not the sample.</source>
+        <translation>
+            <numerusform>%n induktiver Punkt am oberen Ende des Spektrums liegt außerhalb des Fensters: Zuleitungen, nicht die Probe.</numerusform>
+            <numerusform>%n induktive Punkte am oberen Ende des Spektrums liegen außerhalb des Fensters: Zuleitungen, nicht die Probe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are masked, and no reason is given.</source>
+        <translation>
+            <numerusform>%n Punkt ist ausgeblendet, ohne Angabe eines Grundes.</numerusform>
+            <numerusform>%n Punkte sind ausgeblendet, ohne Angabe eines Grundes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are masked: %1.</source>
+        <translation>
+            <numerusform>%n Punkt ist ausgeblendet: %1.</numerusform>
+            <numerusform>%n Punkte sind ausgeblendet: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrhenius plot</source>
+        <translation>Arrhenius-Diagramm</translation>
+    </message>
+    <message>
+        <source>Relaxation times</source>
+        <translation>Relaxationszeiten</translation>
+    </message>
+    <message>
+        <source>The thickness has no uncertainty: those of the results do not hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area has no uncertainty: those of the results do not hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; at character %2 of the circuit is no known element; expected one of %3 with a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends within the description of its columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of data has version %1; versions 0, 2 and 3 are known. Export the file as text (.mpt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns numbered %1 are not known, so that the %2 bytes of a row cannot be told apart. Export the file as text (.mpt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row takes %1 bytes in the file; its columns take %2. Export the file as text (.mpt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins with &quot;BIO-LOGIC MODULAR FILE&quot;, as EC-Lab writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not begin with &quot;BIO-LOGIC MODULAR FILE&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no table of data (module &quot;VMP data&quot;); it has %1 modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of data has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes of data do not make %2 rows of equal size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file announces %1 points and ends after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bio-Logic EC-Lab binary (.mpr)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First bytes &quot;BIO-LOGIC MODULAR FILE&quot;, a module &quot;VMP data&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temperature of spectrum %1, &quot;%2&quot;, is not known; set temperature.%1 (in degC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 point(s) of &quot;%2&quot; are selected; %3 needs at least %4.</source>
+        <translation>%1 Punkte von &quot;%2&quot; sind gewählt; %3 braucht mindestens %4.</translation>
+    </message>
+    <message>
+        <source>All spectra were measured at one temperature; an activation energy needs at least two, three for its uncertainty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series was cancelled at spectrum %1 of %2.</source>
+        <translation>Die Reihe wurde bei Spektrum %1 von %2 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The fit of &quot;%1&quot; did not converge (%2); it is left out.</source>
+        <translation>Die Anpassung von &quot;%1&quot; ist nicht konvergiert (%2); sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the residuals are not random (%2 % on average): the circuit does not describe it fully, and its resistance is known less well than stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spectrum(s) do not determine R_dc to a third of itself and do not count for the activation energy.</source>
+        <translation>
+            <numerusform>%n Spektrum bestimmt R_dc nicht auf ein Drittel genau und zählt nicht für die Aktivierungsenergie.</numerusform>
+            <numerusform>%n Spektren bestimmen R_dc nicht auf ein Drittel genau und zählen nicht für die Aktivierungsenergie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the spectra could be fitted by %1.</source>
+        <translation>Keines der Spektren ließ sich durch %1 anpassen.</translation>
+    </message>
+    <message>
+        <source>Fewer than two temperatures have a resistance: no activation energy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line through two points has no scatter.</source>
+        <translation>Eine Gerade durch zwei Punkte hat keine Streuung.</translation>
+    </message>
+    <message>
+        <source>scatter about the line</source>
+        <translation>Streuung um die Gerade</translation>
+    </message>
+    <message>
+        <source>Thickness and area (or diameter) are not both known: the activation energy needs neither, conductivities do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conductivity times temperature</source>
+        <translation>Leitfähigkeit mal Temperatur</translation>
+    </message>
+    <message>
+        <source>Arrhenius line</source>
+        <translation>Arrhenius-Gerade</translation>
+    </message>
+    <message>
+        <source>Activation energy of conduction</source>
+        <translation>Aktivierungsenergie der Leitung</translation>
+    </message>
+    <message>
+        <source>The same equivalent circuit is fitted to every spectrum of a series, each starting from its neighbour in temperature and from its own data. Straight lines over 1/T give E_a from ln(sigma T) (Arrhenius law of ionic conduction) and from ln sigma, all temperatures counting equally; standard uncertainties follow from the scatter about the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spectra at different temperatures</source>
+        <translation>Spektren bei verschiedenen Temperaturen</translation>
+    </message>
+    <message>
+        <source>As for the circuit fit; proposed from the middle of the series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature.2=80 is that of the second spectrum given, where the file does not tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation energy</source>
+        <translation>Aktivierungsenergie</translation>
+    </message>
+    <message>
+        <source>From ln(sigma T) over 1/T.</source>
+        <translation>Aus ln(sigma T) über 1/T.</translation>
+    </message>
+    <message>
+        <source>Activation energy of ln sigma</source>
+        <translation>Aktivierungsenergie aus ln sigma</translation>
+    </message>
+    <message>
+        <source>From ln sigma over 1/T: lower by k T.</source>
+        <translation>Aus ln sigma über 1/T: um k T kleiner.</translation>
+    </message>
+    <message>
+        <source>Pre-exponential factor</source>
+        <translation>Präexponentieller Faktor</translation>
+    </message>
+    <message>
+        <source>sigma T = sigma_0 exp(-E_a / k T).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intercept of the fitted arc with the real axis.</source>
+        <translation>Schnitt des angepassten Bogens mit der reellen Achse.</translation>
+    </message>
+    <message>
+        <source>L / (R_dc A).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the raw conductance the instrument subtracted %1 % for radiation and %2 % for its shoes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Wiedemann-Franz law gives the electrons %1 % of the measured conductivity: one of the two is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Seebeck coefficient at %1 K does not exceed three of its own errors: it and ZT are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest κ, at %1 K, does not stand out of the scatter of the points: no maximum is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>κ was multiplied for a porosity of %1: Maxwell-Eucken %2, Loeb %3, Bruggeman %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond a porosity of 0.3 no such formula holds.</source>
+        <translation>Über einer Porosität von 0,3 gilt keine solche Formel.</translation>
+    </message>
+    <message>
+        <source>Correction for pores</source>
+        <translation>Porenkorrektur</translation>
+    </message>
+    <message>
+        <source>Maxwell-Eucken: (2+φ)/(2(1-φ))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loeb: 1/(1-φ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bruggeman: (1-φ)^-1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seebeck coefficient</source>
+        <translation>Seebeck-Koeffizient</translation>
+    </message>
+    <message>
+        <source>Mean of the valid rows around the named temperature.</source>
+        <translation>Mittel der gültigen Zeilen um die genannte Temperatur.</translation>
+    </message>
+    <message>
+        <source>Resistivity</source>
+        <translation>Spezifischer Widerstand</translation>
+    </message>
+    <message>
+        <source>Figure of merit</source>
+        <translation>Gütezahl</translation>
+    </message>
+    <message>
+        <source>S² T/(ρ κ) of these means.</source>
+        <translation>S² T/(ρ κ) dieser Mittelwerte.</translation>
+    </message>
+    <message>
+        <source>Share of the electrons</source>
+        <translation>Anteil der Elektronen</translation>
+    </message>
+    <message>
+        <source>L₀ T/(ρ κ) with L₀ = 2.443e-8 W Ω/K² (Wiedemann-Franz law).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A MultiVu table with columns of electrical resistance (written by «%1»).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross section and length of %1 are both 1, which MultiVu writes when nobody entered them: the values are resistances, whatever their unit says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bridge or channel holds a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantum Design MultiVu, resistivity and ETO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Header] and [Data] of MultiVu, and columns of bridges or of the channels of the electrical transport option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum conductivity needs the density.</source>
+        <translation>Die minimale Leitfähigkeit braucht die Dichte.</translation>
+    </message>
+    <message>
+        <source>«%1» is no sum formula; expected something like C18H28N10Mn or [N(C3H7)4][Mn(N(CN)2)3].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum conductivity needs the number of atoms per volume: give the formula, or molar mass and atoms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minimum conductivity needs Young&apos;s modulus, or both velocities of sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all atoms</source>
+        <translation>alle Atome</translation>
+    </message>
+    <message>
+        <source>atoms other than hydrogen</source>
+        <translation>Atome außer Wasserstoff</translation>
+    </message>
+    <message>
+        <source>rigid units</source>
+        <translation>starre Einheiten</translation>
+    </message>
+    <message>
+        <source>How many %1 a formula unit has is not known: give the formula, atoms, or rigid_units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Young&apos;s modulus</source>
+        <translation>Elastizitätsmodul</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Poisson&apos;s ratio</source>
+        <translation>Poissonzahl</translation>
+    </message>
+    <message>
+        <source>No uncertainty of modulus, density or Poisson&apos;s ratio was given; what counts as an atom matters more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An intermediate quantity; its uncertainty is part of that of the conductivity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>κ_min at %1 K in W/(m K) by what counts as an atom: %2. A value without its count compares with nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum conductivity</source>
+        <translation>Minimale Leitfähigkeit</translation>
+    </message>
+    <message>
+        <source>Minimum thermal conductivity</source>
+        <translation>Minimale Wärmeleitfähigkeit</translation>
+    </message>
+    <message>
+        <source>κ_min = (π/6)^⅓ k n^⅔ Σ v_i (T/Θ_i)² ∫ x³ e^x/(e^x-1)² dx over one longitudinal and two transverse branches with Θ_i = v_i (ħ/k)(6π²n)^⅓ (Cahill, Watson and Pohl, Phys. Rev. B 46, 6131 (1992)); beside it the diffuson limit 0.76 n^⅔ k (v_L + 2 v_T)/3 (Agne, Hanus and Snyder, Energy Environ. Sci. 11, 609 (2018)). Velocities from Young&apos;s modulus, Poisson&apos;s ratio and density.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured conductivity</source>
+        <translation>Gemessene Leitfähigkeit</translation>
+    </message>
+    <message>
+        <source>Its standard uncertainty</source>
+        <translation>Ihre Standardunsicherheit</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Sum formula</source>
+        <translation>Summenformel</translation>
+    </message>
+    <message>
+        <source>Gives molar mass and number of atoms: C18H28N10Mn, [N(C3H7)4][Mn(N(CN)2)3].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unset: from the formula.</source>
+        <translation>Nicht gesetzt: aus der Formel.</translation>
+    </message>
+    <message>
+        <source>Atoms per formula unit</source>
+        <translation>Atome je Formeleinheit</translation>
+    </message>
+    <message>
+        <source>Rigid units per formula unit</source>
+        <translation>Starre Einheiten je Formeleinheit</translation>
+    </message>
+    <message>
+        <source>Molecules or ions that move as a whole: 5 in [TPrA][Mn(dca)3].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as an atom</source>
+        <translation>Was als Atom zählt</translation>
+    </message>
+    <message>
+        <source>Longitudinal velocity of sound</source>
+        <translation>Longitudinale Schallgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Measured; takes the place of Young&apos;s modulus when both are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transverse velocity of sound</source>
+        <translation>Transversale Schallgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>By Cahill, Watson and Pohl at the named temperature, for the count of atoms named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diffuson limit</source>
+        <translation>Diffusonengrenze</translation>
+    </message>
+    <message>
+        <source>High-temperature limit of diffusons for the same count.</source>
+        <translation>Hochtemperaturgrenze der Diffusonen für dieselbe Zählung.</translation>
+    </message>
+    <message>
+        <source>√(E (1-ν) / (ρ (1+ν)(1-2ν))).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>√(E / (2ρ (1+ν))).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number density</source>
+        <translation>Teilchendichte</translation>
+    </message>
+    <message>
+        <source>Of what counts as an atom.</source>
+        <translation>Dessen, was als Atom zählt.</translation>
+    </message>
+    <message>
+        <source>The mass begins at %1 mg: it is a change of mass, and the mass of the sample is not known. Set the reference mass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has the unit &quot;%2&quot;; expected a mass or a percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; names no unit and begins with %2: it is taken %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mass begins at %1 %; expected about 100 %, or 0 % for a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction run is in percent of a mass it does not name; expected milligrams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is in percent of a mass it does not name: a correction in milligrams cannot be subtracted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample and correction run do not share one programme of time: they are matched by temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction run covers no part of the sample&apos;s run.</source>
+        <translation>Der Korrekturlauf deckt keinen Teil des Probenlaufs ab.</translation>
+    </message>
+    <message>
+        <source>%1 % of the run lies beyond the correction run and is left out; it ends at %2 °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 % of the file</source>
+        <translation>100 % der Datei</translation>
+    </message>
+    <message>
+        <source>the sample mass that the file states, %1 mg</source>
+        <translation>die von der Datei angegebene Probenmasse, %1 mg</translation>
+    </message>
+    <message>
+        <source>The file states no sample mass; expected &quot;start&quot;, &quot;window&quot; or a number of milligrams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mass at the start of the run</source>
+        <translation>die Masse am Anfang des Laufs</translation>
+    </message>
+    <message>
+        <source>The reference mass is that at the lower limit, but no limits inside the run are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mass at the lower limit, %1 °C</source>
+        <translation>die Masse an der unteren Grenze, %1 °C</translation>
+    </message>
+    <message>
+        <source>The reference mass is &quot;%1&quot;; expected &quot;sample&quot;, &quot;start&quot;, &quot;window&quot; or a number of milligrams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is in percent of a mass it does not name: a reference in milligrams says nothing about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference mass is %1; expected a positive mass.</source>
+        <translation>Die Bezugsmasse ist %1; erwartet wird eine positive Masse.</translation>
+    </message>
+    <message>
+        <source>There is no column of mass.</source>
+        <translation>Es gibt keine Massenspalte.</translation>
+    </message>
+    <message>
+        <source>The mass falls to %1 % of the reference mass: the zero of the balance has drifted, or the buoyancy is not corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits %1 and %2 °C hold nothing of the run, which goes from %3 to %4 °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buoyancy and drift</source>
+        <translation>Auftrieb und Drift</translation>
+    </message>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 wird weggelassen: %2</translation>
+    </message>
+    <message>
+        <source>the line through the window does not meet the tangent on its side of the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the curve does not pass the mean of the masses at the limits.</source>
+        <translation>die Kurve durchläuft nicht das Mittel der Massen an den Grenzen.</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>the curve is nowhere before the step within the scatter of its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sampling</source>
+        <translation>Abtastung</translation>
+    </message>
+    <message>
+        <source>reference mass</source>
+        <translation>Bezugsmasse</translation>
+    </message>
+    <message>
+        <source>The level is passed while the temperature stands still or falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: left out, for the mass begins at %2 % of the reference mass (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mass_at is left out: %1 °C lies outside the run, which goes from %2 to %3 °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass, corrected</source>
+        <translation>Masse, korrigiert</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>Masse</translation>
+    </message>
+    <message>
+        <source>Derivative</source>
+        <translation>Ableitung</translation>
+    </message>
+    <message>
+        <source>Loss since the start</source>
+        <translation>Verlust seit dem Anfang</translation>
+    </message>
+    <message>
+        <source>Line before the step</source>
+        <translation>Gerade vor der Stufe</translation>
+    </message>
+    <message>
+        <source>Line after the step</source>
+        <translation>Gerade nach der Stufe</translation>
+    </message>
+    <message>
+        <source>Midpoint</source>
+        <translation>Mittelpunkt</translation>
+    </message>
+    <message>
+        <source>Greatest rate</source>
+        <translation>Größte Rate</translation>
+    </message>
+    <message>
+        <source>First deviation</source>
+        <translation>Erste Abweichung</translation>
+    </message>
+    <message>
+        <source>Percents refer to %1.</source>
+        <translation>Prozente beziehen sich auf %1.</translation>
+    </message>
+    <message>
+        <source>The limits reach beyond the run and were moved to its ends.</source>
+        <translation>Die Grenzen reichen über den Lauf hinaus und wurden an seine Enden gerückt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without temperature or mass were left out.</source>
+        <translation>
+            <numerusform>%n Zeile ohne Temperatur oder Masse wurde weggelassen.</numerusform>
+            <numerusform>%n Zeilen ohne Temperatur oder Masse wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mass rises above its start or falls below nothing by %1 %; a correction run (blank) would take the buoyancy out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mass shows no step on heating that stands out of the noise: temperatures of one are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count.</source>
+        <translation>Eine Anzahl.</translation>
+    </message>
+    <message>
+        <source>There are %1 steps between the limits; the tangents are those of the steepest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing of the derivative</source>
+        <translation>Glättung der Ableitung</translation>
+    </message>
+    <message>
+        <source>Width of the local parabolas (Savitzky and Golay) whose slope is the derivative curve; five points at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference mass</source>
+        <translation>Bezugsmasse</translation>
+    </message>
+    <message>
+        <source>What 100 % is: &quot;sample&quot; (the mass the file states), &quot;start&quot; (of the run), &quot;window&quot; (at the lower limit, a plateau after drying) or a number of milligrams. Without one: the file&apos;s, unless the curve begins elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the file states</source>
+        <translation>wie die Datei angibt</translation>
+    </message>
+    <message>
+        <source>at the start of the run</source>
+        <translation>am Anfang des Laufs</translation>
+    </message>
+    <message>
+        <source>at the lower limit</source>
+        <translation>an der unteren Grenze</translation>
+    </message>
+    <message>
+        <source>Loss and residue are taken between them, each at its first passage. Without limits: from the first row to the last before the final cooling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>The step whose onset, midpoint and end are constructed; proposed: the limits, or the largest step of the curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the starting-mass line is fitted.</source>
+        <translation>Wo die Gerade der Anfangsmasse angepasst wird.</translation>
+    </message>
+    <message>
+        <source>Where the line of the remaining mass is fitted.</source>
+        <translation>Wo die Gerade der Restmasse angepasst wird.</translation>
+    </message>
+    <message>
+        <source>Where mass_at is read: the first passage on heating.</source>
+        <translation>Wo mass_at abgelesen wird: der erste Durchgang beim Heizen.</translation>
+    </message>
+    <message>
+        <source>Crossing of the starting-mass line with the tangent at the steepest point of the step (ISO 11358-1, T_A).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midpoint of the step</source>
+        <translation>Mittelpunkt der Stufe</translation>
+    </message>
+    <message>
+        <source>Where the mass is the mean of those at the limits of the step (ISO 11358-1, T_C; horizontal step).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossing of the same tangent with the line of the remaining mass (ISO 11358-1, T_B).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last temperature before the step at which the smoothed curve lies within three standard deviations of the line before it (ASTM E2550).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest rate of mass loss</source>
+        <translation>Größte Rate des Masseverlusts</translation>
+    </message>
+    <message>
+        <source>Extremum of the derivative of the mass by temperature, local parabolas over the smoothing width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate of mass loss there</source>
+        <translation>Rate des Masseverlusts dort</translation>
+    </message>
+    <message>
+        <source>Loss per kelvin at T_max_rate in percent of the reference mass; positive for a loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass loss, tangential</source>
+        <translation>Masseverlust, tangential</translation>
+    </message>
+    <message>
+        <source>Distance of the lines before and after the step, extrapolated to its steepest point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature of %1 % mass loss</source>
+        <translation>Temperatur bei %1 % Masseverlust</translation>
+    </message>
+    <message>
+        <source>First temperature at which the mass is %1 % of the reference mass or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residue</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Mass at the upper limit, or at the end of the run, in percent of the reference mass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass loss</source>
+        <translation>Masseverlust</translation>
+    </message>
+    <message>
+        <source>Mass at the lower limit less that at the upper one, in percent of the reference mass; positive when lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass at a temperature</source>
+        <translation>Masse bei einer Temperatur</translation>
+    </message>
+    <message>
+        <source>Mass at the first passage of the temperature, in percent of the reference mass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Steps of half a percent or more between the limits, parted where the rate falls below 0.7 of the smaller maximum; several are listed one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass loss of a step</source>
+        <translation>Masseverlust einer Stufe</translation>
+    </message>
+    <message>
+        <source>Mass at the beginning of the step less that at its end (horizontal step).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decomposition and mass loss</source>
+        <translation>Zersetzung und Masseverlust</translation>
+    </message>
+    <message>
+        <source>Masses are percents of the stated reference mass, after subtraction of the correction run where there is one. Onset and end of a step are the crossings of the tangent at its steepest point with the lines before and after it, the midpoint halves the step between its limits (ISO 11358-1); the first deviation follows ASTM E2550. The uncertainty holds noise, buoyancy and drift as far as the curve betrays them, windows and smoothing, not the calibration of the temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Correction run</source>
+        <translation>Korrekturlauf</translation>
+    </message>
+    <message>
+        <source>Mass and heat flow</source>
+        <translation>Masse und Wärmestrom</translation>
+    </message>
+    <message>
+        <source>Thermogravimetry</source>
+        <translation>Thermogravimetrie</translation>
+    </message>
+    <message>
+        <source>The window holds %1 points; a peak needs %2 or more.</source>
+        <translation>Das Fenster enthält %1 Punkte; ein Peak braucht %2 oder mehr.</translation>
+    </message>
+    <message>
+        <source>The window holds no peak whose top has %1 points or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parabola</source>
+        <translation>Parabel</translation>
+    </message>
+    <message>
+        <source>Peak position</source>
+        <translation>Peaklage</translation>
+    </message>
+    <message>
+        <source>The position of a band is the vertex of a parabola fitted by least squares to its top: the points next to the highest one that rise above 70 % of its height within the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>The highest point within the window is the band that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertex of the parabola.</source>
+        <translation>Scheitel der Parabel.</translation>
+    </message>
+    <message>
+        <source>Peak height</source>
+        <translation>Peakhöhe</translation>
+    </message>
+    <message>
+        <source>Value of the parabola at its vertex, above zero.</source>
+        <translation>Wert der Parabel an ihrem Scheitel, über null.</translation>
+    </message>
+    <message>
+        <source>A MultiVu table with the columns of the heat capacity option (written by «%1»).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file gives no sample mass; enter it to get specific heat capacities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The instrument wrote %n message(s) of error or warning between the rows: «%1».</source>
+        <translation>
+            <numerusform>Das Gerät schrieb %n Fehler- oder Warnmeldung zwischen die Zeilen: «%1».</numerusform>
+            <numerusform>Das Gerät schrieb %n Fehler- oder Warnmeldungen zwischen die Zeilen: «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the total is not the sum of addenda and sample: edited numbers.</source>
+        <translation>
+            <numerusform>In %n Zeile ist das Ganze nicht die Summe aus Addenda und Probe: bearbeitete Zahlen.</numerusform>
+            <numerusform>In %n Zeilen ist das Ganze nicht die Summe aus Addenda und Probe: bearbeitete Zahlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %n row(s) the thermal coupling of the sample to the platform is below 90 %: their heat capacities are less certain than their errors say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantum Design MultiVu, heat capacity</source>
+        <translation>Quantum Design MultiVu, Wärmekapazität</translation>
+    </message>
+    <message>
+        <source>[Header] and [Data] of MultiVu, and the column Samp HC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file gives no uncertainty of the heat capacity.</source>
+        <translation>Die Datei gibt keine Unsicherheit der Wärmekapazität an.</translation>
+    </message>
+    <message>
+        <source>spread of repeats</source>
+        <translation>Streuung der Wiederholungen</translation>
+    </message>
+    <message>
+        <source>instrument&apos;s error</source>
+        <translation>Fehler des Geräts</translation>
+    </message>
+    <message>
+        <source>The value at %1 K is interpolated between %2 and %3 K.</source>
+        <translation>Der Wert bei %1 K ist zwischen %2 und %3 K interpoliert.</translation>
+    </message>
+    <message>
+        <source>Fewer than 4 points lie between %1 and %2 K: no linear term is fitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>γ + β T²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than 8 points lie in the window: no Debye and Einstein terms are fitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debye and Einstein terms do not fit the window: %1.</source>
+        <translation>Debye- und Einstein-Terme passen nicht zum Fenster: %1.</translation>
+    </message>
+    <message>
+        <source>The fit leaves it undetermined.</source>
+        <translation>Die Anpassung lässt es unbestimmt.</translation>
+    </message>
+    <message>
+        <source>Debye and Einstein terms miss the points by %1 % on average: a transition in the window, or more modes than two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debye and Einstein terms</source>
+        <translation>Debye- und Einstein-Terme</translation>
+    </message>
+    <message>
+        <source>The column of the heat capacity carries the unit «%1»; expected one of J/K, J/(g K) or J/(mol K).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The data hold heat capacities at %n temperature(s); at least 3 are needed.</source>
+        <translation>
+            <numerusform>Die Daten enthalten Wärmekapazitäten bei %n Temperatur; mindestens 3 werden gebraucht.</numerusform>
+            <numerusform>Die Daten enthalten Wärmekapazitäten bei %n Temperaturen; mindestens 3 werden gebraucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample mass is not known: heat capacities of the whole sample are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The molar mass is not known: heat capacities are per gram, and the linear term and numbers of oscillators are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeats at %n temperature(s) were averaged; their spread is part of the uncertainty.</source>
+        <translation>
+            <numerusform>Wiederholungen bei %n Temperatur wurden gemittelt; ihre Streuung ist Teil der Unsicherheit.</numerusform>
+            <numerusform>Wiederholungen bei %n Temperaturen wurden gemittelt; ihre Streuung ist Teil der Unsicherheit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heat capacity</source>
+        <translation>Wärmekapazität</translation>
+    </message>
+    <message>
+        <source>C/T³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C/T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C/T³ has no maximum below 60 K within the data that stands out of their errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lattice heat capacity</source>
+        <translation>Gitterwärmekapazität</translation>
+    </message>
+    <message>
+        <source>Repeats at a temperature are averaged. C/T = γ + β T² over the lowest temperatures, with θ_D = (12 π⁴ R n / 5 β)^⅓; the boson peak is the maximum of C/T³ below 60 K; over the window one Debye and one Einstein term with free numbers of oscillators, C = 3R (n_D D(θ_D/T) + n_E E(θ_E/T)), by least squares of the relative residuals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window of the Debye and Einstein terms</source>
+        <translation>Fenster der Debye- und Einstein-Terme</translation>
+    </message>
+    <message>
+        <source>Window of γ and β</source>
+        <translation>Fenster von γ und β</translation>
+    </message>
+    <message>
+        <source>Specific heat capacity</source>
+        <translation>Spezifische Wärmekapazität</translation>
+    </message>
+    <message>
+        <source>At the named temperature.</source>
+        <translation>Bei der genannten Temperatur.</translation>
+    </message>
+    <message>
+        <source>Molar heat capacity</source>
+        <translation>Molare Wärmekapazität</translation>
+    </message>
+    <message>
+        <source>At the named temperature, where the molar mass is known.</source>
+        <translation>Bei der genannten Temperatur, wo die molare Masse bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Heat capacity of the sample</source>
+        <translation>Wärmekapazität der Probe</translation>
+    </message>
+    <message>
+        <source>At the named temperature, where the mass is not known.</source>
+        <translation>Bei der genannten Temperatur, wo die Masse nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Temperature of the boson peak</source>
+        <translation>Temperatur des Bosonpeaks</translation>
+    </message>
+    <message>
+        <source>Maximum of C/T³ below 60 K.</source>
+        <translation>Maximum von C/T³ unter 60 K.</translation>
+    </message>
+    <message>
+        <source>Height of the boson peak</source>
+        <translation>Höhe des Bosonpeaks</translation>
+    </message>
+    <message>
+        <source>C/T³ there.</source>
+        <translation>C/T³ dort.</translation>
+    </message>
+    <message>
+        <source>Maximum of C/T</source>
+        <translation>Maximum von C/T</translation>
+    </message>
+    <message>
+        <source>A transition where it is sharp, the lattice where it is broad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear term</source>
+        <translation>Linearer Term</translation>
+    </message>
+    <message>
+        <source>Of C = γT + βT³: two-level systems in an insulating glass, electrons in a metal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cubic term</source>
+        <translation>Kubischer Term</translation>
+    </message>
+    <message>
+        <source>Of C = γT + βT³.</source>
+        <translation>Von C = γT + βT³.</translation>
+    </message>
+    <message>
+        <source>Debye temperature from β</source>
+        <translation>Debye-Temperatur aus β</translation>
+    </message>
+    <message>
+        <source>(12 π⁴ R n/5β)^⅓ with n atoms per formula.</source>
+        <translation>(12 π⁴ R n/5β)^⅓ mit n Atomen je Formeleinheit.</translation>
+    </message>
+    <message>
+        <source>Debye temperature of the fit</source>
+        <translation>Debye-Temperatur der Anpassung</translation>
+    </message>
+    <message>
+        <source>Over the window, beside an Einstein term.</source>
+        <translation>Über das Fenster, neben einem Einstein-Term.</translation>
+    </message>
+    <message>
+        <source>Einstein temperature</source>
+        <translation>Einstein-Temperatur</translation>
+    </message>
+    <message>
+        <source>Over the window, beside a Debye term.</source>
+        <translation>Über das Fenster, neben einem Debye-Term.</translation>
+    </message>
+    <message>
+        <source>Debye oscillators</source>
+        <translation>Debye-Oszillatoren</translation>
+    </message>
+    <message>
+        <source>Atoms per formula whose modes the Debye term holds.</source>
+        <translation>Atome je Formeleinheit, deren Moden der Debye-Term enthält.</translation>
+    </message>
+    <message>
+        <source>Einstein oscillators</source>
+        <translation>Einstein-Oszillatoren</translation>
+    </message>
+    <message>
+        <source>Atoms per formula whose modes the Einstein term holds.</source>
+        <translation>Atome je Formeleinheit, deren Moden der Einstein-Term enthält.</translation>
+    </message>
+    <message>
+        <source>The column of temperature carries no unit of temperature.</source>
+        <translation>Die Temperaturspalte trägt keine Temperatureinheit.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Raw scans</source>
+        <translation>Rohscans</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residuum</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message numerus="yes">
+        <source>«%1» strings %n sweep(s) or magnetisation curve(s) together; the analyses tell them apart.</source>
+        <translation>
+            <numerusform>«%1» reiht %n Lauf oder Magnetisierungskurve aneinander; die Auswertungen halten sie auseinander.</numerusform>
+            <numerusform>«%1» reiht %n Läufe oder Magnetisierungskurven aneinander; die Auswertungen halten sie auseinander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the formula is counted as %2; write the ion itself to choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» is no molar susceptibility; expected cm3/mol.</source>
+        <translation>«%1» ist keine molare Suszeptibilität; erwartet wird cm3/mol.</translation>
+    </message>
+    <message>
+        <source>The rule -0.5e-6 M needs the molar mass, which is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>χ_D = -0.5e-6 × %1 = %2·10⁻⁶ cm³/mol, a rule of thumb; species or a formula do better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» in «%2» is neither a number of cm³/mol, nor a species of the table of Pascal&apos;s constants, nor a formula of elements in it. Expected something like -240e-6, «Mn2+, TPrA+, 3 dca-», «[TPrA][Mn(dca)3]», C18H28N10Mn, or rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» names no species.</source>
+        <translation>«%1» nennt keine Teilchenart.</translation>
+    </message>
+    <message>
+        <source>χ_D = %1·10⁻⁶ cm³/mol = %2, in 10⁻⁶ cm³/mol by Pascal&apos;s constants (Bain and Berry 2008).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; other value: %3.</source>
+        <translation>%1: %2; anderer Wert: %3.</translation>
+    </message>
+    <message>
+        <source>Atoms without their bonds and rings are off by up to 13·10⁻⁶ cm³/mol a group; name species where there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chain of spins is fitted per mole: the molar mass is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The window %1 to %2 K holds %n point(s); the chain needs at least 8.</source>
+        <translation>
+            <numerusform>Das Fenster von %1 bis %2 K enthält %n Punkt; die Kette braucht mindestens 8.</numerusform>
+            <numerusform>Das Fenster von %1 bis %2 K enthält %n Punkte; die Kette braucht mindestens 8.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The susceptibility is zero in the whole window.</source>
+        <translation>Die Suszeptibilität ist im ganzen Fenster null.</translation>
+    </message>
+    <message>
+        <source>No chain of spins fits the points of the window: %1.</source>
+        <translation>Keine Spinkette passt zu den Punkten des Fensters: %1.</translation>
+    </message>
+    <message>
+        <source>mass, field and accuracy of the magnetometer</source>
+        <translation>Masse, Feld und Genauigkeit des Magnetometers</translation>
+    </message>
+    <message>
+        <source>J/k for H = -2J Σ S_i·S_(i+1), classical spins (Fisher 1964), negative when antiferromagnetic. Programs with +J S_i·S_j print -2 times this value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain misses the points by %1 % of the largest χT on average: another topology, or single-ion effects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain of spins</source>
+        <translation>Spinkette</translation>
+    </message>
+    <message>
+        <source>Fisher&apos;s classical chain, χ = N g² μ_B² S(S+1)/(3kT) · (1+u)/(1-u) with u = coth K - 1/K and K = 2JS(S+1)/kT for H = -2J Σ S_i·S_(i+1), by least squares of χT over the window; with an uncoupled share of the same ion and a constant χ₀ on request. M. E. Fisher, Am. J. Phys. 32, 343 (1964).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spin</source>
+        <translation>Spin</translation>
+    </message>
+    <message>
+        <source>Classical spins: good for 5/2 and larger, fair for 2, poor below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncoupled ions</source>
+        <translation>Ungekoppelte Ionen</translation>
+    </message>
+    <message>
+        <source>g factor</source>
+        <translation>g-Faktor</translation>
+    </message>
+    <message>
+        <source>Of the ions of the chain.</source>
+        <translation>Der Ionen der Kette.</translation>
+    </message>
+    <message>
+        <source>Exchange constant</source>
+        <translation>Austauschkonstante</translation>
+    </message>
+    <message>
+        <source>For H = -2J Σ S_i·S_(i+1); negative when antiferromagnetic.</source>
+        <translation>Für H = -2J Σ S_i·S_(i+1); negativ, wenn antiferromagnetisch.</translation>
+    </message>
+    <message>
+        <source>Uncoupled share</source>
+        <translation>Ungekoppelter Anteil</translation>
+    </message>
+    <message>
+        <source>Of the ions, with g = 2 and no exchange.</source>
+        <translation>Der Ionen, mit g = 2 und ohne Austausch.</translation>
+    </message>
+    <message>
+        <source>Everything constant that was not subtracted.</source>
+        <translation>Alles Konstante, das nicht abgezogen wurde.</translation>
+    </message>
+    <message>
+        <source>Line %1 should name the temperature and the field of a scan; found «%2». The scan is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line that begins with &apos;;&apos; and names temperature and field stands before the rows: the scans cannot be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raw scan(s) of voltage against position: magnetometry.dipole-refit makes moments of them.</source>
+        <translation>
+            <numerusform>%n Rohscan der Spannung über der Position: magnetometry.dipole-refit macht daraus Momente.</numerusform>
+            <numerusform>%n Rohscans der Spannung über der Position: magnetometry.dipole-refit macht daraus Momente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The exchange constant needs the spin too: set reference_spin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J/k by mean field for H = -2J Σ S_i·S_j over pairs of neighbours: J = 3θ/(2zS(S+1)), negative when antiferromagnetic. Programs with +J S_i·S_j print -2 times this value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every point of the window has a known noise: it cannot weigh them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points of the window do not follow the Curie-Weiss law: the fit gives C = %1 and θ = %2 K; expected C &gt; 0 and |θ| below three times the highest temperature. Is the holder subtracted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy of the magnetometer</source>
+        <translation>Genauigkeit des Magnetometers</translation>
+    </message>
+    <message>
+        <source>diamagnetic correction</source>
+        <translation>diamagnetische Korrektur</translation>
+    </message>
+    <message>
+        <source>The share of the impurity comes out negative: the data do not ask for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A falling χT and a negative θ prove antiferromagnetic exchange for spin-only ions such as Mn(II), Gd(III) or Fe(III). High-spin Fe(II) and Co(II) show both by spin-orbit coupling alone, without any exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>those of the form</source>
+        <translation>die der Form</translation>
+    </message>
+    <message>
+        <source>1/noise² of χT at every point</source>
+        <translation>1/Rauschen² von χT an jedem Punkt</translation>
+    </message>
+    <message>
+        <source>Paramagnetic impurity</source>
+        <translation>Paramagnetische Verunreinigung</translation>
+    </message>
+    <message>
+        <source>χ = (1-ρ) C/(T-θ) + ρ C_imp/T + χ₀; the window must reach down to where C_imp/T stands out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spin of the impurity</source>
+        <translation>Spin der Verunreinigung</translation>
+    </message>
+    <message>
+        <source>Nearest neighbours z</source>
+        <translation>Nächste Nachbarn z</translation>
+    </message>
+    <message>
+        <source>With reference_spin: gives the exchange constant by mean field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the impurity</source>
+        <translation>Anteil der Verunreinigung</translation>
+    </message>
+    <message>
+        <source>Of the metal, as a Curie paramagnet with the spin given.</source>
+        <translation>Des Metalls, als Curie-Paramagnet mit dem angegebenen Spin.</translation>
+    </message>
+    <message>
+        <source>Exchange constant by mean field</source>
+        <translation>Austauschkonstante, Molekularfeld</translation>
+    </message>
+    <message>
+        <source>3θ/(2zS(S+1)) for H = -2J Σ S_i·S_j over pairs.</source>
+        <translation>3θ/(2zS(S+1)) für H = -2J Σ S_i·S_j über Paare.</translation>
+    </message>
+    <message>
+        <source>The blank «%1» is a magnetisation curve at %2 K: its slope, %3 emu/Oe, is subtracted at every temperature. Quartz and plastics hardly change with temperature; what freezes out of them does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file states errors of the moment of %1 %, but neighbouring points scatter by %2 % only: what all rows share is no noise. The scatter is taken for the noise; the common part is covered by moment_accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» has no column DC Moment Fixed Ctr with temperature and field: it cannot calibrate the scans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of «%1» has the temperature and field of a scan: it belongs to other scans and cannot calibrate these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibration by the instrument&apos;s own moments</source>
+        <translation>Kalibrierung durch die eigenen Momente des Geräts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 emu per V mm³, from %n moment(s) with fixed centre.</source>
+        <translation>
+            <numerusform>%1 emu je V mm³, aus %n Moment mit fester Mitte.</numerusform>
+            <numerusform>%1 emu je V mm³, aus %n Momenten mit fester Mitte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The moments and the scans disagree by %1 % from row to row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calibration</source>
+        <translation>Kalibrierung</translation>
+    </message>
+    <message>
+        <source>The scans alone do not tell how many emu a volt is: %1 emu/(V mm³), seen on one MPMS 3, stands in with 10 %. Give the .dat file of the same run as «moments» to calibrate with this instrument&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nominal calibration</source>
+        <translation>Nennkalibrierung</translation>
+    </message>
+    <message>
+        <source>The scans alone do not tell how many emu a volt is: moments are left out. Give the .dat file of the same run as «moments», or the parameter «calibration».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data hold no scan of at least 8 points with a temperature and a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blank «%1» holds no raw scans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run was cancelled.</source>
+        <translation>Der Lauf wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>residuals of the fit</source>
+        <translation>Residuen der Anpassung</translation>
+    </message>
+    <message>
+        <source>passes against each other</source>
+        <translation>Durchgänge gegeneinander</translation>
+    </message>
+    <message>
+        <source>No scan lies at a field (within 1 % or 5 Oe) and between the temperatures of the blank «%1»: nothing can be subtracted without extrapolation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan could be fitted: they are flat or cover no range of positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) have no blank at their field and temperature and were left out; a blank is never extrapolated.</source>
+        <translation>
+            <numerusform>%n Scan hat keine Leermessung bei seinem Feld und seiner Temperatur und wurde weggelassen; eine Leermessung wird nie extrapoliert.</numerusform>
+            <numerusform>%n Scans haben keine Leermessung bei ihrem Feld und ihrer Temperatur und wurden weggelassen; eine Leermessung wird nie extrapoliert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The blank is interpolated between temperatures up to %1 K apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) are flat or have fewer than 8 points and were left out.</source>
+        <translation>
+            <numerusform>%n Scan ist flach oder hat weniger als 8 Punkte und wurde weggelassen.</numerusform>
+            <numerusform>%n Scans sind flach oder haben weniger als 8 Punkte und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left after the blank does not look like a dipole (median r² %1, of good scans above 0.999): the blank was not the same holder in the same place, or the sample is long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scans do not look like a dipole (median r² %1, of good scans above 0.999): the holder takes part. Give its own scans as «blank».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The dipole describes %n scan(s) with a median r² of %1.</source>
+        <translation>
+            <numerusform>Der Dipol beschreibt %n Scan mit einem mittleren r² von %1.</numerusform>
+            <numerusform>Der Dipol beschreibt %n Scans mit einem mittleren r² von %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n scan(s) r² stays below 0.9: there the moment is hardly larger than the noise.</source>
+        <translation>
+            <numerusform>In %n Scan bleibt r² unter 0,9: dort ist das Moment kaum größer als das Rauschen.</numerusform>
+            <numerusform>In %n Scans bleibt r² unter 0,9: dort ist das Moment kaum größer als das Rauschen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample sits %1 mm from the centre that the instrument used: its own moments, above all those with a fixed centre, are wrong by far more than their errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan of the sample</source>
+        <translation>Scan der Probe</translation>
+    </message>
+    <message>
+        <source>Scan of the blank</source>
+        <translation>Scan der Leermessung</translation>
+    </message>
+    <message>
+        <source>Fitted points</source>
+        <translation>Angepasste Punkte</translation>
+    </message>
+    <message>
+        <source>Dipole</source>
+        <translation>Dipol</translation>
+    </message>
+    <message>
+        <source>Quality of the fit</source>
+        <translation>Güte der Anpassung</translation>
+    </message>
+    <message>
+        <source>Moments from raw scans</source>
+        <translation>Momente aus Rohscans</translation>
+    </message>
+    <message>
+        <source>The passes of a scan are averaged on a common grid of positions, the scan of the blank at the same field, interpolated in temperature, is subtracted, and the response of a point dipole in a second-order gradiometer, V = a + b z + A {2 [R² + (z-z₀)²]^-3/2 - [R² + (L+z-z₀)²]^-3/2 - [R² + (-L+z-z₀)²]^-3/2}, is fitted with a free centre z₀; the moment is the amplitude A times the calibration. Coak et al., Rev. Sci. Instrum. 91, 023901 (2020).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw scans of the blank</source>
+        <translation>Rohscans der Leermessung</translation>
+    </message>
+    <message>
+        <source>Moments of the same run (.dat)</source>
+        <translation>Momente desselben Laufs (.dat)</translation>
+    </message>
+    <message>
+        <source>Standard uncertainty of the calibration</source>
+        <translation>Standardunsicherheit der Kalibrierung</translation>
+    </message>
+    <message>
+        <source>Radius of the coils</source>
+        <translation>Radius der Spulen</translation>
+    </message>
+    <message>
+        <source>MPMS 3: 8.5 mm; MPMS XL: 9.7 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of the outer coils from the middle</source>
+        <translation>Abstand der äußeren Spulen von der Mitte</translation>
+    </message>
+    <message>
+        <source>MPMS 3: 8.0 mm; MPMS XL: 15.19 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment per amplitude</source>
+        <translation>Moment je Amplitude</translation>
+    </message>
+    <message>
+        <source>Unset: from the .dat file of the same run, given as «moments»; without one a nominal value with 10 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan to be shown</source>
+        <translation>Zu zeigender Scan</translation>
+    </message>
+    <message>
+        <source>It changes no result.</source>
+        <translation>Es ändert kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Amplitude of the fitted dipole times the calibration, one a measurement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre of the sample</source>
+        <translation>Mitte der Probe</translation>
+    </message>
+    <message>
+        <source>Where the fitted dipole sits.</source>
+        <translation>Wo der angepasste Dipol sitzt.</translation>
+    </message>
+    <message>
+        <source>1 - residual sum of squares / total sum of squares of the scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment over mass and field, where the mass is known.</source>
+        <translation>Moment durch Masse und Feld, wo die Masse bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Crystal and glass</source>
+        <translation>Kristall und Glas</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reduziert</translation>
+    </message>
+    <message>
+        <source>crystal</source>
+        <translation>Kristall</translation>
+    </message>
+    <message>
+        <source>glass</source>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <source>Magnetisation curve</source>
+        <translation>Magnetisierungskurve</translation>
+    </message>
+    <message>
+        <source>Subtracted from the molar susceptibility, per mole of formula. A number in cm³/mol (-240e-6), species (Mn2+, TPrA+, 3 dca-), a formula ([TPrA][Mn(dca)3], C18H28N10Mn) by Pascal&apos;s constants, or «rule» for -0.5e-6 M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise of the moment</source>
+        <translation>Rauschen des Moments</translation>
+    </message>
+    <message>
+        <source>An MPMS 3 gives the deviation of the scan from an ideal dipole, often 5 %, which is the same for all rows. «As the data suggest» takes the scatter of neighbours where the stated error is more than three times as large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of the magnetometer</source>
+        <translation>Genauigkeit des Magnetometers</translation>
+    </message>
+    <message>
+        <source>Standard uncertainty that all moments share. Calibration, length and radial offset of a sample that is no small cylinder of palladium make errors of 1 to a few % (Quantum Design application note 1500-015); free and fixed centre differ as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibration factor</source>
+        <translation>Kalibrierfaktor</translation>
+    </message>
+    <message>
+        <source>Moments are multiplied by it: what magnetometry.field-dependence finds on a palladium standard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offset of the field</source>
+        <translation>Versatz des Feldes</translation>
+    </message>
+    <message>
+        <source>Reading at which the true field is zero (remanence of the magnet); it is subtracted. A palladium standard tells it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature of the maximum of χ</source>
+        <translation>Temperatur des Maximums von χ</translation>
+    </message>
+    <message>
+        <source>Vertex of the parabola through the highest point and its neighbours, where χ falls off on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum of χ</source>
+        <translation>Maximum von χ</translation>
+    </message>
+    <message>
+        <source>Height of that parabola.</source>
+        <translation>Höhe dieser Parabel.</translation>
+    </message>
+    <message>
+        <source>Too few points to tell their scatter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment over field</source>
+        <translation>Moment über dem Feld</translation>
+    </message>
+    <message>
+        <source>Honda-Owen line</source>
+        <translation>Honda-Owen-Gerade</translation>
+    </message>
+    <message>
+        <source>The %1 function does not fit the curve at %2 K: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 function misses the points at %2 K by %3 % of the largest moment on average: interactions, anisotropy or another spin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langevin function</source>
+        <translation>Langevin-Funktion</translation>
+    </message>
+    <message>
+        <source>Brillouin function</source>
+        <translation>Brillouin-Funktion</translation>
+    </message>
+    <message>
+        <source>At %1 K the moment saturates at %2 emu and has no slope of its own: a ferromagnet, not χ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 K a part of %2 emu is saturated, %3 % of the linear moment at 500 Oe: a ferromagnetic impurity. Take χ from the slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 K the saturated part of the moment is %2 % of the linear moment at 500 Oe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than 4 points at %1 K lie within the window of fields: no slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of palladium, 5.25e-6 cm³/g, belongs to 298 K; this run is at %1 K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High-field line</source>
+        <translation>Hochfeldgerade</translation>
+    </message>
+    <message>
+        <source>noise of the moments</source>
+        <translation>Rauschen der Momente</translation>
+    </message>
+    <message>
+        <source>spacing of the fields</source>
+        <translation>Abstand der Felder</translation>
+    </message>
+    <message>
+        <source>remanence of the magnet</source>
+        <translation>Remanenz des Magneten</translation>
+    </message>
+    <message>
+        <source>The rising branch crosses zero at %1 Oe, below the falling one at %2 Oe: that is the remanence of the magnet, no coercivity of the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The branches cross zero at %1 Oe (up) and %2 Oe (down). After high fields a superconducting magnet is off by up to some 40 Oe itself: without a palladium run this is no coercivity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column of the field carries no unit of field.</source>
+        <translation>Die Feldspalte trägt keine Feldeinheit.</translation>
+    </message>
+    <message>
+        <source>No magnetisation curve was measured at %1 K (within 2 % or 0.5 K).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data hold no 5 rows at one temperature and different fields: this is no magnetisation curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data hold %n magnetisation curves; each result carries its temperature. The parameter «temperature» chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample mass is not known: results per gram and per mole are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per temperature: straight lines through the moment at high field, one for each sign, give slope and saturated part M_s (intercept); the fields at which the moment vanishes on the rising and on the falling branch are the field offsets, half their distance the coercivity H_c; half the difference of the moments at zero field is the remanence M_r. Honda-Owen: m/H against 1/H. Brillouin or Langevin functions with a linear term on request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High fields |H|</source>
+        <translation>Hohe Felder |H|</translation>
+    </message>
+    <message>
+        <source>Proposed: above 57 % of the largest field (4 of 7 T). A window that begins below zero is one straight line over both signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unset: every curve of the data.</source>
+        <translation>Nicht gesetzt: jede Kurve der Daten.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>palladium</source>
+        <translation>Palladium</translation>
+    </message>
+    <message>
+        <source>A palladium run gives the calibration factor against 5.25e-6 cm³/g at 298 K, and the offsets of the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Langevin function (clusters)</source>
+        <translation>Langevin-Funktion (Cluster)</translation>
+    </message>
+    <message>
+        <source>Spin S</source>
+        <translation>Spin S</translation>
+    </message>
+    <message>
+        <source>Slope at high field</source>
+        <translation>Steigung bei hohem Feld</translation>
+    </message>
+    <message>
+        <source>Mean of the lines through both signs of the field.</source>
+        <translation>Mittel der Geraden durch beide Vorzeichen des Feldes.</translation>
+    </message>
+    <message>
+        <source>Slope less the holder, per gram.</source>
+        <translation>Steigung abzüglich Halter, je Gramm.</translation>
+    </message>
+    <message>
+        <source>The same per mole of metal, without a diamagnetic correction.</source>
+        <translation>Dasselbe je Mol Metall, ohne diamagnetische Korrektur.</translation>
+    </message>
+    <message>
+        <source>Saturated moment</source>
+        <translation>Sättigungsmoment</translation>
+    </message>
+    <message>
+        <source>Intercept of the high-field lines at zero field.</source>
+        <translation>Achsenabschnitt der Hochfeldgeraden bei Feld null.</translation>
+    </message>
+    <message>
+        <source>Saturation magnetisation</source>
+        <translation>Sättigungsmagnetisierung</translation>
+    </message>
+    <message>
+        <source>Coercivity</source>
+        <translation>Koerzitivfeldstärke</translation>
+    </message>
+    <message>
+        <source>Half the distance of the fields at which the moment vanishes.</source>
+        <translation>Halber Abstand der Felder, bei denen das Moment verschwindet.</translation>
+    </message>
+    <message>
+        <source>Remanent moment</source>
+        <translation>Remanentes Moment</translation>
+    </message>
+    <message>
+        <source>Half the difference of the falling and the rising branch at zero field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zero crossing, rising field</source>
+        <translation>Nulldurchgang, steigendes Feld</translation>
+    </message>
+    <message>
+        <source>Reading at which the moment vanishes on the way up.</source>
+        <translation>Ablesung, bei der das Moment auf dem Weg nach oben verschwindet.</translation>
+    </message>
+    <message>
+        <source>Zero crossing, falling field</source>
+        <translation>Nulldurchgang, fallendes Feld</translation>
+    </message>
+    <message>
+        <source>Reading at which the moment vanishes on the way down.</source>
+        <translation>Ablesung, bei der das Moment auf dem Weg nach unten verschwindet.</translation>
+    </message>
+    <message>
+        <source>Magnetisation at the largest field</source>
+        <translation>Magnetisierung beim größten Feld</translation>
+    </message>
+    <message>
+        <source>Bohr magnetons per formula unit.</source>
+        <translation>Bohr-Magnetonen je Formeleinheit.</translation>
+    </message>
+    <message>
+        <source>Slope by Honda and Owen</source>
+        <translation>Steigung nach Honda und Owen</translation>
+    </message>
+    <message>
+        <source>m/H extrapolated to 1/H = 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturated moment by Honda and Owen</source>
+        <translation>Sättigungsmoment nach Honda und Owen</translation>
+    </message>
+    <message>
+        <source>Slope of m/H against 1/H.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5.25e-6 cm³/g of palladium over the measured value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturated moment of the model</source>
+        <translation>Sättigungsmoment des Modells</translation>
+    </message>
+    <message>
+        <source>Amplitude of the Brillouin or Langevin function.</source>
+        <translation>Amplitude der Brillouin- oder Langevin-Funktion.</translation>
+    </message>
+    <message>
+        <source>Linear term of the model</source>
+        <translation>Linearer Term des Modells</translation>
+    </message>
+    <message>
+        <source>Beside the Brillouin or Langevin function.</source>
+        <translation>Neben der Brillouin- oder Langevin-Funktion.</translation>
+    </message>
+    <message>
+        <source>Moment of a cluster</source>
+        <translation>Moment eines Clusters</translation>
+    </message>
+    <message>
+        <source>Of the Langevin function.</source>
+        <translation>Der Langevin-Funktion.</translation>
+    </message>
+    <message>
+        <source>Spins per formula unit</source>
+        <translation>Spins je Formeleinheit</translation>
+    </message>
+    <message>
+        <source>M_sat over g S and the amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AC susceptibility</source>
+        <translation>AC-Suszeptibilität</translation>
+    </message>
+    <message>
+        <source>shape and place of the samples</source>
+        <translation>Form und Lage der Proben</translation>
+    </message>
+    <message>
+        <source>Whether the moment of the %1 is proportional to the field at room temperature was not checked: clusters of iron or cobalt are ferromagnetic and would raise χ at low field. Give its magnetisation curve as «%2».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» holds no magnetisation curve above 250 K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment of the %1 at %2 K is not proportional to the field: a saturated part of %3 emu raises χ at 500 Oe by %4 %. The fraction is wrong by as much; take χ from the slope at high field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment of the %1 at %2 K is proportional to the field (saturated part: %3 % of χ at 500 Oe).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both moments come from the column «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moments come from different columns (glass: %1, crystal: %2): such columns differ by 1 to 3 %, and so does the fraction. Choose one with moment_column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields differ: glass %1 Oe, crystal %2 Oe. Saturation, impurities and the remanence of the magnet do not cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One was measured on cooling, the other on warming: the history of field and temperature is not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both were measured on cooling, at %1 and %2 Oe. The history of the magnet before is not in the files: 30 Oe of remanence after 7 T are 6 % of χ at 500 Oe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both were measured on warming, at %1 and %2 Oe. The history of the magnet before is not in the files: 30 Oe of remanence after 7 T are 6 % of χ at 500 Oe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loss of mass on melting was taken into account; each percent (from thermogravimetry of the same sample) adds %1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The glass shows more moment than the crystal: there is no reduced metal in this picture, but a wrong mass, another ligand field or a ferromagnetic impurity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced metal is taken as diamagnetic. For Fe(II) and Co(II) the orbital part of the moment depends on the ligand field: a change of coordination alone moves χT by several percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crystal</source>
+        <translation>Kristall</translation>
+    </message>
+    <message>
+        <source>Reduced fraction</source>
+        <translation>Reduzierter Anteil</translation>
+    </message>
+    <message>
+        <source>Fewer than 5 points of the %1 lie between %2 and %3 K: no Curie constants are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 does not follow the Curie-Weiss law between %2 and %3 K: no Curie constants are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>θ is %1 K in the glass and %2 K in the crystal; that difference alone is worth %3 points of the fraction at one temperature. The ratio of the Curie constants is free of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 K lies outside the %2 to %3 K of the %4: nothing is extrapolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>χT of the crystal is %1 at %2 K: a fraction needs a paramagnetic crystal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>χT at %1 K rests on %2 row(s) of the glass and %3 of the crystal, by a straight line where there are three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fraction of the metal needs the molar mass; neither file gives one. Set molar_mass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced metal from glass and crystal</source>
+        <translation>Reduziertes Metall aus Glas und Kristall</translation>
+    </message>
+    <message>
+        <source>Share of the metal that lost its moment on melting, M(0) = 1 - χT(glass)/χT(crystal) at one temperature, both per mole of metal with the same corrections; the reduced metal is taken as diamagnetic. The ratio of the Curie constants of both is given beside it. A loss of mass w on melting raises the metal per gram of glass: its molar mass is M (1 - w).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glass, moment against field</source>
+        <translation>Glas, Moment über dem Feld</translation>
+    </message>
+    <message>
+        <source>Crystal, moment against field</source>
+        <translation>Kristall, Moment über dem Feld</translation>
+    </message>
+    <message>
+        <source>Loss of mass on melting</source>
+        <translation>Masseverlust beim Schmelzen</translation>
+    </message>
+    <message>
+        <source>From thermogravimetry of the same sample; what is lost holds no metal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window of the Curie constants</source>
+        <translation>Fenster der Curie-Konstanten</translation>
+    </message>
+    <message>
+        <source>%1, glass</source>
+        <translation>%1, Glas</translation>
+    </message>
+    <message>
+        <source>%1, crystal</source>
+        <translation>%1, Kristall</translation>
+    </message>
+    <message>
+        <source>1 - χT(glass)/χT(crystal) at the named temperature, per mole of metal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>χT of the glass</source>
+        <translation>χT des Glases</translation>
+    </message>
+    <message>
+        <source>χT of the crystal</source>
+        <translation>χT des Kristalls</translation>
+    </message>
+    <message>
+        <source>Reduced fraction from the Curie constants</source>
+        <translation>Reduzierter Anteil aus den Curie-Konstanten</translation>
+    </message>
+    <message>
+        <source>1 - C(glass)/C(crystal), free of a change of the Weiss temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weiss temperature of the glass</source>
+        <translation>Weiss-Temperatur des Glases</translation>
+    </message>
+    <message>
+        <source>Over the window of the Curie constants.</source>
+        <translation>Über das Fenster der Curie-Konstanten.</translation>
+    </message>
+    <message>
+        <source>Weiss temperature of the crystal</source>
+        <translation>Weiss-Temperatur des Kristalls</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no curve of storage and loss modulus (or loss factor) over at least 5 K and 6 temperatures at one frequency; an isothermal sweep of the frequency belongs to the master curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No curve was measured at %1 Hz; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line before the fall ends at %1 °C, the window at %2 °C; expected room for the fall between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the storage modulus has no fall after the line through %2 to %3 °C; its onset is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onset, %1</source>
+        <translation>Onset, %1</translation>
+    </message>
+    <message>
+        <source>Line before the fall, %1</source>
+        <translation>Gerade vor dem Abfall, %1</translation>
+    </message>
+    <message>
+        <source>Steepest tangent, %1</source>
+        <translation>Steilste Tangente, %1</translation>
+    </message>
+    <message>
+        <source>%1: the loss modulus has no peak within %2 to %3 °C; its temperature is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the loss factor has no peak within %2 to %3 °C; its temperature is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smoothing and spacing of the points</source>
+        <translation>Glättung und Abstand der Punkte</translation>
+    </message>
+    <message>
+        <source>Peak of the loss modulus, %1</source>
+        <translation>Peak des Verlustmoduls, %1</translation>
+    </message>
+    <message>
+        <source>Peak of the loss factor, %1</source>
+        <translation>Peak des Verlustfaktors, %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no curve of the moduli over temperature.</source>
+        <translation>&quot;%1&quot; hat keine Kurve der Moduln über der Temperatur.</translation>
+    </message>
+    <message>
+        <source>No straight stretch is found before the fall of the storage modulus; set its window for the onset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The analysis was stopped.</source>
+        <translation>Die Auswertung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 °C neither modulus nor loss factor shows a relaxation; expected a fall of the storage modulus or a peak of the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names no frequency: the temperatures belong to that of the measurement, whatever it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mechanical relaxation</source>
+        <translation>Mechanische Relaxation</translation>
+    </message>
+    <message>
+        <source>The glass transition by dynamic mechanical analysis: the extrapolated onset of the fall of the storage modulus E&apos; (ASTM E1640), the peak of the loss modulus E&apos;&apos; (IEC 61006) and the peak of the loss factor tan δ = E&apos;&apos;/E&apos;, at each frequency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peaks and the steepest fall are looked for within it.</source>
+        <translation>Peaks und der steilste Abfall werden darin gesucht.</translation>
+    </message>
+    <message>
+        <source>Line before the fall</source>
+        <translation>Gerade vor dem Abfall</translation>
+    </message>
+    <message>
+        <source>A straight line is fitted to the storage modulus within it; the onset is where the tangent at the steepest point of the fall meets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this frequency; all of them when it is not set.</source>
+        <translation>Nur diese Frequenz; alle, wenn nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>Scale of the storage modulus</source>
+        <translation>Skala des Speichermoduls</translation>
+    </message>
+    <message>
+        <source>logarithmic</source>
+        <translation>logarithmisch</translation>
+    </message>
+    <message>
+        <source>Line and tangent are straight on this scale. The onset on a logarithmic scale lies higher; ASTM E1640 asks to say which was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onset of the fall of the storage modulus</source>
+        <translation>Onset des Speichermodul-Abfalls</translation>
+    </message>
+    <message>
+        <source>Crossing of the line before the fall of the storage modulus with the tangent at its steepest point (ASTM E1640).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak of the loss modulus</source>
+        <translation>Peak des Verlustmoduls</translation>
+    </message>
+    <message>
+        <source>Temperature of the maximum of the loss modulus (IEC 61006), by local parabolas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak of the loss factor</source>
+        <translation>Peak des Verlustfaktors</translation>
+    </message>
+    <message>
+        <source>Temperature of the maximum of tan δ; above the peak of the loss modulus, and dependent on the sample&apos;s shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scatter about the law</source>
+        <translation>Streuung um das Gesetz</translation>
+    </message>
+    <message>
+        <source>No shift factor lies within the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 shift factors do not determine C1 and C2 of the law of Williams, Landel and Ferry; expected at least four temperatures with a curved course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is itself a measure of the scatter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift factors lie %1 decades (rms) off the law of Williams, Landel and Ferry; below the glass transition it does not hold. Set a window of temperatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WLF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweeps of the frequency are found at %1 temperatures; expected at least two, each of three frequencies or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sweep of the frequency.</source>
+        <translation>Es gibt keinen Frequenzlauf.</translation>
+    </message>
+    <message>
+        <source>The reference temperature is that of the nearest sweep, %1 °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scatter of the distances</source>
+        <translation>Streuung der Abstände</translation>
+    </message>
+    <message>
+        <source>The reference is 0 by definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sweep at %1 °C has no storage modulus in common with its neighbours in temperature; expected curves that overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sweep(s) beyond a gap in the storage modulus cannot be shifted and are left out.</source>
+        <translation>
+            <numerusform>%n Lauf jenseits einer Lücke im Speichermodul lässt sich nicht verschieben und wird weggelassen.</numerusform>
+            <numerusform>%n Läufe jenseits einer Lücke im Speichermodul lassen sich nicht verschieben und werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storage modulus</source>
+        <translation>Speichermodul</translation>
+    </message>
+    <message>
+        <source>Loss modulus</source>
+        <translation>Verlustmodul</translation>
+    </message>
+    <message>
+        <source>Shift factors</source>
+        <translation>Verschiebungsfaktoren</translation>
+    </message>
+    <message>
+        <source>Expected a temperature and log10 of the shift factor in each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift factors are known at %1 temperatures; expected at least three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift factors follow no law; expected them to fall with rising temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WLF constant C1</source>
+        <translation>WLF-Konstante C1</translation>
+    </message>
+    <message>
+        <source>Of log10 a_T = -C1 (T - T_ref)/(C2 + T - T_ref).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WLF constant C2</source>
+        <translation>WLF-Konstante C2</translation>
+    </message>
+    <message>
+        <source>Scatter about the law</source>
+        <translation>Streuung um das Gesetz</translation>
+    </message>
+    <message>
+        <source>Root mean square of log10 a_T about the law of Williams, Landel and Ferry, in decades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apparent activation energy</source>
+        <translation>Scheinbare Aktivierungsenergie</translation>
+    </message>
+    <message>
+        <source>R times the slope of ln a_T over 1/T through all temperatures (Arrhenius); a mean where the course is curved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference temperature</source>
+        <translation>Bezugstemperatur</translation>
+    </message>
+    <message>
+        <source>Where a_T is 1; C1 and C2 belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window of the laws</source>
+        <translation>Fenster der Gesetze</translation>
+    </message>
+    <message>
+        <source>Only shift factors within it are fitted; all of them when it is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master curve</source>
+        <translation>Masterkurve</translation>
+    </message>
+    <message>
+        <source>Sweeps of the frequency at several temperatures are shifted along log f until their storage moduli coincide (time-temperature superposition; closed form of ISO 18437-6), and the shift factors are fitted by the law of Williams, Landel and Ferry. The reference is the sweep nearest to the reference temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency sweeps</source>
+        <translation>Frequenzläufe</translation>
+    </message>
+    <message>
+        <source>Shift factor</source>
+        <translation>Verschiebungsfaktor</translation>
+    </message>
+    <message>
+        <source>log10 of what the frequencies at this temperature are multiplied by: the mean distance along log f to the neighbour&apos;s curve, over the modulus both have, summed up from the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law of the shift factors</source>
+        <translation>Gesetz der Verschiebungsfaktoren</translation>
+    </message>
+    <message>
+        <source>A list of shift factors over temperature, as another program made it, is fitted by the law of Williams, Landel and Ferry about the reference temperature, and by Arrhenius&apos; law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moduli</source>
+        <translation>Moduln</translation>
+    </message>
+    <message>
+        <source>Relaxation map</source>
+        <translation>Relaxationskarte</translation>
+    </message>
+    <message>
+        <source>Dynamic mechanical analysis</source>
+        <translation>Dynamisch-mechanische Analyse</translation>
+    </message>
+    <message>
+        <source>Peaks of the %1 are found at %2 frequencies in %3 curves; expected at least %4 for this law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peak temperatures</source>
+        <translation>Peaktemperaturen</translation>
+    </message>
+    <message>
+        <source>The temperature of a relaxation time of 100 s, and the fragility there, are extrapolated over %1 decades of frequency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peak temperatures scatter %1 times more about the law than their uncertainties promise; the uncertainty is widened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference temperature %1 °C lies below the Vogel temperature %2 °C of these data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n curve(s) have no peak within the window and do not count.</source>
+        <translation>
+            <numerusform>%n Kurve hat im Fenster keinen Peak und zählt nicht.</numerusform>
+            <numerusform>%n Kurven haben im Fenster keinen Peak und zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>noise, smoothing and spacing of the points</source>
+        <translation>Rauschen, Glättung und Abstand der Punkte</translation>
+    </message>
+    <message>
+        <source>The peaks do not move to higher temperatures with the frequency; expected a thermally activated relaxation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 points of ln f over 1/T are no more curved than their uncertainties allow: the Vogel temperature is not determined. Use the Arrhenius law, or more decades of frequency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation energy of the relaxation</source>
+        <translation>Aktivierungsenergie der Relaxation</translation>
+    </message>
+    <message>
+        <source>The temperatures of the loss peak at two or more frequencies give the activation energy by ln(f1/f2) = (E_a/R)(1/T2 - 1/T1), fitted to all of them with their uncertainties, or the parameters of the laws of Vogel, Fulcher and Tammann or of Williams, Landel and Ferry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature sweeps</source>
+        <translation>Temperaturläufe</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>Arrhenius</source>
+        <translation>Arrhenius</translation>
+    </message>
+    <message>
+        <source>Vogel, Fulcher, Tammann</source>
+        <translation>Vogel, Fulcher, Tammann</translation>
+    </message>
+    <message>
+        <source>Williams, Landel, Ferry</source>
+        <translation>Williams, Landel, Ferry</translation>
+    </message>
+    <message>
+        <source>Two frequencies are enough for Arrhenius&apos; law; the others need four, and a range wide enough to be curved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak of</source>
+        <translation>Peak von</translation>
+    </message>
+    <message>
+        <source>loss modulus</source>
+        <translation>Verlustmodul</translation>
+    </message>
+    <message>
+        <source>loss factor</source>
+        <translation>Verlustfaktor</translation>
+    </message>
+    <message>
+        <source>The peaks are looked for within it.</source>
+        <translation>Die Peaks werden darin gesucht.</translation>
+    </message>
+    <message>
+        <source>Glass transition for the fragility</source>
+        <translation>Glasübergang für die Fragilität</translation>
+    </message>
+    <message>
+        <source>When it is not set, the temperature at which the law gives a relaxation time of 100 s, which may be far from the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C1 and C2 belong to it; the peak at the lowest frequency when it is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of Arrhenius&apos; law: -R times the slope of ln f over 1/T at the loss peak; of the curved laws that slope at the mean temperature of the peaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragility</source>
+        <translation>Fragilität</translation>
+    </message>
+    <message>
+        <source>d log10(relaxation time)/d(T_g/T) at T_g (Angell); E_a/(ln 10 R T_g) for Arrhenius&apos; law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature of a relaxation time of 100 s</source>
+        <translation>Temperatur einer Relaxationszeit von 100 s</translation>
+    </message>
+    <message>
+        <source>Where the law gives f = 1/(2 pi 100 s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the loss modulus or loss factor at one frequency: what the law is fitted to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vogel temperature</source>
+        <translation>Vogel-Temperatur</translation>
+    </message>
+    <message>
+        <source>T0 of ln f = ln f0 - D T0/(T - T0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>D of ln f = ln f0 - D T0/(T - T0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limiting frequency</source>
+        <translation>Grenzfrequenz</translation>
+    </message>
+    <message>
+        <source>log10 of f0 in hertz, of ln f = ln f0 - D T0/(T - T0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>The range from %1 to %2 °C holds nothing of the run, which goes from %3 to %4 °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range from %1 to %2 °C holds fewer than 3 points.</source>
+        <translation>Der Bereich von %1 bis %2 °C enthält weniger als 3 Punkte.</translation>
+    </message>
+    <message>
+        <source>ends or all points</source>
+        <translation>Enden oder alle Punkte</translation>
+    </message>
+    <message>
+        <source>%1 is left out: its window from %2 to %3 °C holds fewer than 3 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T_g is left out: the tangents do not meet between their windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>course of the branches</source>
+        <translation>Verlauf der Äste</translation>
+    </message>
+    <message>
+        <source>Tangent of the glass</source>
+        <translation>Tangente des Glases</translation>
+    </message>
+    <message>
+        <source>Tangent of the liquid</source>
+        <translation>Tangente der Schmelze</translation>
+    </message>
+    <message>
+        <source>Softening</source>
+        <translation>Erweichung</translation>
+    </message>
+    <message>
+        <source>Tangent at the steepest fall</source>
+        <translation>Tangente am steilsten Abfall</translation>
+    </message>
+    <message>
+        <source>Sudden drop</source>
+        <translation>Plötzlicher Abfall</translation>
+    </message>
+    <message>
+        <source>Change of length</source>
+        <translation>Längenänderung</translation>
+    </message>
+    <message>
+        <source>Coefficient of expansion</source>
+        <translation>Ausdehnungskoeffizient</translation>
+    </message>
+    <message>
+        <source>Mean coefficient from %1 °C</source>
+        <translation>Mittlerer Koeffizient ab %1 °C</translation>
+    </message>
+    <message>
+        <source>The coefficient of expansion shows no lasting change: no glass transition is reported. Windows set by hand override that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alpha is left out: %1 °C lies outside the run.</source>
+        <translation>alpha wird weggelassen: %1 °C liegt außerhalb des Laufs.</translation>
+    </message>
+    <message>
+        <source>No correction run was subtracted here: the expansion of the system is in the coefficients unless the instrument took it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window of the glass ends at %1 °C, that of the liquid begins at %2 °C; expected the glass below the liquid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermal expansion and glass transition</source>
+        <translation>Wärmeausdehnung und Glasübergang</translation>
+    </message>
+    <message>
+        <source>Coefficients of linear expansion refer to the length at room temperature; the mean one is the slope of the strain over the range (ASTM E831, ISO 7991), the one at a temperature the slope of local parabolas. The glass transition is the crossing of the tangents to the glass and the liquid (ASTM E1545, ISO 7884-8), the dilatometric softening point the greatest length. The uncertainty holds noise, windows, smoothing and length, not the calibration of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in time order, or a kind with its number. Without one the heating stretch that spans most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range of the mean coefficient</source>
+        <translation>Bereich des mittleren Koeffizienten</translation>
+    </message>
+    <message>
+        <source>Between these temperatures the mean coefficient is taken; proposed: up to where the glass ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean coefficient from</source>
+        <translation>Mittlerer Koeffizient aus</translation>
+    </message>
+    <message>
+        <source>all points</source>
+        <translation>allen Punkten</translation>
+    </message>
+    <message>
+        <source>the two ends</source>
+        <translation>den beiden Enden</translation>
+    </message>
+    <message>
+        <source>Slope of the line through all points of the range, or the chord between its ends. Equal for a parabola; the difference stands in the uncertainty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the line below the transition is fitted.</source>
+        <translation>Wo die Gerade unterhalb des Übergangs angepasst wird.</translation>
+    </message>
+    <message>
+        <source>Where the line above the transition is fitted: the steeper branch, or the falling one where the sample softens under load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the coefficient alpha is given.</source>
+        <translation>Wo der Koeffizient alpha angegeben wird.</translation>
+    </message>
+    <message>
+        <source>Mean coefficient of expansion</source>
+        <translation>Mittlerer Ausdehnungskoeffizient</translation>
+    </message>
+    <message>
+        <source>(L2 - L1) / (L0 (T2 - T1)) over the range, by the line through its points or by its ends (ASTM E831, ISO 7991).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossing of the tangents to the curve below and above the transition (ASTM E1545, ISO 7884-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dilatometric softening point</source>
+        <translation>Dilatometrischer Erweichungspunkt</translation>
+    </message>
+    <message>
+        <source>Greatest length on heating: the sample yields to the load.</source>
+        <translation>Größte Länge beim Heizen: die Probe gibt der Last nach.</translation>
+    </message>
+    <message>
+        <source>Sudden drop of the coefficient</source>
+        <translation>Plötzlicher Abfall des Koeffizienten</translation>
+    </message>
+    <message>
+        <source>Extrapolated onset of the steepest fall of the coefficient of expansion, where it loses half of itself or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficient of the glass</source>
+        <translation>Koeffizient des Glases</translation>
+    </message>
+    <message>
+        <source>Slope of the tangent below the transition.</source>
+        <translation>Steigung der Tangente unterhalb des Übergangs.</translation>
+    </message>
+    <message>
+        <source>Coefficient of the liquid</source>
+        <translation>Koeffizient der Schmelze</translation>
+    </message>
+    <message>
+        <source>Slope of the tangent above the transition; negative where the sample yields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficient at a temperature</source>
+        <translation>Koeffizient bei einer Temperatur</translation>
+    </message>
+    <message>
+        <source>Slope of the local parabola there (1/L0 dL/dT).</source>
+        <translation>Steigung der dortigen lokalen Parabel (1/L0 dL/dT).</translation>
+    </message>
+    <message>
+        <source>Expansion over the range</source>
+        <translation>Ausdehnung über den Bereich</translation>
+    </message>
+    <message>
+        <source>Change of length between the ends of the range, relative to the length at room temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample does not shrink by %1 % or more on heating; expected a sintering step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sintering shrinkage</source>
+        <translation>Sinterschwindung</translation>
+    </message>
+    <message>
+        <source>The shrinkage is the fall of the relative length between the limits of the step; its onset and end are the crossings of the tangent at the steepest point with the lines before and after it. Lengths refer to the length at room temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of the shrinkage; without them the largest step of the curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation>Schwindung</translation>
+    </message>
+    <message>
+        <source>Fall of the relative length between the limits of the step; positive when the sample gets shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossing of the line before the step with the tangent at its steepest point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest rate of shrinkage</source>
+        <translation>Größte Schwindungsrate</translation>
+    </message>
+    <message>
+        <source>Extremum of the derivative of the length by temperature.</source>
+        <translation>Extremum der Ableitung der Länge nach der Temperatur.</translation>
+    </message>
+    <message>
+        <source>Crossing of the same tangent with the line after the step.</source>
+        <translation>Schnitt derselben Tangente mit der Geraden nach der Stufe.</translation>
+    </message>
+    <message>
+        <source>Rate of shrinkage there</source>
+        <translation>Schwindungsrate dort</translation>
+    </message>
+    <message>
+        <source>Fall of the relative length per kelvin at T_max_rate.</source>
+        <translation>Abnahme der relativen Länge je Kelvin bei T_max_rate.</translation>
+    </message>
+    <message>
+        <source>Expansion</source>
+        <translation>Ausdehnung</translation>
+    </message>
+    <message>
+        <source>Dilatometry</source>
+        <translation>Dilatometrie</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no column of the change in length.</source>
+        <translation>&quot;%1&quot; hat keine Spalte der Längenänderung.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has the unit &quot;%2&quot;; expected a length, a ratio or a percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; names no unit and changes by %2; expected a relative change of length below 1, or a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run.</source>
+        <translation>Es gibt keinen Lauf.</translation>
+    </message>
+    <message>
+        <source>The change in length is in %1 and the length of the sample is not known; set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction run is in millimetres: the length of the sample must be known to subtract it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the sample</source>
+        <translation>Länge der Probe</translation>
+    </message>
+    <message>
+        <source>L0 at room temperature: divides a change in length that is not relative already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expansion of the reference body</source>
+        <translation>Ausdehnung des Vergleichskörpers</translation>
+    </message>
+    <message>
+        <source>Mean coefficient of the body in the correction run (fused silica: 0.55e-6), if it was as long as the sample; none: the correction run shows the system alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing of the coefficient</source>
+        <translation>Glättung des Koeffizienten</translation>
+    </message>
+    <message>
+        <source>Width of the local parabolas (Savitzky and Golay) whose slope is the coefficient at a temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 runs; expected %2 or more at different rates.</source>
+        <translation>Es gibt %1 Läufe; erwartet werden %2 oder mehr mit verschiedenen Raten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no column of %2, which the other runs have; expected one signal for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window holds nothing of &quot;%1&quot;, which goes from %2 to %3 °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no time: its rate of %2 K/min is what the file states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heating rate of &quot;%1&quot; is not known: it has no heating stretch with times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 runs have %2 different heating rates, from %3 to %4 K/min; expected %5 or more that differ by two percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs at different rates</source>
+        <translation>Läufe mit verschiedenen Raten</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>mass where all runs have one</source>
+        <translation>Masse, wo alle Läufe eine haben</translation>
+    </message>
+    <message>
+        <source>mass</source>
+        <translation>Masse</translation>
+    </message>
+    <message>
+        <source>heat flow</source>
+        <translation>Wärmestrom</translation>
+    </message>
+    <message>
+        <source>What the conversion is seen by.</source>
+        <translation>Woran der Umsatz erkannt wird.</translation>
+    </message>
+    <message>
+        <source>Of each run: number in time order, or heating-1. Without one the heating stretch that spans most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the event of all runs: the conversion goes from 0 to 1 between these temperatures; the baseline of a heat flow is the chord between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No window is set and the runs show no common event to propose one from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 °C the signal of one of the runs does not change to one side by more than its noise: no converted fraction follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not reach over the whole window: its conversion is taken between %2 and %3 °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped.</source>
+        <translation>Die Auswertung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>temperatures and rates</source>
+        <translation>Temperaturen und Raten</translation>
+    </message>
+    <message>
+        <source>The runs do not all pass the converted fraction asked for between %1 and %2 °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range, itself a measure of how far one value holds.</source>
+        <translation>Ein Bereich, selbst ein Maß dafür, wie weit ein Wert gilt.</translation>
+    </message>
+    <message>
+        <source>E_a varies by %1 % between conversions of 0.1 and 0.9: more than one process takes part, and a single value does not describe it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three runs leave one degree of freedom: the scatter about the line is poorly known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 K/min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation energy over conversion</source>
+        <translation>Aktivierungsenergie über dem Umsatz</translation>
+    </message>
+    <message>
+        <source>At each converted fraction alpha a weighted line through runs at three or more rates q: Kissinger-Akahira-Sunose ln(q/T^2), Ozawa-Flynn-Wall ln q with 1.052 E/R (Doyle&apos;s approximation), Starink ln(q/T^1.92) with 1.0008 E/R, Friedman ln(d alpha/dt), each over 1/T (ICTAC recommendations, Thermochim. Acta 520 (2011) 1). Rates are measured from the runs themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Kissinger-Akahira-Sunose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ozawa-Flynn-Wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friedman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friedman&apos;s differential method needs no approximation of an integral but the derivative of the conversion, which is noisier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted fraction</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>The one to report; without it those from 0.1 to 0.9.</source>
+        <translation>Der anzugebende; ohne ihn die von 0,1 bis 0,9.</translation>
+    </message>
+    <message>
+        <source>From the slope of the method&apos;s line over 1/T at a converted fraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variation of the activation energy</source>
+        <translation>Änderung der Aktivierungsenergie</translation>
+    </message>
+    <message>
+        <source>Range of E_a between the converted fractions 0.1 and 0.9, relative to its mean; beyond 20 % more than one process takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; shows no peak between %2 and %3 °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noise, sampling and smoothing</source>
+        <translation>Rauschen, Abtastung und Glättung</translation>
+    </message>
+    <message>
+        <source>The peaks do not all point one way: they may belong to different events. Set the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peaks do not move to higher temperatures with the rate: no activation energy follows from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peak temperatures and rates</source>
+        <translation>Peaktemperaturen und Raten</translation>
+    </message>
+    <message>
+        <source>The points scatter about the line %1 times as far as their own uncertainties explain: one activation energy may not describe all rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Gerade</translation>
+    </message>
+    <message>
+        <source>Activation energy from peaks (Kissinger)</source>
+        <translation>Aktivierungsenergie aus Peaks (Kissinger)</translation>
+    </message>
+    <message>
+        <source>ln(q/T_p^2) = ln(A R/E_a) - E_a/(R T_p) (Kissinger, Anal. Chem. 29 (1957) 1702): a weighted line through the peaks of runs at three or more rates q, which are measured from the runs themselves. The peak of a mass is that of its derivative by temperature, the peak of a heat flow its greatest distance from the chord of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the local parabolas that the peak is sought on; proposed for each run by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-R times the slope of ln(q/T_p^2) over 1/T_p.</source>
+        <translation>-R mal der Steigung von ln(q/T_p^2) über 1/T_p.</translation>
+    </message>
+    <message>
+        <source>From the height of the same line at 1/T = 0, A in 1/s; for a reaction of first order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak of one run, listed with its measured rate.</source>
+        <translation>Peak eines Laufs, mit seiner gemessenen Rate aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Kissinger plot</source>
+        <translation>Kissinger-Diagramm</translation>
+    </message>
+    <message>
+        <source>Kinetics</source>
+        <translation>Kinetik</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>This baseline needs a line through at least three rows in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; melts at %2 °C, which is no standard&apos;s melting point; expected one of 122.35, 156.60, 231.93, 419.53 or 660.32 °C, or the standard&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>scatter</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>The runs have rates from %1 to %2 K/min: the mean correction holds at their mean rate; at another, add the lag times the difference of rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluation and standards</source>
+        <translation>Auswertung und Standards</translation>
+    </message>
+    <message>
+        <source>scatter of the runs</source>
+        <translation>Streuung der Läufe</translation>
+    </message>
+    <message>
+        <source>No run gives an enthalpy per gram: the heat is not checked.</source>
+        <translation>Kein Lauf gibt eine Enthalpie je Gramm: die Wärme wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is left out: %2</source>
+        <translation>&quot;%1&quot; wird weggelassen: %2</translation>
+    </message>
+    <message>
+        <source>There is no run of a standard.</source>
+        <translation>Es gibt keinen Lauf eines Standards.</translation>
+    </message>
+    <message>
+        <source>Calibration check</source>
+        <translation>Kalibrierprüfung</translation>
+    </message>
+    <message>
+        <source>Extrapolated onset and enthalpy of the melting of standards (indium, tin, zinc, aluminium, benzoic acid) beside their values on the ITS-90 and their certified enthalpies (ISO 11357-1, ASTM E967 and E968). The correction is the mean over the runs; the lag is the slope of the onset over the rate. temperature_offset and enthalpy_factor are parameters of the other analyses, which then name them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of standards</source>
+        <translation>Läufe von Standards</translation>
+    </message>
+    <message>
+        <source>the one that melts nearest</source>
+        <translation>der am nächsten schmelzende</translation>
+    </message>
+    <message>
+        <source>What was melted. The nearest one is taken when its melting point is within 25 K of the onset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature correction</source>
+        <translation>Temperaturkorrektur</translation>
+    </message>
+    <message>
+        <source>To be added to measured temperatures: standard less onset, mean over the runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat correction</source>
+        <translation>Wärmekorrektur</translation>
+    </message>
+    <message>
+        <source>Factor on measured heats: enthalpy of the standard over the measured one, mean over the runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermal lag</source>
+        <translation>Thermischer Verzug</translation>
+    </message>
+    <message>
+        <source>Slope of the onset over the heating rate; needs runs at two rates or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature correction at rate zero</source>
+        <translation>Temperaturkorrektur bei Rate null</translation>
+    </message>
+    <message>
+        <source>The correction extrapolated to no heating.</source>
+        <translation>Die Korrektur, auf Heizrate null extrapoliert.</translation>
+    </message>
+    <message>
+        <source>What the run was compared with.</source>
+        <translation>Womit der Lauf verglichen wurde.</translation>
+    </message>
+    <message>
+        <source>As calorimetry.peak gives it.</source>
+        <translation>Wie calorimetry.peak sie angibt.</translation>
+    </message>
+    <message>
+        <source>Deviation of the onset</source>
+        <translation>Abweichung des Onsets</translation>
+    </message>
+    <message>
+        <source>Measured onset less the standard&apos;s melting temperature.</source>
+        <translation>Gemessener Onset abzüglich der Schmelztemperatur des Standards.</translation>
+    </message>
+    <message>
+        <source>Enthalpy of fusion</source>
+        <translation>Schmelzenthalpie</translation>
+    </message>
+    <message>
+        <source>Magnitude, as calorimetry.peak gives it.</source>
+        <translation>Betrag, wie calorimetry.peak ihn angibt.</translation>
+    </message>
+    <message>
+        <source>Deviation of the enthalpy</source>
+        <translation>Abweichung der Enthalpie</translation>
+    </message>
+    <message>
+        <source>Measured enthalpy over that of the standard, less one.</source>
+        <translation>Gemessene Enthalpie durch die des Standards, minus eins.</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Sum of the components</source>
+        <translation>Summe der Komponenten</translation>
+    </message>
+    <message>
+        <source>The window holds %1 points; expected at least 32 for a fit of peaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The components could not be fitted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enthalpies need the time of each row or the heating rate (parameter rate).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of the components departs from the curve by %1 % of its height; try another number of peaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlapping peaks</source>
+        <translation>Überlappende Peaks</translation>
+    </message>
+    <message>
+        <source>A sum of Gaussian or of asymmetric peaks (Fraser and Suzuki, Anal. Chem. 41 (1969) 37) over time is fitted to the heat flow over the baseline between the limits. The uncertainty holds the fit, widened where neighbouring residuals go astray together, and the choice of baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of peaks</source>
+        <translation>Zahl der Peaks</translation>
+    </message>
+    <message>
+        <source>Unset: as many as the second derivative shows.</source>
+        <translation>Nicht gesetzt: so viele, wie die zweite Ableitung zeigt.</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>asymmetric (Fraser-Suzuki)</source>
+        <translation>asymmetrisch (Fraser-Suzuki)</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Gauß</translation>
+    </message>
+    <message>
+        <source>Peaks of first-order melting and of reactions are not symmetric.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enthalpy of a component</source>
+        <translation>Enthalpie einer Komponente</translation>
+    </message>
+    <message>
+        <source>Area of one component over time, per mass; negative when endothermic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the area</source>
+        <translation>Anteil der Fläche</translation>
+    </message>
+    <message>
+        <source>Area of one component over that of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak temperature of a component</source>
+        <translation>Peaktemperatur einer Komponente</translation>
+    </message>
+    <message>
+        <source>Where a component is highest.</source>
+        <translation>Wo eine Komponente am höchsten ist.</translation>
+    </message>
+    <message>
+        <source>Height of a component</source>
+        <translation>Höhe einer Komponente</translation>
+    </message>
+    <message>
+        <source>Height over the baseline, in the unit of the curve.</source>
+        <translation>Höhe über der Basislinie, in der Einheit der Kurve.</translation>
+    </message>
+    <message>
+        <source>Width of a component at half its height, at the mean heating rate between the limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asymmetry</source>
+        <translation>Asymmetrie</translation>
+    </message>
+    <message>
+        <source>Parameter of Fraser and Suzuki: 0 for a Gaussian, positive when the tail lies at later times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root mean square of the residuals over the height of the peak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>benzoic acid</source>
+        <translation>Benzoesäure</translation>
+    </message>
+    <message>
+        <source>indium</source>
+        <translation>Indium</translation>
+    </message>
+    <message>
+        <source>tin</source>
+        <translation>Zinn</translation>
+    </message>
+    <message>
+        <source>zinc</source>
+        <translation>Zink</translation>
+    </message>
+    <message>
+        <source>aluminium</source>
+        <translation>Aluminium</translation>
+    </message>
+    <message>
+        <source>The area is %1 %3 with a standard uncertainty of %2 %3: there is no peak between these limits, and no enthalpy is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enthalpy</source>
+        <translation>Enthalpie</translation>
+    </message>
+    <message>
+        <source>The partial area is left out: its limits are not between those of the peak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline and limits</source>
+        <translation>Basislinie und Grenzen</translation>
+    </message>
+    <message>
+        <source>The enthalpy is the integral over time of the heat flow above the baseline between the limits, divided by the sample mass (ISO 11357-3, ASTM E793). Onset and end are the crossings of the tangents at the steepest points of the flanks with the extrapolated baselines, the peak temperature belongs to the greatest distance from the baseline (ISO 11357-1, ASTM E794). The uncertainty holds noise, limits, choice of baseline and windows, each kept apart; the calibration only where a correction brings its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extremum of the curve</source>
+        <translation>Extremum der Kurve</translation>
+    </message>
+    <message>
+        <source>Temperature at the highest or lowest point of the curve itself, whatever its baseline; what some programs call the peak temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the curve leaves the extrapolated baseline before the peak for good, by three times its scatter (ISO 11357-1 T_i).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half converted</source>
+        <translation>Halb umgesetzt</translation>
+    </message>
+    <message>
+        <source>Where half of the area has been passed, in the order of time.</source>
+        <translation>Wo die Hälfte der Fläche durchlaufen ist, in zeitlicher Folge.</translation>
+    </message>
+    <message>
+        <source>Molar enthalpy</source>
+        <translation>Molare Enthalpie</translation>
+    </message>
+    <message>
+        <source>The enthalpy times the molar mass.</source>
+        <translation>Die Enthalpie mal der molaren Masse.</translation>
+    </message>
+    <message>
+        <source>Partial enthalpy</source>
+        <translation>Teilenthalpie</translation>
+    </message>
+    <message>
+        <source>The part of the enthalpy between the limits of the partial area, over the same baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial fraction</source>
+        <translation>Teilanteil</translation>
+    </message>
+    <message>
+        <source>The partial enthalpy over the whole one.</source>
+        <translation>Die Teilenthalpie geteilt durch die ganze.</translation>
+    </message>
+    <message>
+        <source>Greatest distance of the curve from the baseline, in the unit of the curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of the two temperatures at which the curve is half as high over the baseline as at the peak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endothermic or exothermic; upward or downward where nobody says which way the curve is exothermic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spline through knots</source>
+        <translation>Spline durch Stützpunkte</translation>
+    </message>
+    <message>
+        <source>zero line between isotherms</source>
+        <translation>Nulllinie zwischen Isothermen</translation>
+    </message>
+    <message>
+        <source>Linear: the chord between the curve at the limits. Sigmoidal: from the left line to the right one as the converted fraction grows, iterated (Svoboda and Málek 2017). Spline: through the curve at the limits and at each knot. Zero line: straight in time from the level of the isotherm before the ramp to that of the one after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knot of the spline</source>
+        <translation>Stützpunkt des Splines</translation>
+    </message>
+    <message>
+        <source>Temperature at which the baseline touches the curve: knot.1, knot.2 ... Without any, four are proposed beside the peak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the enthalpy per mole too.</source>
+        <translation>Gibt die Enthalpie auch je Mol.</translation>
+    </message>
+    <message>
+        <source>Partial area</source>
+        <translation>Teilfläche</translation>
+    </message>
+    <message>
+        <source>Between these temperatures the part of the area is given that lies there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which thermometer the windows and results refer to; the reference knows nothing of the sample&apos;s own heat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zero line needs an isotherm before and after the segment, and the time of each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected by a calibration: %1 K are added to every temperature, heats are multiplied by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heat flow was divided by the file&apos;s mass of %1 mg; it is brought to %2 mg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample mass is not known: heats are those of the whole sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of the heat flow is not known; heats need mW, W/g or mW/mg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to every temperature of the run: what the analysis &quot;Calibration check&quot; found with standards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its uncertainty</source>
+        <translation>Ihre Unsicherheit</translation>
+    </message>
+    <message>
+        <source>Standard uncertainty of the temperature correction; it enters every temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor on heats and heat capacities: what the analysis &quot;Calibration check&quot; found with standards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard uncertainty of the factor; it enters every heat.</source>
+        <translation>Standardunsicherheit des Faktors; sie geht in jede Wärme ein.</translation>
+    </message>
+    <message>
+        <source>The step is %1 times as high as its uncertainty from noise; below %2 no glass transition is reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step is only %1 times as high as its uncertainty from noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight lines through the curve of the glass and of the liquid and the tangent at the steepest point between them give the extrapolated onset and end (ISO 11357-2, ASTM E1356); the half-step temperature is where the curve crosses the mean of the lines, and the step in heat capacity is their distance there over the heating rate. The fictive temperature follows from equal areas (Moynihan et al. 1976). The uncertainty holds noise, windows (each cut to its halves) and smoothing, not the calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glass transition, equal areas</source>
+        <translation>Glasübergang, gleiche Flächen</translation>
+    </message>
+    <message>
+        <source>The areas between curve and glass below it and between liquid and curve above it are equal; an overshoot over the liquid is left out (ISO 11357-2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enthalpy of the overshoot</source>
+        <translation>Enthalpie des Überschwingers</translation>
+    </message>
+    <message>
+        <source>Area between the overshoot and the line of the liquid; positive when heat is taken up. The enthalpy recovered is this less that of an unaged scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top of the overshoot</source>
+        <translation>Gipfel des Überschwingers</translation>
+    </message>
+    <message>
+        <source>Where the curve stands highest over the line of the liquid.</source>
+        <translation>Wo die Kurve am höchsten über der Geraden der Schmelze steht.</translation>
+    </message>
+    <message>
+        <source>Step over noise</source>
+        <translation>Stufe über Rauschen</translation>
+    </message>
+    <message>
+        <source>Height of the step over its standard uncertainty from noise; below 6 no glass transition is reported, below 12 with a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no time beside its temperature; heat capacities need the rate of every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temperature of &quot;%1&quot; shows no modulation; set its period.</source>
+        <translation>Die Temperatur von &quot;%1&quot; zeigt keine Modulation; ihre Periode setzen.</translation>
+    </message>
+    <message>
+        <source>isotherms</source>
+        <translation>Isothermen</translation>
+    </message>
+    <message>
+        <source>masses</source>
+        <translation>Massen</translation>
+    </message>
+    <message>
+        <source>reference material</source>
+        <translation>Vergleichsmaterial</translation>
+    </message>
+    <message>
+        <source>Ratio of the signals</source>
+        <translation>Verhältnis der Signale</translation>
+    </message>
+    <message>
+        <source>The run of the sample has no ramp with enough rows; expected heating or cooling at a steady rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signal is a voltage (%1): without the sensitivity of the instrument or a reference run it is no heat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heat capacity needs the masses of sample and reference (parameters mass and reference_mass); only the ratio of the signals is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heat capacity per mass needs the mass of the sample (parameter mass).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs have no ramp in common: the sample goes from %1 to %2 °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ramp has no isotherm beside it: its heat flow is taken as recorded, and drift between the runs counts as heat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 °C lies in no ramp, or too near to its ends.</source>
+        <translation>%1 °C liegt in keiner Rampe oder zu nah an deren Enden.</translation>
+    </message>
+    <message>
+        <source>A heat capacity came out negative: check the order of the runs and the exothermic direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out at the ends</source>
+        <translation>An den Enden weggelassen</translation>
+    </message>
+    <message>
+        <source>Share of each ramp that is cut off at either end, where the rate is not yet steady.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the heat capacity is given; unset: in the middle of each ramp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat capacity at constant pressure per mass at a temperature (ASTM E1269, ISO 11357-4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat flow of the sample over that of the reference, both aligned and less the blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat capacity, three runs</source>
+        <translation>Wärmekapazität, drei Läufe</translation>
+    </message>
+    <message>
+        <source>Runs of sample, reference and empty pan, each brought to zero on the line between the ends of the isotherms beside a ramp: the ratio of the heat flows less the blank, times the ratio of the masses and the heat capacity of the reference (ASTM E1269, ISO 11357-4; sapphire: NIST SRM 720).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Empty pan</source>
+        <translation>Leerer Tiegel</translation>
+    </message>
+    <message>
+        <source>Mass of the reference</source>
+        <translation>Masse der Referenz</translation>
+    </message>
+    <message>
+        <source>Mass of the sapphire.</source>
+        <translation>Masse des Saphirs.</translation>
+    </message>
+    <message>
+        <source>Reference material</source>
+        <translation>Vergleichsmaterial</translation>
+    </message>
+    <message>
+        <source>sapphire (NIST SRM 720)</source>
+        <translation>Saphir (NIST SRM 720)</translation>
+    </message>
+    <message>
+        <source>Its heat capacity is the polynomial of ISO 11357-4, -173 to 927 °C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat capacity, direct or reversing</source>
+        <translation>Wärmekapazität, direkt oder reversierend</translation>
+    </message>
+    <message>
+        <source>Direct: the heat flow of a calibrated instrument, less a blank where there is one, over rate and mass, on the line between the isotherms. Reversing: of a temperature-modulated run the amplitude of the heat flow over that of the heating rate, one value a period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>reversing (modulated)</source>
+        <translation>reversierend (moduliert)</translation>
+    </message>
+    <message>
+        <source>Reversing needs a modulated temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period of the modulation</source>
+        <translation>Periode der Modulation</translation>
+    </message>
+    <message>
+        <source>Unset: as the temperature shows it.</source>
+        <translation>Nicht gesetzt: wie die Temperatur es zeigt.</translation>
+    </message>
+    <message>
+        <source>melting</source>
+        <translation>Schmelzen</translation>
+    </message>
+    <message>
+        <source>crystallisation</source>
+        <translation>Kristallisation</translation>
+    </message>
+    <message>
+        <source>Both peaks go the same way: they are not melting and crystallisation of one substance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Melting against crystallisation</source>
+        <translation>Schmelzen gegen Kristallisation</translation>
+    </message>
+    <message>
+        <source>The highest peak on heating and the highest on cooling of one run, each evaluated as a peak (ISO 11357-3): the supercooling is the difference of their extrapolated onsets, the ratio of the enthalpies says how much of what melted has crystallised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment of the melting</source>
+        <translation>Segment des Schmelzens</translation>
+    </message>
+    <message>
+        <source>Limits of the melting</source>
+        <translation>Grenzen des Schmelzens</translation>
+    </message>
+    <message>
+        <source>Segment of the crystallisation</source>
+        <translation>Segment der Kristallisation</translation>
+    </message>
+    <message>
+        <source>Limits of the crystallisation</source>
+        <translation>Grenzen der Kristallisation</translation>
+    </message>
+    <message>
+        <source>Supercooling</source>
+        <translation>Unterkühlung</translation>
+    </message>
+    <message>
+        <source>Extrapolated onset of the melting less that of the crystallisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crystallised over melted</source>
+        <translation>Kristallisiert zu geschmolzen</translation>
+    </message>
+    <message>
+        <source>Enthalpy of the crystallisation over that of the melting, without sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onset of the melting</source>
+        <translation>Onset des Schmelzens</translation>
+    </message>
+    <message>
+        <source>Extrapolated onset on heating.</source>
+        <translation>Extrapolierter Onset beim Heizen.</translation>
+    </message>
+    <message>
+        <source>Enthalpy of the melting</source>
+        <translation>Enthalpie des Schmelzens</translation>
+    </message>
+    <message>
+        <source>Negative: heat is taken up.</source>
+        <translation>Negativ: Wärme wird aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Onset of the crystallisation</source>
+        <translation>Onset der Kristallisation</translation>
+    </message>
+    <message>
+        <source>Extrapolated onset on cooling.</source>
+        <translation>Extrapolierter Onset beim Kühlen.</translation>
+    </message>
+    <message>
+        <source>Enthalpy of the crystallisation</source>
+        <translation>Enthalpie der Kristallisation</translation>
+    </message>
+    <message>
+        <source>Positive: heat is given off.</source>
+        <translation>Positiv: Wärme wird abgegeben.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Heat flow</source>
+        <translation>Wärmestrom</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Wavenumber</source>
+        <translation>Wellenzahl</translation>
+    </message>
+    <message>
+        <source>Absorbance</source>
+        <translation>Absorbanz</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Impedance real</source>
+        <translation>Impedanz, Realteil</translation>
+    </message>
+    <message>
+        <source>Impedance imaginary</source>
+        <translation>Impedanz, Imaginärteil</translation>
+    </message>
+    <message>
+        <source>Length change</source>
+        <translation>Längenänderung</translation>
+    </message>
+    <message>
+        <source>Loss factor</source>
+        <translation>Verlustfaktor</translation>
+    </message>
+    <message>
+        <source>Thermal expansion</source>
+        <translation>Wärmeausdehnung</translation>
+    </message>
+    <message>
+        <source>Electrical conductivity</source>
+        <translation>Elektrische Leitfähigkeit</translation>
+    </message>
+    <message>
+        <source>Melting point</source>
+        <translation>Schmelzpunkt</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Measured data of glasses: from instrument files to results, tables, figures and Ashby charts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messdaten von Gläsern: von Gerätedateien zu Ergebnissen, Tabellen, Abbildungen und Ashby-Diagrammen.</translation>
     </message>
     <message>
         <source>A project to open, or instrument files to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zu öffnendes Projekt oder einzulesende Messdateien.</translation>
     </message>
 </context>
 <context>
     <name>vitrine</name>
     <message>
         <source>On a plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Diagramm</translation>
     </message>
     <message>
         <source>Drag a handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Griff ziehen</translation>
     </message>
     <message>
         <source>Changes its parameter; results follow. Esc puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert seinen Parameter, die Ergebnisse folgen. Esc setzt ihn zurück.</translation>
     </message>
     <message>
         <source>Tab, then arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab, dann Pfeiltasten</translation>
     </message>
     <message>
         <source>Chooses a handle and moves it one data step; Shift ten, Ctrl a tenth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt einen Griff und rückt ihn um einen Messpunkt; Umschalt zehn, Strg ein Zehntel.</translation>
     </message>
     <message>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad</translation>
     </message>
     <message>
         <source>Zooms at the cursor; over an axis only that axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert am Mauszeiger; über einer Achse nur diese.</translation>
     </message>
     <message>
         <source>Drag in the plot or on an axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen im Diagramm oder auf einer Achse</translation>
     </message>
     <message>
         <source>Pans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt den Ausschnitt.</translation>
     </message>
     <message>
         <source>Drag with the right button or Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen mit rechter Taste oder Umschalt</translation>
     </message>
     <message>
         <source>Zooms into the rectangle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert das Rechteck.</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick</translation>
     </message>
     <message>
         <source>Shows all of the data again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt wieder alle Daten.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>A workbench for people who characterise glasses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsplatz für alle, die Gläser charakterisieren.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public Licence, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>public domain, zlib, BSD</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinfrei, zlib, BSD</translation>
+    </message>
+    <message>
+        <source>Click or drag while «Mask Points» is on</source>
+        <translation>Klicken oder ziehen, während «Punkte ausblenden» an ist</translation>
+    </message>
+    <message>
+        <source>Leaves points out of the analysis, or takes them in again.</source>
+        <translation>Lässt Punkte in der Auswertung weg oder nimmt sie wieder auf.</translation>
+    </message>
+    <message>
+        <source>On the page of a figure</source>
+        <translation>Auf der Seite einer Abbildung</translation>
+    </message>
+    <message>
+        <source>Drag a value</source>
+        <translation>Wert ziehen</translation>
+    </message>
+    <message>
+        <source>Puts it elsewhere; arrow keys move it too, Shift further.</source>
+        <translation>Setzt ihn anderswohin; Pfeiltasten bewegen ihn auch, mit Umschalt weiter.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Goes from one value to the next.</source>
+        <translation>Geht von einem Wert zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Del on a value</source>
+        <translation>Entf auf einem Wert</translation>
+    </message>
+    <message>
+        <source>Hides it.</source>
+        <translation>Verbirgt ihn.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::AnalysisPanel</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Copy Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse kopieren</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurücksetzen</translation>
     </message>
     <message>
         <source>Set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzen</translation>
     </message>
     <message>
         <source>This version of the program does not know the analysis «%1». It is kept in the project as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Programmversion kennt die Auswertung «%1» nicht. Sie bleibt unverändert im Projekt.</translation>
     </message>
     <message>
         <source>Computing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>No result: see the field above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ergebnis: siehe das Feld oben.</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>%1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
     </message>
 </context>
 <context>
     <name>vitrine::AshbyPanel</name>
     <message>
         <source>Ashby chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ashby-Diagramm</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagerechte Achse</translation>
     </message>
     <message>
         <source>&amp;Horizontal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waagerecht</translation>
     </message>
     <message>
         <source>Vertical axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechte Achse</translation>
     </message>
     <message>
         <source>&amp;Vertical</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senkrecht</translation>
     </message>
     <message>
         <source>&amp;Samples of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proben dieses Projekts</translation>
     </message>
     <message>
         <source>Bubbles are ranges of reference materials in families. A glass of this project appears as soon as both of its properties are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blasen sind Wertebereiche von Vergleichswerkstoffen, nach Familien. Ein Glas dieses Projekts erscheint, sobald beide Eigenschaften bekannt sind.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ColumnsPanel</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, sign turned</source>
+        <translation>%1, Vorzeichen gedreht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s): a right click on a heading of the raw numbers says what it is.</source>
+        <translation>
+            <numerusform>%n weitere Spalte: ein Rechtsklick auf eine Überschrift der Rohzahlen sagt, was sie ist.</numerusform>
+            <numerusform>%n weitere Spalten: ein Rechtsklick auf eine Überschrift der Rohzahlen sagt, was sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation>Was %1 ist</translation>
+    </message>
+    <message>
+        <source>as in the file: %1</source>
+        <translation>wie in der Datei: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Take %1 as in the file</source>
+        <translation>%1 wie in der Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Say that %1 is: %2</source>
+        <translation>%1 ist: %2</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Einheit von %1</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Set the unit of %1 to %2</source>
+        <translation>Einheit von %1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>assumed ✓</source>
+        <translation>angenommen ✓</translation>
+    </message>
+    <message>
+        <source>The file names no unit for %1. Choose another one, or confirm %2 by a click.</source>
+        <translation>Die Datei nennt keine Einheit für %1. Eine andere wählen oder %2 mit einem Klick bestätigen.</translation>
+    </message>
+    <message>
+        <source>Confirm the unit of %1</source>
+        <translation>Einheit von %1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 setzen</translation>
+    </message>
+    <message>
+        <source>%1 Is</source>
+        <translation>%1 ist</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Plot against This Column</source>
+        <translation>Gegen diese Spalte auftragen</translation>
+    </message>
+    <message>
+        <source>Plot against %1</source>
+        <translation>Gegen %1 auftragen</translation>
+    </message>
+    <message>
+        <source>Plot This Column</source>
+        <translation>Diese Spalte auftragen</translation>
+    </message>
+    <message>
+        <source>Plot %1</source>
+        <translation>%1 auftragen</translation>
+    </message>
+    <message>
+        <source>Take It out of the Plot</source>
+        <translation>Aus dem Diagramm nehmen</translation>
+    </message>
+    <message>
+        <source>Plot It Too</source>
+        <translation>Auch auftragen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the plot</source>
+        <translation>%1 aus dem Diagramm nehmen</translation>
+    </message>
+    <message>
+        <source>Plot %1 too</source>
+        <translation>%1 auch auftragen</translation>
+    </message>
+    <message>
+        <source>Back to the Technique&apos;s Plot</source>
+        <translation>Zurück zum Diagramm der Methode</translation>
+    </message>
+    <message>
+        <source>Back to the technique&apos;s plot</source>
+        <translation>Zurück zum Diagramm der Methode</translation>
     </message>
 </context>
 <context>
     <name>vitrine::CommandPalette</name>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
     <name>vitrine::DataTableModel</name>
     <message>
         <source>No number in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl in der Datei</translation>
     </message>
     <message>
         <source>No known role</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine bekannte Rolle</translation>
     </message>
     <message>
         <source>Role: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle: %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::DisplayText</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
     <name>vitrine::DropOverlay</name>
     <message numerus="yes">
         <source>Looking at %n file(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei wird angesehen …</numerusform>
+            <numerusform>%n Dateien werden angesehen …</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking at files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden angesehen</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unbekannte</numerusform>
+            <numerusform>%n unbekannte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Let go to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Einlesen loslassen</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FamilyAdder</name>
     <message>
         <source>%1: which</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: welche</translation>
     </message>
     <message>
         <source>%1: value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Wert</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Add: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen: %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FigurePanel</name>
     <message>
         <source>%1, one column</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, einspaltig</translation>
     </message>
     <message>
         <source>%1, two columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zweispaltig</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Retitle a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung umbenennen</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Fonts, line widths and column width by a journal&apos;s rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften, Linien- und Spaltenbreite nach den Regeln einer Zeitschrift</translation>
     </message>
     <message>
         <source>Change a figure&apos;s preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage einer Abbildung ändern</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlage</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>Change a figure&apos;s width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite einer Abbildung ändern</translation>
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Breite</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Change a figure&apos;s height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe einer Abbildung ändern</translation>
     </message>
     <message>
         <source>&amp;Height</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höhe</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write this figure as PDF, SVG or PNG in its true size</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>Ashby chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ashby-Diagramm</translation>
+    </message>
+    <message>
+        <source>Write this figure as PDF, SVG, EPS, PNG or TIFF in its true size</source>
+        <translation>Diese Abbildung als PDF, SVG, EPS, PNG oder TIFF in wahrer Größe schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Along</source>
+        <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>Change a figure&apos;s axis</source>
+        <translation>Achse einer Abbildung ändern</translation>
+    </message>
+    <message>
+        <source>what all have</source>
+        <translation>was alle haben</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Einheit</translation>
+    </message>
+    <message>
+        <source>Change a figure&apos;s unit</source>
+        <translation>Einheit einer Abbildung ändern</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>wie gemessen</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>Raises each curve above the one before, by this share of the tallest one</source>
+        <translation>Hebt jede Kurve über die vorige, um diesen Anteil der höchsten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Offset the curves of a figure</source>
+        <translation>Kurven einer Abbildung versetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Offset</source>
+        <translation>&amp;Versatz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n Probe</numerusform>
+            <numerusform>%n Proben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FigureParts</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>open circle</source>
+        <translation>offener Kreis</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>open square</source>
+        <translation>offenes Quadrat</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>open triangle</source>
+        <translation>offenes Dreieck</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>Raute</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>Kreuz</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Achsen</translation>
+    </message>
+    <message>
+        <source>Along</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Change a figure&apos;s axis</source>
+        <translation>Achse einer Abbildung ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Along</source>
+        <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>W&amp;hole curve</source>
+        <translation>&amp;Ganze Kurve</translation>
+    </message>
+    <message>
+        <source>Else the figure shows the part that the result is read from</source>
+        <translation>Sonst zeigt die Abbildung den Teil, aus dem das Ergebnis gelesen wird</translation>
+    </message>
+    <message>
+        <source>Show the whole curve</source>
+        <translation>Ganze Kurve zeigen</translation>
+    </message>
+    <message>
+        <source>Show the transition</source>
+        <translation>Den Übergang zeigen</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>In the unit of the axis; empty: as the data need it</source>
+        <translation>In der Einheit der Achse; leer: wie die Daten es brauchen</translation>
+    </message>
+    <message>
+        <source>«%1» is no number.</source>
+        <translation>«%1» ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Change the range of an axis</source>
+        <translation>Bereich einer Achse ändern</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 von</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1 bis</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Einheit von %1</translation>
+    </message>
+    <message>
+        <source>Change the unit of an axis</source>
+        <translation>Einheit einer Achse ändern</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>%1 logarithmic</source>
+        <translation>%1 logarithmisch</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis</source>
+        <translation>Logarithmische Achse</translation>
+    </message>
+    <message>
+        <source>Degrees have no logarithm; kelvin have</source>
+        <translation>Grade haben keinen Logarithmus, Kelvin schon</translation>
+    </message>
+    <message>
+        <source>Make an axis logarithmic</source>
+        <translation>Achse logarithmisch teilen</translation>
+    </message>
+    <message>
+        <source>Make an axis linear</source>
+        <translation>Achse linear teilen</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>where there is room</source>
+        <translation>wo Platz ist</translation>
+    </message>
+    <message>
+        <source>top left</source>
+        <translation>oben links</translation>
+    </message>
+    <message>
+        <source>top right</source>
+        <translation>oben rechts</translation>
+    </message>
+    <message>
+        <source>bottom left</source>
+        <translation>unten links</translation>
+    </message>
+    <message>
+        <source>bottom right</source>
+        <translation>unten rechts</translation>
+    </message>
+    <message>
+        <source>Change the legend</source>
+        <translation>Legende ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>&amp;Legende</translation>
+    </message>
+    <message>
+        <source>&amp;Values at the curves</source>
+        <translation>&amp;Werte an den Kurven</translation>
+    </message>
+    <message>
+        <source>They can be dragged on the page; Del hides the one that was clicked</source>
+        <translation>Sie lassen sich auf der Seite ziehen; Entf verbirgt den angeklickten</translation>
+    </message>
+    <message>
+        <source>Show the labels</source>
+        <translation>Beschriftungen zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the labels</source>
+        <translation>Beschriftungen verbergen</translation>
+    </message>
+    <message>
+        <source>Labels Back to Their Places</source>
+        <translation>Beschriftungen an ihren Ort</translation>
+    </message>
+    <message>
+        <source>Put the labels back</source>
+        <translation>Beschriftungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show a curve</source>
+        <translation>Kurve zeigen</translation>
+    </message>
+    <message>
+        <source>Hide a curve</source>
+        <translation>Kurve verbergen</translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>Farbe von %1</translation>
+    </message>
+    <message>
+        <source>Colour a curve</source>
+        <translation>Kurve färben</translation>
+    </message>
+    <message>
+        <source>Line width of %1</source>
+        <translation>Linienbreite von %1</translation>
+    </message>
+    <message>
+        <source>Line width in pt; 0: no line</source>
+        <translation>Linienbreite in pt; 0: keine Linie</translation>
+    </message>
+    <message>
+        <source>Change a line width</source>
+        <translation>Linienbreite ändern</translation>
+    </message>
+    <message>
+        <source>Symbol of %1</source>
+        <translation>Symbol von %1</translation>
+    </message>
+    <message>
+        <source>Change a symbol</source>
+        <translation>Symbol ändern</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>%1 nach oben</translation>
+    </message>
+    <message>
+        <source>Earlier in the legend, and below the later curves</source>
+        <translation>Früher in der Legende und unter den späteren Kurven</translation>
+    </message>
+    <message>
+        <source>Change the order of curves</source>
+        <translation>Reihenfolge der Kurven ändern</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ImportList</name>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelesene Dateien</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Read Again as</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einlesen als</translation>
     </message>
     <message>
         <source>Copy Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Clear the List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Imports</name>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen</translation>
     </message>
     <message numerus="yes">
         <source>More than %n file(s) were dropped at once; only that many are read. Drop the others in parts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr als %n Datei auf einmal; nur so viele werden gelesen. Die übrigen in Teilen herüberziehen.</numerusform>
+            <numerusform>Mehr als %n Dateien auf einmal; nur so viele werden gelesen. Die übrigen in Teilen herüberziehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) are not files of this computer. Save them first, then drop the files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Adresse ist keine Datei dieses Rechners. Erst speichern, dann die Datei herüberziehen.</numerusform>
+            <numerusform>%n Adressen sind keine Dateien dieses Rechners. Erst speichern, dann die Dateien herüberziehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei wird gelesen</numerusform>
+            <numerusform>%n Dateien werden gelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einlesen</translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei einlesen</numerusform>
+            <numerusform>%n Dateien einlesen</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Reading %1 again</source>
+        <translation>%1 wird neu gelesen</translation>
+    </message>
+    <message>
+        <source>it holds no numbers when it is read like this.</source>
+        <translation>so gelesen enthält sie keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1 was left as it is: %2</source>
+        <translation>%1 blieb, wie es ist: %2</translation>
+    </message>
+    <message>
+        <source>Read %1 again</source>
+        <translation>%1 neu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::InputEdit</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>nothing fits</source>
+        <translation>nichts passt</translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation>wählen …</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Inspector</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gewählt</translation>
     </message>
     <message>
         <source>Drop instrument files anywhere on this window. Their results will stand here, with the parameters they depend on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messdateien irgendwo auf dieses Fenster ziehen. Hier stehen dann ihre Ergebnisse mit den Parametern, von denen sie abhängen.</translation>
     </message>
     <message>
         <source>Select a dataset to see which analyses fit it, or an analysis to see its parameters and results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Datensatz wählen, um passende Auswertungen zu sehen, oder eine Auswertung, um ihre Parameter und Ergebnisse zu sehen.</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Rename to «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>In «%1» umbenennen</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Glass</source>
-        <translation type="unfinished"></translation>
+        <translation>Glas</translation>
     </message>
     <message>
         <source>Crystal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kristall</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Leermessung</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Change the role to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle auf %1 ändern</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rolle</translation>
     </message>
     <message numerus="yes">
         <source>%n dataset(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n analysis(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auswertung</numerusform>
+            <numerusform>%n Auswertungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Crystal and glass of one compound share a row of the transitions table when their names begin alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kristall und Glas einer Verbindung teilen sich eine Zeile der Umwandlungstabelle, wenn ihre Namen gleich beginnen.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>simulated, not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>simuliert, nicht gemessen</translation>
     </message>
     <message>
         <source>Analyses that fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No analysis knows these columns. «Read as» in the import list reads the file with another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Auswertungen</translation>
     </message>
     <message>
         <source>Temperature programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturprogramm</translation>
     </message>
     <message>
         <source>,  %1 K/min</source>
-        <translation type="unfinished"></translation>
+        <translation>,  %1 K/min</translation>
     </message>
     <message>
         <source>From the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Datei</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Each cell is the result of an analysis: rest the mouse on it for its definition and origin. «Export» writes the table, «Keep This Table» saves it in the project.</source>
+        <translation>Jede Zelle ist das Ergebnis einer Auswertung: die Maus darauf ruhen lassen zeigt Definition und Herkunft. «Exportieren» schreibt die Tabelle, «Diese Tabelle behalten» speichert sie im Projekt.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>The file names no unit; assumed: %1.</source>
+        <translation>Die Datei nennt keine Einheit; angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;These Units Are Right</source>
+        <translation>Diese Einheiten &amp;stimmen</translation>
+    </message>
+    <message>
+        <source>Other units are chosen under «Columns and sample»</source>
+        <translation>Andere Einheiten werden unter «Spalten und Probe» gewählt</translation>
+    </message>
+    <message>
+        <source>Confirm the units</source>
+        <translation>Einheiten bestätigen</translation>
+    </message>
+    <message>
+        <source>No analysis knows these columns yet. Say below what they are; the analyses that fit stand here then.</source>
+        <translation>Noch kennt keine Auswertung diese Spalten. Unten angeben, was sie sind; dann stehen hier die passenden Auswertungen.</translation>
+    </message>
+    <message>
+        <source>Columns and sample</source>
+        <translation>Spalten und Probe</translation>
+    </message>
+    <message>
+        <source>Said by a person, not by the file: %1</source>
+        <translation>Von einer Person angegeben, nicht von der Datei: %1</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Wie die Datei gelesen wird</translation>
     </message>
 </context>
 <context>
     <name>vitrine::IssuesModel</name>
     <message>
         <source>Withdraw an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Billigung zurückziehen</translation>
     </message>
     <message>
         <source>Approve an issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis billigen</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Approved because</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebilligt, weil</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Nobody has named these units; assumed: %1. Confirm them in the inspector.</source>
+        <translation>Niemand hat diese Einheiten genannt; angenommen: %1. Im Inspektor bestätigen.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::IssuesPanel</name>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Billigen</translation>
     </message>
     <message>
         <source>Nothing needs a look. What readers and analyses find doubtful gathers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts braucht einen Blick. Was Leser und Auswertungen zweifelhaft finden, sammelt sich hier.</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Why this is all right; the reason becomes part of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum das in Ordnung ist; der Grund wird Teil der Aufzeichnung</translation>
     </message>
     <message>
         <source>Reason of the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Billigung</translation>
     </message>
     <message>
         <source>Mark the selected issue as seen, for the reason given; without a reason an approval is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Hinweis mit dem angegebenen Grund als gesehen kennzeichnen; ohne Grund wird eine Billigung zurückgezogen</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Jobs</name>
     <message>
         <source>An unknown error ended the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unbekannter Fehler hat die Arbeit beendet.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::MainWindow</name>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt filtern</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Imported Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingelesene Dateien</translation>
     </message>
     <message>
         <source>Raw numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohzahlen</translation>
     </message>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie geöffnet</translation>
     </message>
     <message>
         <source>Progress of background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Hintergrundarbeit</translation>
     </message>
     <message>
         <source>Stop the background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hintergrundarbeit anhalten</translation>
     </message>
     <message>
         <source>%1 ended with an error: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endete mit einem Fehler: %2</translation>
     </message>
     <message>
         <source>%1  %2/%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2/%3</translation>
     </message>
     <message>
         <source>Issues (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise (%1)</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be read: see the list of imported files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelesen werden: siehe die Liste der eingelesenen Dateien.</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen werden: siehe die Liste der eingelesenen Dateien.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei eingelesen.</numerusform>
+            <numerusform>%n Dateien eingelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien einlesen</translation>
     </message>
     <message>
         <source>Back to the proposed parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den vorgeschlagenen Parametern</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Keyboard and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur und Maus</translation>
     </message>
     <message>
         <source>About Vitrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Vitrine</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>Save the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt speichern</translation>
     </message>
     <message>
         <source>Building the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel wird aufgebaut</translation>
     </message>
     <message>
         <source>Export the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung exportieren</translation>
     </message>
     <message>
         <source>PDF, true size</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, wahre Größe</translation>
     </message>
     <message>
         <source>SVG, true size</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG, wahre Größe</translation>
     </message>
     <message>
         <source>PNG, 600 dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, 600 Punkte je Zoll</translation>
     </message>
     <message>
         <source>Written: %1, %2 mm wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1, %2 mm breit</translation>
     </message>
     <message>
         <source>Export the methods text</source>
-        <translation type="unfinished"></translation>
+        <translation>Methodentext exportieren</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
     <message>
         <source>Select a dataset or an analysis: the figure is made of what is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Datensatz oder eine Auswertung wählen: die Abbildung entsteht aus dem Gewählten.</translation>
     </message>
     <message>
         <source>Make a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung anlegen</translation>
     </message>
     <message>
         <source>Keep the table «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle «%1» behalten</translation>
     </message>
     <message>
         <source>Analyses that fit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertungen, die zu %1 passen</translation>
     </message>
     <message>
         <source>Delete «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt löschen</numerusform>
+            <numerusform>%n Objekte löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>The clipboard holds neither files nor a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält weder Dateien noch eine Tabelle.</translation>
     </message>
     <message>
         <source>The table could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle konnte nicht behalten werden: %1</translation>
+    </message>
+    <message>
+        <source>EPS, words as outlines</source>
+        <translation>EPS, Schrift als Umrisse</translation>
+    </message>
+    <message>
+        <source>TIFF, 600 dots per inch</source>
+        <translation>TIFF, 600 Punkte je Zoll</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1  (each of %2 datasets for itself)</source>
+        <translation>%1  (jeder von %2 Datensätzen für sich)</translation>
+    </message>
+    <message>
+        <source>No analysis knows the columns of this dataset. Say in the inspector what they are.</source>
+        <translation>Keine Auswertung kennt die Spalten dieses Datensatzes. Im Inspektor angeben, was sie sind.</translation>
+    </message>
+    <message>
+        <source>No analysis takes all of the selected datasets.</source>
+        <translation>Keine Auswertung nimmt alle gewählten Datensätze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Analyses of %n dataset(s)</source>
+        <translation>
+            <numerusform>Auswertungen von %n Datensatz</numerusform>
+            <numerusform>Auswertungen von %n Datensätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select two or more datasets in the project: what they can be compared by is offered then.</source>
+        <translation>Zwei oder mehr Datensätze im Projekt wählen: dann wird angeboten, wodurch sie verglichen werden können.</translation>
+    </message>
+    <message>
+        <source>Drawn: %1. Select datasets of another technique for a figure of those.</source>
+        <translation>Gezeichnet: %1. Für eine Abbildung einer anderen Methode deren Datensätze wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::MaskBar</name>
+    <message>
+        <source>&amp;Mask Points</source>
+        <translation>&amp;Punkte ausblenden</translation>
+    </message>
+    <message>
+        <source>A click on a point leaves it out of the analysis or takes it in again; a drag does so with all in the rectangle</source>
+        <translation>Ein Klick auf einen Punkt lässt ihn in der Auswertung weg oder nimmt ihn wieder auf; Ziehen tut dies mit allen im Rechteck</translation>
+    </message>
+    <message>
+        <source>Reason for masking</source>
+        <translation>Grund der Ausblendung</translation>
+    </message>
+    <message>
+        <source>reason for masking</source>
+        <translation>Grund der Ausblendung</translation>
+    </message>
+    <message>
+        <source>Unmask All</source>
+        <translation>Alle einblenden</translation>
+    </message>
+    <message>
+        <source>Unmask all points</source>
+        <translation>Alle Punkte einblenden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 masked</source>
+        <translation>%1 von %2 ausgeblendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy to %n Other(s)</source>
+        <translation>
+            <numerusform>Auf %n weitere übertragen</numerusform>
+            <numerusform>Auf %n weitere übertragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same points are masked in this analysis of the sample&apos;s other datasets</source>
+        <translation>Dieselben Punkte werden in dieser Auswertung der übrigen Datensätze der Probe ausgeblendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unmask %n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt einblenden</numerusform>
+            <numerusform>%n Punkte einblenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mask %n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt ausblenden</numerusform>
+            <numerusform>%n Punkte ausblenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say why points are masked</source>
+        <translation>Grund der Ausblendung angeben</translation>
+    </message>
+    <message>
+        <source>Copy the mask along the series</source>
+        <translation>Ausblendung auf die Reihe übertragen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PageView</name>
+    <message>
+        <source>A page of %1 × %2 mm</source>
+        <translation>Eine Seite von %1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>Label %1 of %2</source>
+        <translation>Beschriftung %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm, shown at %3 %</source>
+        <translation>%1 × %2 mm, gezeigt mit %3 %</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ParameterEdit</name>
     <message>
         <source>Back to the proposed value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorgeschlagenen Wert</translation>
     </message>
     <message>
         <source>Back to the proposed value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorgeschlagenen Wert von %1</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PlotBar</name>
+    <message>
+        <source>Columns on the vertical axis</source>
+        <translation>Spalten auf der senkrechten Achse</translation>
+    </message>
+    <message>
+        <source>Column on the horizontal axis</source>
+        <translation>Spalte auf der waagerechten Achse</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Auftragen</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>gegen</translation>
+    </message>
+    <message>
+        <source>Plot against %1</source>
+        <translation>Gegen %1 auftragen</translation>
+    </message>
+    <message>
+        <source>row number</source>
+        <translation>Zeilennummer</translation>
+    </message>
+    <message>
+        <source>choose a column</source>
+        <translation>Spalte wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plot %1</source>
+        <translation>%1 auftragen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the plot</source>
+        <translation>%1 aus dem Diagramm nehmen</translation>
     </message>
 </context>
 <context>
     <name>vitrine::PlotPage</name>
     <message>
         <source>Ashby chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ashby-Diagramm</translation>
     </message>
     <message>
         <source>There is nothing to draw here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts zu zeichnen.</translation>
     </message>
     <message>
         <source>Plot: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm: %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move a label</source>
+        <translation>Beschriftung verschieben</translation>
+    </message>
+    <message>
+        <source>Hide a label</source>
+        <translation>Beschriftung verbergen</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Abbildung: %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::PlotView</name>
     <message>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragen</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ProjectModel</name>
     <message numerus="yes">
         <source>%n open issue(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offener Hinweis</numerusform>
+            <numerusform>%n offene Hinweise</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Simulated, not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Simuliert, nicht gemessen</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildungen</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Rename to «%1»</source>
-        <translation type="unfinished"></translation>
+        <translation>In «%1» umbenennen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message numerus="yes">
         <source>Move %n dataset(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datensatz nach %1 verschieben</numerusform>
+            <numerusform>%n Datensätze nach %1 verschieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>Vergleiche</translation>
     </message>
 </context>
 <context>
     <name>vitrine::RangeEdit</name>
     <message>
         <source>%1, from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, von</translation>
     </message>
     <message>
         <source>%1, to</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, bis</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ReadingForm</name>
+    <message>
+        <source>point .</source>
+        <translation>Punkt .</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ResultsModel</name>
     <message>
         <source>No uncertainty: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Unsicherheit: %1</translation>
     </message>
     <message>
         <source>Part of the standard uncertainty, in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Standardunsicherheit, in %1</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Session</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannt</translation>
     </message>
 </context>
 <context>
     <name>vitrine::StartPage</name>
     <message>
         <source>&amp;Import Files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien &amp;einlesen …</translation>
     </message>
     <message>
         <source>Read instrument files</source>
-        <translation type="unfinished"></translation>
+        <translation>Messdateien einlesen</translation>
     </message>
     <message>
         <source>&amp;Open a Project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Open a project that was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeichertes Projekt öffnen</translation>
     </message>
     <message>
         <source>Open the &amp;Example</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
         <source>A project of simulated measurements that shows every technique</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt simulierter Messungen, das jede Methode zeigt</translation>
     </message>
     <message>
         <source>Drop files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hierher ziehen</translation>
     </message>
     <message>
         <source>Open something from the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas aus dem Projekt öffnen</translation>
     </message>
     <message>
         <source>Calorimetry, impedance, magnetometry, thermal transport, or any table of numbers. The format is found from the content, and analyses that fit begin at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalorimetrie, Impedanz, Magnetometrie, Wärmetransport oder jede Zahlentabelle. Das Format wird am Inhalt erkannt, passende Auswertungen beginnen sofort.</translation>
     </message>
     <message>
         <source>A click in the tree on the left shows it here, a double click keeps its tab. More files can be dropped at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick im Baum links zeigt es hier, ein Doppelklick behält den Reiter. Weitere Dateien können jederzeit herübergezogen werden.</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendete Projekte</translation>
     </message>
     <message>
         <source>Unsaved work was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Arbeit wurde aufbewahrt</translation>
     </message>
     <message>
         <source>%1, last changed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zuletzt geändert %2</translation>
     </message>
     <message>
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
     <name>vitrine::TablePage</name>
     <message>
         <source>Transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwandlungen</translation>
     </message>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>All results</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse</translation>
     </message>
     <message>
         <source>Which table</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tabelle</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle für eine Tabellenkalkulation kopieren</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Write the table as CSV, Markdown, LaTeX, HTML or Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle als CSV-, Markdown-, LaTeX-, HTML- oder Excel-Datei schreiben</translation>
     </message>
     <message>
         <source>Table of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Ergebnisse</translation>
     </message>
     <message>
         <source>No results yet. Drop instrument files on the window: their analyses fill this table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ergebnisse. Messdateien auf das Fenster ziehen: ihre Auswertungen füllen diese Tabelle.</translation>
     </message>
     <message>
         <source>Export the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle exportieren</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>Comma separated values</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommagetrennte Werte</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::WordsEdit</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Suggestions for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge für %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Workspace</name>
     <message>
         <source>Open views</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Ansichten</translation>
     </message>
     <message>
         <source>Close this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Reiter schließen</translation>
     </message>
     <message>
         <source>%1
 The next click in the tree replaces this view; a double click on the tab keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Der nächste Klick im Baum ersetzt diese Ansicht; ein Doppelklick auf den Reiter behält sie.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::dialogs</name>
     <message>
         <source>Save the changes to «%1»?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen an «%1» speichern?</translation>
     </message>
     <message>
         <source>Without saving, everything since the last save is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern geht alles seit dem letzten Speichern verloren.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Discard Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;verwerfen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,7 @@ Exit checkFigure(const Call &call)
                {QStringLiteral("smallest_text_pt"), numberOrNull(facts->smallestText())},
                {QStringLiteral("largest_text_pt"), numberOrNull(facts->largestText())},
                {QStringLiteral("thinnest_line_pt"), numberOrNull(facts->thinnestLine())},
+               {QStringLiteral("dots_per_inch"), numberOrNull(facts->dotsPerInch)},
                {QStringLiteral("fonts"), QJsonArray::fromStringList(facts->fonts)},
                {QStringLiteral("broken"), rules}});
     return broken.empty() ? Exit::Ok : Exit::CheckFailed;

@@ -38,12 +38,12 @@ const QString recipeHelp = QStringLiteral(
 std::vector<Command> table()
 {
     return {
-        {QStringLiteral("inspect"), QStringLiteral("FILE..."), QStringLiteral("what the files hold: format, datasets, columns, metadata"), 1, -1,
+        {QStringLiteral("inspect"), QStringLiteral("FILE|FOLDER..."), QStringLiteral("what the files hold: format, datasets, columns, metadata"), 1, -1,
          {json, importer, reading}, inspect},
         {QStringLiteral("analyses"), {}, QStringLiteral("every analysis with its inputs, parameters and results"), 0, 0,
          {{QStringLiteral("--technique"), QStringLiteral("T"), QStringLiteral("only those of one technique")}, json}, analyses},
         {QStringLiteral("formats"), {}, QStringLiteral("every file format that can be read, and how it is recognised"), 0, 0, {json}, formats},
-        {QStringLiteral("run"), QStringLiteral("ANALYSIS FILE..."), QStringLiteral("one analysis of files; what is not set is estimated from the data"), 1, -1,
+        {QStringLiteral("run"), QStringLiteral("ANALYSIS FILE|FOLDER..."), QStringLiteral("one analysis of files; what is not set is estimated from the data"), 1, -1,
          {{QStringLiteral("--dataset"), QStringLiteral("N|LABEL"),
            QStringLiteral("which dataset of the files, by number from 1 or by label; KEY=N for the input KEY alone"), true},
           {QStringLiteral("--set"), QStringLiteral("key=value"),
@@ -57,7 +57,7 @@ std::vector<Command> table()
                         "inputs, or by name: glass=FILE crystal=FILE. `analyses` lists inputs and parameters.\n")},
         {QStringLiteral("project new"), QStringLiteral("P.vitrine"), QStringLiteral("an empty project file"), 1, 1, {}, projectNew},
         {QStringLiteral("project example"), QStringLiteral("P.vitrine"), QStringLiteral("the example project, computed (simulated data)"), 1, 1, {}, projectExample},
-        {QStringLiteral("project add"), QStringLiteral("P.vitrine FILE..."), QStringLiteral("files into the project, with all their datasets"), 2, -1,
+        {QStringLiteral("project add"), QStringLiteral("P.vitrine FILE|FOLDER..."), QStringLiteral("files into the project, with all their datasets"), 2, -1,
          {{QStringLiteral("--sample"), QStringLiteral("NAME"), QStringLiteral("the sample they belong to (else as the file says, else the file's name)")},
           {QStringLiteral("--role"), QStringLiteral("glass|crystal|blank|reference"), QStringLiteral("what the sample is")},
           importer, reading},
@@ -75,7 +75,7 @@ std::vector<Command> table()
          projectDump},
         {QStringLiteral("project verify"), QStringLiteral("P.vitrine"), QStringLiteral("format, hashes, stale outcomes; exit code 5 when damaged"), 1, 1, {json},
          projectVerify},
-        {QStringLiteral("check-figure"), QStringLiteral("FILE.pdf|svg"), QStringLiteral("the rules of a journal that a figure breaks, one a line; exit code 6 when any"), 1, 1,
+        {QStringLiteral("check-figure"), QStringLiteral("FILE.pdf|svg|eps|png|tiff"), QStringLiteral("the rules of a journal that a figure breaks, one a line; exit code 6 when any"), 1, 1,
          {{QStringLiteral("--journal"), QStringLiteral("nature|acs|rsc|elsevier|wiley|aps"), QStringLiteral("whose rules"), false, true}, json}, checkFigure},
         {QStringLiteral("materials"), {}, QStringLiteral("the reference materials behind the Ashby charts"), 0, 0,
          {{QStringLiteral("--family"), QStringLiteral("F"), QStringLiteral("only one family")}, json}, materials},

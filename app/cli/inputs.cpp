@@ -3,7 +3,10 @@
 
 #include "techniques/technique.h"
 
+#include <QCollator>
 #include <QCryptographicHash>
+#include <QDirIterator>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -55,6 +58,26 @@ Result<Reading> readingFrom(const Arguments &arguments)
         reading.options.set(pair->first, *value);
     }
     return reading;
+}
+
+QStringList filesOf(const QStringList &places)
+{
+    QStringList files;
+    QCollator natural{QLocale(QLocale::English)}; // the C locale knows no numbers in names
+    natural.setNumericMode(true);
+    for (const QString &place : places) {
+        if (!QFileInfo(place).isDir()) {
+            files << place;
+            continue;
+        }
+        QStringList inside;
+        QDirIterator walk(place, QDir::Files | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        while (walk.hasNext())
+            inside << walk.next();
+        std::sort(inside.begin(), inside.end(), natural);
+        files << inside;
+    }
+    return files;
 }
 
 ReadFile readFile(const QString &path, const Reading &reading, const Progress &progress)

@@ -30,6 +30,9 @@ struct Reading
 // From --importer and --option. Fails (usage) when either is unknown.
 [[nodiscard]] Result<Reading> readingFrom(const Arguments &arguments);
 
+// The files that are meant: those of a folder with all below it, in the order people number them.
+[[nodiscard]] QStringList filesOf(const QStringList &places);
+
 [[nodiscard]] ReadFile readFile(const QString &path, const Reading &reading, const Progress &progress);
 
 // "key=value" apart; fails (usage) without an equals sign or key.

@@ -204,7 +204,7 @@ Exit inspect(const Call &call)
     }
     Exit end = Exit::Ok;
     QJsonArray files;
-    for (const QString &path : call.arguments.places()) {
+    for (const QString &path : filesOf(call.arguments.places())) {
         const ReadFile file = readFile(path, *reading, call.progress);
         if (call.interrupted())
             return Exit::Interrupted;

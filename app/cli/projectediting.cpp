@@ -104,7 +104,7 @@ Exit projectAdd(const Call &call)
     Exit end = Exit::Ok;
     if (!file.open(call.arguments.place(0), end))
         return end;
-    for (const QString &path : call.arguments.places().mid(1)) {
+    for (const QString &path : filesOf(call.arguments.places().mid(1))) {
         const ReadFile read = readFile(path, *reading, call.progress);
         if (call.interrupted())
             return Exit::Interrupted;

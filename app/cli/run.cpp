@@ -2,6 +2,7 @@
 #include "commands.h"
 
 #include "data/parametertext.h"
+#include "figure/choices.h"
 #include "figureoutput.h"
 #include "report/csv.h"
 #include "runplan.h"
@@ -115,7 +116,7 @@ std::optional<Figure> figureOf(const AnalysisSpec &spec, const PreparedRun &run,
     item.analysis = &spec;
     item.parameters = outcome.parameters;
     item.outcome = std::make_shared<const Outcome>(outcome);
-    Figure figure = view->compose({item});
+    Figure figure = focused(view->compose({item}));
     if (item.dataset->simulated && figure.notice.isEmpty())
         figure.notice = QStringLiteral("Simulated data, not measured");
     return figure;

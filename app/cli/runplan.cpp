@@ -138,9 +138,9 @@ Result<RunRequest> requested(const Arguments &arguments)
     for (const QString &place : arguments.places().mid(1)) {
         const QString key = place.left(std::max<qsizetype>(place.indexOf(u'='), 0));
         if (!key.isEmpty() && inputNamed(*request.spec, key))
-            named[key].append(place.mid(key.size() + 1));
+            named[key].append(filesOf({place.mid(key.size() + 1)}));
         else
-            files.append(place);
+            files.append(filesOf({place}));
     }
     for (const QString &words : arguments.values(QStringLiteral("--set"))) {
         const auto pair = assignment(words, QStringLiteral("--set"));

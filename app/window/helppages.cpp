@@ -34,6 +34,11 @@ QString shortcutsPage(const Commands &commands)
     html += row(tr("Drag in the plot or on an axis"), tr("Pans."));
     html += row(tr("Drag with the right button or Shift"), tr("Zooms into the rectangle."));
     html += row(tr("Double click"), tr("Shows all of the data again."));
+    html += row(tr("Click or drag while «Mask Points» is on"), tr("Leaves points out of the analysis, or takes them in again."));
+    html += QStringLiteral("</table><h3>%1</h3><table>").arg(tr("On the page of a figure"));
+    html += row(tr("Drag a value"), tr("Puts it elsewhere; arrow keys move it too, Shift further."));
+    html += row(tr("Tab"), tr("Goes from one value to the next."));
+    html += row(tr("Del on a value"), tr("Hides it."));
     html += QStringLiteral("</table><h3>%1</h3><table>").arg(tr("Commands"));
     for (const QAction *command : commands.all()) {
         QString name = command->text();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/mainwindow.h"
 
+#include "figure/choices.h"
 #include "analysing/analysispanel.h"
 #include "analysing/inspector.h"
 #include "analysing/plotpage.h"
@@ -264,7 +265,7 @@ void MainWindow::exportCurrent()
         return;
     const auto node = m_session.project().figure(page->subject().id);
     const FigureStyle style = page->style();
-    const Figure figure = page->figure();
+    const Figure figure = focused(page->figure());
     QString name = node ? node->key : page->title();
     name.replace(QLatin1Char('/'), QLatin1Char('-'));
     const QString path = dialogs::fileToSave(this, tr("Export the figure"), name + QStringLiteral(".pdf"),

@@ -84,9 +84,12 @@ DatasetPtr interpreted(const DatasetPtr &asRead, const Parameters &said)
             Column &column = result->columns[at];
             if (key.startsWith(QLatin1String("role.")))
                 setRole(column, *words);
-            else if (const auto unit = Unit::parsed(*words); unit && key.startsWith(QLatin1String("unit."))) {
-                column.unit = *unit;
-                column.unitText = *words;
+            else if (key.startsWith(QLatin1String("unit."))) {
+                const bool assumed = words->endsWith(u'?');
+                if (const auto unit = Unit::parsed(assumed ? words->chopped(1) : *words)) {
+                    column.unit = *unit;
+                    column.unitText = assumed ? QString() : *words;
+                }
             }
         }
     }

@@ -10,7 +10,7 @@ namespace vitrine
 // What a person says about a dataset beyond what its file tells, or against it. All values are words.
 //   role.N      the role of column N, counted from 1. "none" takes it away; a minus in front ("-impedance-imaginary")
 //               turns the numbers' sign as well
-//   unit.N      the unit of column N; the numbers stay as they are
+//   unit.N      the unit of column N; the numbers stay as they are. "mW?" is assumed, until a person says "mW"
 //   about.KEY   a fact for the metadata: "6.4 mg", "up"
 //   technique   what the roles make of the dataset; set by whoever knows the techniques
 //   plot.x, plot.y   the columns of the plain plot by number, 0 for the row's number; several y with blanks between

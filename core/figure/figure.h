@@ -36,6 +36,11 @@ struct Series
     double markerSize = 3;  // pt
     bool onRightAxis = false;
     int depth = 0;          // drawn in rising order; data 0, areas -1, constructions 1, points 2
+    // Points that a person may leave out: what each is listed by (its frequency) in a parameter of the analysis, and
+    // whether these are those that are left out.
+    Values marks;
+    QString markParameter;
+    bool masked = false;
 };
 
 struct Axis
@@ -60,6 +65,7 @@ struct Annotation
     bool onRightAxis = false;
     std::uint32_t colour = 0xff000000;
     double size = 6;        // pt
+    bool placed = false;    // by a person: the box's middle stands exactly the offset away from the place
 };
 
 // A line across the panel: vertical at x, horizontal at y, or through (x, y) with a slope in decades per
@@ -111,6 +117,10 @@ struct Panel
     bool equalAspect = false;      // one data unit is as long on x as on y
     bool sharesX = false;          // follows the x range of the panel above it
     bool legend = false;
+    // Where the legend stands; Free is wherever it hides least.
+    enum class Corner { Free, TopLeft, TopRight, BottomLeft, BottomRight } legendCorner = Corner::Free;
+    // The part of x that the result is read from: shown first, with the whole curve a step away.
+    std::optional<Interval> focus;
     QString letter;                // "a", "b" ... for a page of panels
     // An arrow in the corner that says which way is exothermic: "exo ↑", drawn pointing along the axis.
     enum class Direction { None, Up, Down } exothermic = Direction::None;

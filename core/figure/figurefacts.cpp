@@ -2,6 +2,7 @@
 #include "figure/figurefacts.h"
 
 #include "base/numbertext.h"
+#include "figure/picturefacts.h"
 
 #include <QObject>
 #include <QRegularExpression>
@@ -370,7 +371,9 @@ Result<FigureFacts> figureFacts(const QByteArray &file)
     const QByteArray start = file.left(4096).trimmed();
     if (start.startsWith("<?xml") || start.startsWith("<svg") || start.startsWith("\xef\xbb\xbf<"))
         return readSvg(file);
-    return failure("unknown-format", text(QT_TRANSLATE_NOOP("core", "The file is neither a PDF nor an SVG.")));
+    if (auto picture = pictureFacts(file))
+        return *picture;
+    return failure("unknown-format", text(QT_TRANSLATE_NOOP("core", "The file is neither a PDF nor an SVG, EPS, PNG or TIFF.")));
 }
 
 } // namespace vitrine

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <limits>
 #include <map>
 
 namespace vitrine
@@ -14,7 +15,7 @@ namespace vitrine
 // What a finished figure file says about itself, of any program: sizes on the printed page.
 struct FigureFacts
 {
-    QString format;                       // "pdf" or "svg"
+    QString format;                       // "pdf", "svg", "eps", "png" or "tiff"
     double widthMm = 0, heightMm = 0;
     int pages = 1;
     std::map<double, int> textSizes;      // pt, rounded to a hundredth -> pieces of text set in it
@@ -22,6 +23,7 @@ struct FigureFacts
     QStringList fonts;                    // families, without the marks of subsets and cuts
     QStringList notEmbedded;              // of a PDF
     int pictures = 0;                     // raster images in it
+    double dotsPerInch = std::numeric_limits<double>::quiet_NaN(); // of a picture
 
     [[nodiscard]] double smallestText() const; // NaN without text
     [[nodiscard]] double largestText() const;
@@ -29,7 +31,8 @@ struct FigureFacts
     [[nodiscard]] double thinnestLine() const; // NaN without lines
 };
 
-// Reads a PDF (its page box, fonts and the drawing operators of its content streams) or an SVG. Fails with
+// Reads a PDF (its page box, fonts and the drawing operators of its content streams) or an SVG; of a PNG, TIFF or
+// EPS only what its header says (figure/picturefacts.h): lettering in pixels or outlines has no size. Fails with
 // "unknown-format" for anything else and "damaged" when the page has no size. Encrypted files are refused.
 [[nodiscard]] Result<FigureFacts> figureFacts(const QByteArray &file);
 

@@ -302,7 +302,10 @@ private:
                 }
             }
             const Point middle = bounds.centre();
-            for (const double ring : {0.35, 1.3, 3.0, 6.0}) {
+            // Points crowd where families do not: their names may go further, on a leader.
+            for (const double ring : {0.35, 1.3, 3.0, 6.0, 10.0, 15.0}) {
+                if (ring > 6 && !label.ofPoint)
+                    break;
                 for (int k = 0; k < 24; ++k) {
                     const double angle = 2 * std::numbers::pi * k / 24;
                     const double c = std::cos(angle), s = std::sin(angle);

@@ -378,7 +378,7 @@ Result<std::shared_ptr<Dataset>> tableIn(std::string_view all, const QString &la
     issues.insert(issues.begin(), aboutTable.begin(), aboutTable.end());
     if (textRows > 0)
         issues.push_back(warning("text-rows",
-                                          countedText(QT_TRANSLATE_NOOP("core", "%n line(s) of text among the numbers were left out, the first is line %1."), textRows, firstTextLine),
+                                          countedText(QT_TRANSLATE_N_NOOP("core", "%n line(s) of text among the numbers were left out, the first is line %1."), textRows, firstTextLine),
                                           {{}, firstTextLine, {}}));
     if (dataset->technique.isEmpty())
         issues.push_back(note("no-technique", text(QT_TRANSLATE_NOOP("core", "No technique claims these columns; name them with roles to analyse the table."))));

@@ -287,11 +287,11 @@ Issues tableIssues(const NumberTable &table)
     Issues issues;
     if (table.unreadableCells > 0)
         issues.push_back(warning("unreadable-cells",
-                                 countedText(QT_TRANSLATE_NOOP("core", "%n cell(s) hold no number, the first is \"%1\" in line %2; they are left empty."),
+                                 countedText(QT_TRANSLATE_N_NOOP("core", "%n cell(s) hold no number, the first is \"%1\" in line %2; they are left empty."),
                                              static_cast<int>(table.unreadableCells), table.firstUnreadableText, table.firstUnreadableLine),
                                  {{}, table.firstUnreadableLine, {}}));
     if (table.raggedRows > 0)
-        issues.push_back(warning("ragged-rows", countedText(QT_TRANSLATE_NOOP("core", "%n row(s) have another number of cells than there are columns."),
+        issues.push_back(warning("ragged-rows", countedText(QT_TRANSLATE_N_NOOP("core", "%n row(s) have another number of cells than there are columns."),
                                                             static_cast<int>(table.raggedRows))));
     return issues;
 }

@@ -171,7 +171,7 @@ Table table(const Frame &frame, std::string_view text, const Progress &progress)
 
     if (unreadable > 0)
         result.issues.push_back(warning("unreadable-cells",
-                                        countedText(QT_TRANSLATE_NOOP("core", "%n cell(s) hold no number and were left empty; the first is «%1» in line %2."),
+                                        countedText(QT_TRANSLATE_N_NOOP("core", "%n cell(s) hold no number and were left empty; the first is «%1» in line %2."),
                                                     unreadable, unreadableText, unreadableLine),
                                         {{}, unreadableLine, {}}));
     if (result.lines.empty())

@@ -238,6 +238,19 @@ constexpr std::array<Membership, 18> memberships{{{"Metals & alloys", 0},
                                                   {"Hybrid perovskite glasses", 6},
                                                   {"Ionic conductors", 7}}};
 
+// Families of one class keep its hue and differ in lightness: nine of them are more than anyone draws side by side.
+std::uint32_t shade(std::uint32_t colour, std::size_t sister)
+{
+    constexpr std::array<double, 6> lightness{0, -0.4, 0.5, -0.65, 0.25, -0.2}; // towards black, towards white
+    const double by = lightness[sister % lightness.size()];
+    std::uint32_t shaded = 0xff000000U;
+    for (const int shift : {16, 8, 0}) {
+        const double part = (colour >> shift) & 0xffU;
+        shaded |= static_cast<std::uint32_t>(by < 0 ? part * (1 + by) : part + by * (255 - part)) << shift;
+    }
+    return shaded;
+}
+
 } // namespace
 
 std::vector<Family> families(const std::vector<Material> &materials)
@@ -249,7 +262,8 @@ std::vector<Family> families(const std::vector<Material> &materials)
         const auto known = std::ranges::find_if(memberships, [&](const Membership &m) { return material.family == QLatin1String(m.family); });
         // A family of somebody's own table stands with the functional materials, the remaining class.
         const SuperFamily &above = superFamilies[known != memberships.end() ? static_cast<std::size_t>(known->superFamily) : superFamilies.size() - 1];
-        all.push_back({material.family, QString::fromLatin1(above.name), above.colour});
+        const auto sisters = std::ranges::count(all, QString::fromLatin1(above.name), &Family::superFamily);
+        all.push_back({material.family, QString::fromLatin1(above.name), shade(above.colour, static_cast<std::size_t>(sisters))});
     }
     return all;
 }

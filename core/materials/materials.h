@@ -43,7 +43,7 @@ struct Material
 [[nodiscard]] const std::vector<Material> &referenceMaterials();
 // The same table from any CSV of that layout; rows that cannot be read are left out and named in `problems`.
 [[nodiscard]] std::vector<Material> materialsFromCsv(const QByteArray &csv, QStringList &problems);
-// Families in the order of the table, with the super-family whose colour they share.
+// Families in the order of the table, with the super-family whose hue they share; each has a lightness of its own.
 struct Family
 {
     QString name, superFamily;

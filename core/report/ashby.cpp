@@ -2,6 +2,7 @@
 #include "report/projectfigure.h"
 
 #include "base/numbertext.h"
+#include "figure/namemarkup.h"
 #include "materials/materials.h"
 #include "report/compounds.h"
 #include "report/finding.h"
@@ -38,7 +39,7 @@ bool logarithmic(const MaterialProperty &property)
 }
 
 std::optional<Quantity> valueOf(const Project &project, const Compound &compound, const MaterialProperty &property, const std::vector<SampleRole> &roles,
-                                const AnalysisLookup &lookup, const OutcomeCache &cache)
+                                const AnalysisLookup &lookup, const OutcomeCache &cache, std::vector<DatasetPtr> &datasets)
 {
     const auto row = std::ranges::find_if(sampleProperties, [&](const SampleProperty &each) { return property.key == QLatin1String(each.property); });
     if (row == sampleProperties.end())
@@ -50,6 +51,8 @@ std::optional<Quantity> valueOf(const Project &project, const Compound &compound
     if (!result.found)
         return std::nullopt;
     const Quantity quantity = result.found->quantity.in(property.unit);
+    if (const auto dataset = project.dataset(mainDataset(*result.found->node, result.found->spec)))
+        datasets.push_back(dataset->data);
     return quantity.value > 0 || !logarithmic(property) ? std::optional(quantity) : std::nullopt;
 }
 
@@ -59,6 +62,7 @@ struct Spot
     Quantity x, y;
     bool crystal = false;
     int compound = 0;
+    std::vector<DatasetPtr> datasets; // that its place comes from
 };
 
 std::vector<Spot> places(const Project &project, const MaterialProperty &x, const MaterialProperty &y, const AnalysisLookup &lookup, const OutcomeCache &cache)
@@ -68,12 +72,13 @@ std::vector<Spot> places(const Project &project, const MaterialProperty &x, cons
     for (const Compound &compound : compounds(project)) {
         for (const bool crystal : {false, true}) {
             const std::vector<SampleRole> roles = crystal ? std::vector{SampleRole::Crystal} : std::vector{SampleRole::Glass, SampleRole::Other};
-            const auto atX = valueOf(project, compound, x, roles, lookup, cache);
-            const auto atY = valueOf(project, compound, y, roles, lookup, cache);
+            std::vector<DatasetPtr> datasets;
+            const auto atX = valueOf(project, compound, x, roles, lookup, cache, datasets);
+            const auto atY = valueOf(project, compound, y, roles, lookup, cache, datasets);
             if (!atX || !atY)
                 continue;
             const auto named = std::ranges::find_if(compound.samples, [&](const SamplePtr &sample) { return std::ranges::find(roles, sample->role) != roles.end(); });
-            all.push_back({(*named)->name, *atX, *atY, crystal, index});
+            all.push_back({(*named)->name, *atX, *atY, crystal, index, std::move(datasets)});
         }
         ++index;
     }
@@ -158,7 +163,7 @@ void addSample(Panel &panel, const Spot &place)
     const auto shape = static_cast<std::size_t>(place.compound) % closed.size();
     Series series;
     series.key = QStringLiteral("sample ") + place.name;
-    series.label = place.name;
+    series.label = nameMarkup(place.name);
     series.x = shared({place.x.value});
     series.y = shared({place.y.value});
     if (place.x.hasUncertainty())
@@ -175,7 +180,7 @@ void addSample(Panel &panel, const Spot &place)
     // Without an offset the chart finds the name a place of its own, clear of the families' names.
     Annotation label;
     label.key = QStringLiteral("label ") + place.name;
-    label.words = place.name;
+    label.words = nameMarkup(place.name);
     label.x = place.x.value;
     label.y = place.y.value;
     panel.annotations.push_back(std::move(label));
@@ -252,15 +257,15 @@ Figure ashbyFigure(const Project &project, const AshbyOptions &options, const An
     panel.y = axisFor(*y);
     panel.families = bubbles(*x, *y);
     panel.guides = guides(options);
-    bool own = false;
+    std::vector<DatasetPtr> own;
     if (options.showSamples) {
         for (const Spot &place : places(project, *x, *y, lookup, cache)) {
             addSample(panel, place);
-            own = true;
+            own.insert(own.end(), place.datasets.begin(), place.datasets.end());
         }
     }
     figure.panels.push_back(std::move(panel));
-    QStringList notices{own ? projectNotice(project) : QString(), rowsInWords(ashbyRows(options), *x, *y)};
+    QStringList notices{own.empty() ? QString() : noticeFor(project, own), rowsInWords(ashbyRows(options), *x, *y)};
     notices.removeAll(QString());
     figure.notice = notices.join(QStringLiteral(". "));
     return figure;

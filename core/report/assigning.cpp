@@ -4,8 +4,10 @@
 #include "project/edits.h"
 #include "report/compounds.h"
 #include "report/finding.h"
+#include "techniques/technique.h"
 
 #include <algorithm>
+#include <set>
 
 namespace vitrine
 {
@@ -87,6 +89,46 @@ bool needsSeveral(const AnalysisSpec &spec)
     return neededInputs(spec) > 1 || std::ranges::any_of(spec.inputs, [](const InputSpec &input) { return !input.optional && input.several; });
 }
 
+// How little an analysis is what somebody who selects these datasets has in mind; 0 = it is.
+int unsuitability(const Project &project, const Joint &joint, const std::vector<NodeId> &datasets)
+{
+    const AnalysisSpec &spec = *joint.spec;
+    std::set<QString> techniques;
+    std::set<NodeId> samples;
+    bool blanks = false;
+    Inputs inputs;
+    for (const auto &[key, ids] : joint.inputs)
+        for (const NodeId id : ids)
+            inputs.add(key, project.dataset(id)->data);
+    for (const NodeId id : datasets) {
+        techniques.insert(project.dataset(id)->data->technique);
+        const SamplePtr sample = project.sampleOf(id);
+        samples.insert(sample->id);
+        blanks = blanks || sample->role == SampleRole::Blank || sample->role == SampleRole::Reference;
+    }
+    const bool list = std::ranges::any_of(spec.inputs, [](const InputSpec &input) { return !input.optional && input.several; });
+    const bool pair = neededInputs(spec) > 1;
+    const bool named = std::ranges::all_of(joint.inputs, [&](const auto &input) {
+        const auto declared = std::ranges::find(spec.inputs, input.first, &InputSpec::key);
+        return std::ranges::all_of(input.second, [&](NodeId id) { return isCalled(*declared, project.sampleOf(id)->role); });
+    });
+    int points = 0;
+    if (spec.suits && !spec.suits(inputs))
+        points += 16;
+    if (!needsSeveral(spec) && !blanks)
+        points += 12; // what only takes the others as corrections
+    if (pair && !list && !named)
+        points += 4; // glass and crystal in no particular order
+    // Runs of several rates are of one sample; those of different samples are compared otherwise.
+    if (list && (samples.size() > 1 || datasets.size() < 3))
+        points += 6;
+    if (list && blanks)
+        points += 6;
+    if (!techniques.contains(registry().techniqueOf(spec.id)))
+        points += 2;
+    return points;
+}
+
 } // namespace
 
 const InputSpec *blankInput(const AnalysisSpec &spec)
@@ -118,7 +160,7 @@ std::vector<Joint> jointAnalyses(const Project &project, const std::vector<const
     for (const AnalysisSpec *spec : specs)
         if (auto inputs = assigned(project, *spec, datasets))
             all.push_back({spec, std::move(*inputs)});
-    std::ranges::stable_partition(all, [](const Joint &joint) { return needsSeveral(*joint.spec); });
+    std::ranges::stable_sort(all, {}, [&](const Joint &joint) { return unsuitability(project, joint, datasets); });
     return all;
 }
 

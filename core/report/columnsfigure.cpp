@@ -3,6 +3,7 @@
 
 #include "base/numbertext.h"
 #include "data/interpretation.h"
+#include "figure/choices.h"
 
 #include <algorithm>
 #include <cmath>
@@ -336,14 +337,6 @@ Figure overlayFigure(const std::vector<ColumnsItem> &items, const OverlayOptions
 namespace
 {
 
-// The item a key belongs to: "2/data" -> 1.
-int itemOf(const QString &key)
-{
-    const qsizetype slash = key.indexOf(u'/');
-    const auto number = slash > 0 ? parsedNumber(key.left(slash)) : std::nullopt;
-    return number ? static_cast<int>(*number) - 1 : 0;
-}
-
 Values raised(const Values &values, double by)
 {
     if (!values)
@@ -373,14 +366,14 @@ Figure stacked(Figure figure, double share)
                 known = std::max(known, high - low);
         }
         for (Series &series : panel.series) {
-            const double by = itemOf(series.key) * share * tallest[series.onRightAxis ? 1 : 0];
+            const double by = itemOfKey(series.key) * share * tallest[series.onRightAxis ? 1 : 0];
             if (by == 0)
                 continue;
             series.y = raised(series.y, by);
             series.base = raised(series.base, by);
         }
         for (Annotation &words : panel.annotations)
-            words.y += itemOf(words.key) * share * tallest[words.onRightAxis ? 1 : 0];
+            words.y += itemOfKey(words.key) * share * tallest[words.onRightAxis ? 1 : 0];
         // The shift makes the numbers of the axis meaningless; its height is that of the unshifted curves.
         if (tallest[0] > 0)
             panel.y.label += QStringLiteral(", offset");

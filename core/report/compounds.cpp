@@ -26,15 +26,6 @@ QString compoundName(const QString &sampleName)
     return words.isEmpty() ? name : words;
 }
 
-QString typesetName(const QString &sampleName)
-{
-    static const QRegularExpression glass(QStringLiteral("^a_?g(?=[\\[(])")), count(QStringLiteral("(?<=[\\])])(\\d+)(?![\\d.])"));
-    QString name = sampleName;
-    name.replace(glass, QStringLiteral("a<sub>g</sub>"));
-    name.replace(count, QStringLiteral("<sub>\\1</sub>"));
-    return name;
-}
-
 bool saysBlank(const QString &name)
 {
     static const QRegularExpression words(QStringLiteral("(?<![A-Za-z])(?:blank|background|bkgd?|holder|empty|straw|baseline)(?![A-Za-z])"),

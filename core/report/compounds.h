@@ -21,10 +21,6 @@ struct Compound
 // `only`: the samples wanted; empty = all.
 [[nodiscard]] std::vector<Compound> compounds(const Project &project, const std::vector<NodeId> &only = {});
 
-// A sample's name as a legend sets it: "a_g[TPrA][Mn(dca)3]" with the g and the 3 below the line. Digits after a closing bracket are
-// counts; what else a name holds stays as it is written.
-[[nodiscard]] QString typesetName(const QString &sampleName);
-
 // Does the name of a file or a sample say that it is a container measured alone: "blank", "background", "holder", "empty pan"?
 [[nodiscard]] bool saysBlank(const QString &name);
 

@@ -175,6 +175,15 @@ QString provenance(const Project &project, const Found &found)
     return sentences.join(QStringLiteral("; "));
 }
 
+QString noticeFor(const Project &project, const std::vector<DatasetPtr> &shown)
+{
+    const bool simulated = std::ranges::any_of(shown, [](const DatasetPtr &data) { return data && data->simulated; });
+    const bool somewhere = std::ranges::any_of(project.samples, [](const SamplePtr &sample) {
+        return std::ranges::any_of(sample->datasets, [](const auto &dataset) { return dataset->data && dataset->data->simulated; });
+    });
+    return somewhere && !simulated ? QString() : projectNotice(project);
+}
+
 QString projectNotice(const Project &project)
 {
     if (!project.notice.isEmpty())

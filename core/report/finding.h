@@ -54,5 +54,7 @@ struct Finding
 [[nodiscard]] QStringList sourceNames(const Project &project, const AnalysisNode &node);
 // What must be said with everything made from the project: its notice, or that data in it are simulated.
 [[nodiscard]] QString projectNotice(const Project &project);
+// What must be said with a picture of some of its data: nothing where a project with simulated data shows measured ones.
+[[nodiscard]] QString noticeFor(const Project &project, const std::vector<DatasetPtr> &shown);
 
 } // namespace vitrine

@@ -78,7 +78,7 @@ Result<Project> roleSaid(const Project &project, NodeId dataset, std::size_t col
     // What was said of the unit was said of the old role.
     said.unset(unitKey(column));
     if (!units.empty() && asRead.unitText.isEmpty() && !fitsRole(asRead.unit, plain))
-        said.set(unitKey(column), units.front().symbol());
+        said.set(unitKey(column), units.front().symbol() + u'?'); // the usual one, until somebody confirms it
     return interpretedAnew(project, *node, std::move(said));
 }
 
@@ -111,6 +111,33 @@ Project factSaid(const Project &project, NodeId dataset, const QString &key, con
     Parameters said = node->said;
     setOrUnset(said, QStringLiteral("about.") + key, words.trimmed());
     return interpretedAnew(project, *node, std::move(said));
+}
+
+std::vector<std::size_t> assumedUnits(const Project &project, NodeId dataset)
+{
+    std::vector<std::size_t> assumed;
+    const auto node = project.dataset(dataset);
+    if (!node)
+        return assumed;
+    const SourcePtr source = project.source(node->source);
+    const bool byReader = source && std::ranges::any_of(source->issues, [](const Issue &issue) { return issue.code == QLatin1String("unit-assumed"); });
+    for (std::size_t column = 0; column < node->data->columns.size(); ++column) {
+        const Column &present = node->data->columns[column];
+        const bool byRole = node->said.words(unitKey(column)).endsWith(u'?');
+        const bool named = !present.unitText.isEmpty() || present.role.isEmpty() || present.unit.isNumber();
+        if (byRole || (byReader && !named))
+            assumed.push_back(column);
+    }
+    return assumed;
+}
+
+Project assumedUnitsConfirmed(const Project &project, NodeId dataset)
+{
+    Project result = project;
+    for (const std::size_t column : assumedUnits(project, dataset))
+        if (auto next = unitSaid(result, dataset, column, result.dataset(dataset)->data->columns[column].unit.symbol()))
+            result = std::move(*next);
+    return result;
 }
 
 QStringList unitsFor(const Column &column)

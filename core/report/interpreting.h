@@ -18,6 +18,11 @@ namespace vitrine
 // A fact of data/interpretation.h; "" for what the file says.
 [[nodiscard]] Project factSaid(const Project &project, NodeId dataset, const QString &key, const QString &words);
 
+// The columns whose unit nobody has named: the reader or a role said by a person took the usual one.
+[[nodiscard]] std::vector<std::size_t> assumedUnits(const Project &project, NodeId dataset);
+// The same units, now said by a person.
+[[nodiscard]] Project assumedUnitsConfirmed(const Project &project, NodeId dataset);
+
 // The units that a column of this role may have, to choose from; those of the column's own dimension without one.
 [[nodiscard]] QStringList unitsFor(const Column &column);
 

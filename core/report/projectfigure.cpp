@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/projectfigure.h"
 
+#include "figure/choices.h"
+#include "figure/namemarkup.h"
 #include "report/columnsfigure.h"
 #include "report/compounds.h"
 #include "report/finding.h"
+#include "report/timeaxis.h"
 #include "techniques/technique.h"
 
 #include <QSet>
@@ -37,7 +40,7 @@ void dress(FigureItem &item, const Project &project, const SamplePtr &sample)
 {
     if (!sample)
         return;
-    item.sample = typesetName(sample->name);
+    item.sample = nameMarkup(sample->name);
     item.crystal = sample->role == SampleRole::Crystal;
     int index = 0;
     for (const Compound &compound : compounds(project)) {
@@ -64,6 +67,10 @@ Parameters shownParameters(const AnalysisSpec &spec, const Project &project, con
     for (const auto &[key, value] : node.parameters.all())
         if (node.parameters.isSet(key))
             shown.set(key, value);
+    // Words that only a person gives are gone with them, before the next outcome says so: a mask that was taken away.
+    for (const ParameterSpec &parameter : spec.parameters)
+        if (parameter.kind == ParameterKind::Words && parameter.optional && !parameter.family && !node.parameters.isSet(parameter.key))
+            shown.unset(parameter.key);
     return shown;
 }
 
@@ -96,9 +103,9 @@ Figure empty(const QString &key, const QString &notice)
 }
 
 // The notice of the view, then that of the project, each once.
-void addNotice(Figure &figure, const Project &project)
+void addNotice(Figure &figure, const Project &project, const std::vector<DatasetPtr> &shown)
 {
-    const QString notice = projectNotice(project);
+    const QString notice = noticeFor(project, shown);
     if (notice.isEmpty() || figure.notice.contains(notice))
         return;
     figure.notice = figure.notice.isEmpty() ? notice : notice + QStringLiteral(". ") + figure.notice;
@@ -107,7 +114,7 @@ void addNotice(Figure &figure, const Project &project)
 ColumnsItem columnsItem(const Project &project, const DatasetNode &node)
 {
     const FigureItem dressed = itemOf(project, node);
-    return {node.data, plottedColumns(node), dressed.sample.isEmpty() ? node.name : dressed.sample, dressed.colourIndex, dressed.crystal};
+    return {node.data, plottedColumns(node), dressed.sample.isEmpty() ? nameMarkup(node.name) : dressed.sample, dressed.colourIndex, dressed.crystal};
 }
 
 // Several runs of one sample: their own names, and colours of their own where nothing else is drawn. The things may
@@ -124,7 +131,7 @@ void tellApart(std::vector<Item> &items, const QStringList &names, QString Item:
     if (looks.size() == items.size() || QSet<QString>(names.begin(), names.end()).size() < 2)
         return;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        const QString &name = names[static_cast<qsizetype>(i)];
+        const QString name = nameMarkup(names[static_cast<qsizetype>(i)]);
         if (items[i].*label != name)
             items[i].*label = looks.size() == 1 || (items[i].*label).isEmpty() ? name : QStringLiteral("%1, %2").arg(items[i].*label, name);
         if (colours.size() == 1)
@@ -159,24 +166,27 @@ Figure columnsOrOverlay(const Project &project, const FigureNode &node)
         return empty(node.key, QStringLiteral("What this figure shows is no longer in the project"));
     tellApart(items, names, &ColumnsItem::label);
     Figure figure = node.view == columnsView ? columnsFigure(items) : overlayFigure(items, overlayOptions(node.options));
-    addNotice(figure, project);
+    addNotice(figure, project, shownDatasets(project, node));
     return figure;
 }
 
 Figure composed(const Project &project, const ViewSpec &view, const std::vector<FigureItem> &items)
 {
+    std::vector<DatasetPtr> shown;
+    for (const FigureItem &item : items)
+        shown.push_back(item.dataset);
     Figure figure = view.compose(items);
     if (figure.key.isEmpty())
         figure.key = view.id;
     if (figure.title.isEmpty())
         figure.title = view.label.english();
-    addNotice(figure, project);
+    addNotice(figure, project, shown);
     return figure;
 }
 
 } // namespace
 
-Figure projectFigure(const Project &project, const FigureNode &node, const OutcomeCache &cache)
+Figure figureAsComposed(const Project &project, const FigureNode &node, const OutcomeCache &cache)
 {
     Figure figure;
     if (node.view == QLatin1String("ashby")) {
@@ -211,7 +221,25 @@ Figure projectFigure(const Project &project, const FigureNode &node, const Outco
         figure.title = node.title;
     figure.widthMm = node.widthMm;
     figure.heightMm = node.heightMm;
+    if (figureChoices(node.options).alongTime && node.view != overlayView)
+        figure = alongTime(std::move(figure), shownDatasets(project, node));
     return figure;
+}
+
+Figure projectFigure(const Project &project, const FigureNode &node, const OutcomeCache &cache)
+{
+    return arranged(figureAsComposed(project, node, cache), figureChoices(node.options), node.items);
+}
+
+std::vector<DatasetPtr> shownDatasets(const Project &project, const FigureNode &node)
+{
+    std::vector<DatasetPtr> datasets;
+    for (const NodeId id : node.items) {
+        const auto analysis = project.analysis(id);
+        const auto dataset = project.dataset(analysis ? mainDataset(*analysis, known(analysis->analysis)) : id);
+        datasets.push_back(dataset ? dataset->data : nullptr);
+    }
+    return datasets;
 }
 
 Figure datasetFigure(const Project &project, NodeId id, const OutcomeCache &)
@@ -224,7 +252,7 @@ Figure datasetFigure(const Project &project, NodeId id, const OutcomeCache &)
         if (node->data->columns.empty())
             return empty({}, QStringLiteral("This dataset has no columns of numbers"));
         Figure figure = columnsFigure({columnsItem(project, *node)});
-        addNotice(figure, project);
+        addNotice(figure, project, {node->data});
         return figure;
     }
     return composed(project, *view, {itemOf(project, *node)});

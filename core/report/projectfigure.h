@@ -10,6 +10,10 @@ namespace vitrine
 // The Figure of a saved figure node, of one dataset, or of one analysis, in the view its technique declares.
 // An unknown view or missing items give a Figure with a notice that says so.
 [[nodiscard]] Figure projectFigure(const Project &project, const FigureNode &node, const OutcomeCache &cache);
+// The same before the choices of figure/choices.h, as its view composes it: what there is to choose from.
+[[nodiscard]] Figure figureAsComposed(const Project &project, const FigureNode &node, const OutcomeCache &cache);
+// The datasets behind the items of a figure, in their order.
+[[nodiscard]] std::vector<DatasetPtr> shownDatasets(const Project &project, const FigureNode &node);
 [[nodiscard]] Figure datasetFigure(const Project &project, NodeId dataset, const OutcomeCache &cache);
 [[nodiscard]] Figure analysisFigure(const Project &project, NodeId analysis, const OutcomeCache &cache);
 // The same for parameters under the mouse, before they are committed: where the node's parameters differ from

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -180,6 +181,19 @@ void ColumnsPanel::addColumn(QGridLayout *grid, std::size_t column)
     connect(unit, &QComboBox::activated, this, say);
     connect(unit->lineEdit(), &QLineEdit::editingFinished, this, say);
     grid->addWidget(unit, row, 2);
+    const auto assumed = assumedUnits(m_session->project(), m_dataset);
+    if (std::find(assumed.begin(), assumed.end(), column) == assumed.end())
+        return;
+    auto *confirm = new QToolButton(this);
+    confirm->setObjectName(QStringLiteral("confirm.") + unitKey(column));
+    confirm->setText(tr("assumed ✓"));
+    confirm->setToolTip(tr("The file names no unit for %1. Choose another one, or confirm %2 by a click.").arg(present.name, shownUnit(present.unit)));
+    confirm->setAccessibleName(tr("Confirm the unit of %1").arg(present.name));
+    confirm->setFocusPolicy(Qt::StrongFocus);
+    connect(confirm, &QToolButton::clicked, this, [this, column, symbol = present.unit.symbol(), name = present.name] {
+        commit(tr("Confirm the unit of %1").arg(name), unitSaid(m_session->project(), m_dataset, column, symbol));
+    });
+    grid->addWidget(confirm, row, 3);
 }
 
 void ColumnsPanel::addFacts(QVBoxLayout *layout)

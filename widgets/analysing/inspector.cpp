@@ -9,6 +9,7 @@
 #include "icons/icons.h"
 #include "importing/readingform.h"
 #include "project/edits.h"
+#include "report/interpreting.h"
 #include "techniques/technique.h"
 #include "text/displaytext.h"
 
@@ -97,6 +98,7 @@ Inspector::Inspector(Session *session, QWidget *parent) : QScrollArea(parent), m
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(320); // what its forms need: the plot and the tree give way first on a small screen
     connect(session, &Session::projectChanged, this, &Inspector::onProjectChanged);
     rebuild();
 }
@@ -259,6 +261,22 @@ QWidget *Inspector::datasetPanel()
         facts << tr("simulated, not measured");
     layout->addWidget(quietLabel(facts.join(QStringLiteral(" · ")), panel));
 
+    const auto assumed = assumedUnits(m_session->project(), node->id);
+    if (!assumed.empty()) {
+        QStringList words;
+        for (const std::size_t column : assumed)
+            words << tr("%1 in %2").arg(dataset->columns[column].name, shownUnit(dataset->columns[column].unit));
+        auto *warning = new QLabel(QStringLiteral("<span style='color:%1'>⚠</span> %2")
+                                       .arg(icons::warningColour().name(), tr("The file names no unit; assumed: %1.").arg(words.join(QStringLiteral(", "))).toHtmlEscaped()), panel);
+        warning->setObjectName(QStringLiteral("assumedUnits"));
+        warning->setWordWrap(true);
+        layout->addWidget(warning);
+        auto *confirm = new QPushButton(tr("&These Units Are Right"), panel);
+        confirm->setObjectName(QStringLiteral("confirmUnits"));
+        confirm->setToolTip(tr("Other units are chosen under «Columns and sample»"));
+        connect(confirm, &QPushButton::clicked, this, [this, id = node->id] { m_session->commit(tr("Confirm the units"), assumedUnitsConfirmed(m_session->project(), id)); });
+        layout->addWidget(confirm);
+    }
     layout->addWidget(titleLabel(tr("Analyses that fit"), panel));
     int fitting = 0;
     for (const AnalysisSpec *spec : registry().analyses()) {
@@ -278,7 +296,7 @@ QWidget *Inspector::datasetPanel()
     if (fitting == 0)
         layout->addWidget(quietLabel(tr("No analysis knows these columns yet. Say below what they are; the analyses that fit stand here then."), panel));
 
-    const bool unknown = dataset->technique.isEmpty();
+    const bool unknown = dataset->technique.isEmpty() || !assumed.empty();
     layout->addWidget(new Foldout(QStringLiteral("columns"), tr("Columns and sample"), unknown, [this, id = node->id] { return new ColumnsPanel(m_session, id); }, panel));
     if (const QStringList said = inWords(*dataset, node->said); !said.isEmpty())
         layout->addWidget(quietLabel(tr("Said by a person, not by the file: %1").arg(said.join(QStringLiteral("; "))), panel));

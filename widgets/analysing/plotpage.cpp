@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysing/plotpage.h"
 
+#include "analysing/maskbar.h"
 #include "analysing/plotbar.h"
 #include "figures/pageview.h"
 #include "plot/plotview.h"
+#include "project/edits.h"
 #include "text/displaytext.h"
+#include "text/figurewords.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -26,16 +29,23 @@ Figure withoutHandles(Figure figure)
 } // namespace
 
 PlotPage::PlotPage(Session *session, const Subject &subject, QWidget *parent)
-    : QWidget(parent), m_session(session), m_subject(subject), m_bar(new PlotBar(session, this)), m_view(new PlotView(this)), m_page(new PageView(this)), m_nothing(new QLabel(this))
+    : QWidget(parent), m_session(session), m_subject(subject), m_bar(new PlotBar(session, this)), m_mask(new MaskBar(session, this)), m_view(new PlotView(this)), m_page(new PageView(this)), m_nothing(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
+    layout->addWidget(m_mask);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_page, 1);
     m_page->hide();
     connect(m_page, &PageView::contextMenuRequested, this, &PlotPage::contextMenuRequested);
+    connect(m_mask, &MaskBar::pickingChanged, m_view, &PlotView::setPicking);
+    connect(m_view, &PlotView::pointsPicked, m_mask, &MaskBar::take);
+    connect(m_page, &PageView::labelMoved, this, [this](const QString &panel, const QString &label, double dx, double dy) {
+        onLabelChosen(tr("Move a label"), panel, label, {true, plane::Point{dx, dy}});
+    });
+    connect(m_page, &PageView::labelHidden, this, [this](const QString &panel, const QString &label) { onLabelChosen(tr("Hide a label"), panel, label, {false, {}}); });
     m_nothing->setObjectName(QStringLiteral("nothing"));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
@@ -69,6 +79,7 @@ void PlotPage::setSubject(const Subject &subject)
     if (m_subject == subject)
         return;
     m_subject = subject;
+    m_view->startAnew();
     refreshWhenSeen();
 }
 
@@ -149,10 +160,11 @@ void PlotPage::refresh()
     m_view->setVisible(!paper && !now.panels.empty());
     m_page->setVisible(paper && !now.panels.empty());
     setFocusProxy(paper ? static_cast<QWidget *>(m_page) : m_view);
+    m_mask->setFigure(m_subject.kind == Subject::Kind::Analysis ? m_subject.id : 0, now);
     if (paper)
         m_page->show(now, style());
     else
-        m_view->show(now);
+        m_view->show(inLanguage(now));
     (paper ? static_cast<QWidget *>(m_page) : m_view)->setAccessibleName(paper ? tr("Figure: %1").arg(title()) : tr("Plot: %1").arg(title()));
 }
 
@@ -200,6 +212,21 @@ void PlotPage::onHandleMoved(const QString &parameter, double low, double high, 
         return;
     // Keys come one by one: those of a row of presses on one handle are one step, as a drag is.
     gesture.commit(tr("Move %1").arg(shown(declared->label)), dragged ? QString() : QStringLiteral("nudge/%1/%2").arg(m_subject.id).arg(parameter));
+}
+
+void PlotPage::onLabelChosen(const QString &text, const QString &panelKey, const QString &label, const LabelChoice &choice)
+{
+    const auto node = m_session->project().figure(m_subject.id);
+    if (!node)
+        return;
+    Panel panel;
+    panel.key = panelKey;
+    FigureNode edited = *node;
+    FigureChoices choices = figureChoices(node->options);
+    const QString name = partName(panel, label, node->items);
+    choices.labels[name] = choice;
+    edited.options = withChoices(node->options, choices);
+    m_session->commit(text, edits::figureChanged(m_session->project(), edited), QStringLiteral("label/%1/%2/%3").arg(m_subject.id).arg(name, text));
 }
 
 void PlotPage::onHovered(const QString &panel, double x, double y, const QString &description)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "analysing/subject.h"
-#include "figure/figure.h"
+#include "figure/choices.h"
 #include "report/projectfigure.h"
 #include "session/session.h"
 
@@ -13,6 +13,7 @@ class QLabel;
 namespace vitrine
 {
 
+class MaskBar;
 class PageView;
 class PlotBar;
 class PlotView;
@@ -51,11 +52,13 @@ private:
     void refreshWhenSeen();
     void onProjectChanged(const ProjectPtr &before, const ProjectPtr &after);
     void onHandleMoved(const QString &parameter, double low, double high, bool final);
+    void onLabelChosen(const QString &text, const QString &panel, const QString &label, const LabelChoice &choice);
     void onHovered(const QString &panel, double x, double y, const QString &description);
 
     Session *m_session;
     Subject m_subject;
     PlotBar *m_bar;
+    MaskBar *m_mask;
     PlotView *m_view;
     PageView *m_page;
     QLabel *m_nothing; // why there is no plot

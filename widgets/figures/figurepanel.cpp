@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figures/figurepanel.h"
 
+#include "figures/figureparts.h"
 #include "icons/icons.h"
 #include "materials/materials.h"
 #include "project/edits.h"
@@ -8,6 +9,7 @@
 #include "report/finding.h"
 #include "techniques/technique.h"
 #include "text/displaytext.h"
+#include "text/figurewords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -124,6 +126,7 @@ FigurePanel::FigurePanel(Session *session, NodeId figure, QWidget *parent) : QWi
     form->addRow(tr("&Height"), height);
 
     addArrangement(form, *node);
+    layout->addWidget(new FigureParts(session, figure, this));
 
     auto *write = new QPushButton(icons::icon(QStringLiteral("export")), tr("&Export …"), this);
     write->setObjectName(QStringLiteral("figureExport"));
@@ -211,7 +214,7 @@ AshbyPanel::AshbyPanel(const AshbyOptions &options, QWidget *parent) : QWidget(p
         box->setFocusPolicy(Qt::StrongFocus);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         for (const MaterialProperty &property : materialProperties())
-            box->addItem(property.name, property.key);
+            box->addItem(inLanguage(property.name), property.key);
         box->setCurrentIndex(box->findData(m_options.*which));
         connect(box, &QComboBox::activated, this, [this, box, which] {
             m_options.*which = box->currentData().toString();

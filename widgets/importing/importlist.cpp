@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -25,8 +26,14 @@ ImportList::ImportList(Imports *imports, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_view, 1);
-    layout->addWidget(m_side);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(QStringLiteral("importSplitter"));
+    splitter->addWidget(m_view);
+    splitter->addWidget(m_side);
+    splitter->setStretchFactor(0, 1);
+    splitter->setCollapsible(0, false);
+    splitter->setSizes({800, 320});
+    layout->addWidget(splitter);
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(8, 4, 8, 4);
@@ -42,7 +49,7 @@ ImportList::ImportList(Imports *imports, QWidget *parent)
     m_side->setWidgetResizable(true);
     m_side->setFrameShape(QFrame::NoFrame);
     m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_side->setFixedWidth(320);
+    m_side->setMinimumWidth(240);
     m_side->hide();
     connect(m_reading, &ReadingForm::changed, this, [this](const QString &importer, const Parameters &options) {
         m_imports->readAs(m_view->currentIndex().row(), importer, options);
@@ -54,10 +61,13 @@ ImportList::ImportList(Imports *imports, QWidget *parent)
     m_view->setUniformRowHeights(true);
     m_view->setAlternatingRowColors(true);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->header()->resizeSection(Imports::FileColumn, 220);
-    m_view->header()->resizeSection(Imports::VerdictColumn, 200);
-    m_view->header()->resizeSection(Imports::SampleColumn, 140);
+    // Whatever the others leave belongs to the problem: it is what has to be read.
+    m_view->header()->resizeSection(Imports::FileColumn, 180);
+    m_view->header()->resizeSection(Imports::VerdictColumn, 150);
+    m_view->header()->resizeSection(Imports::SampleColumn, 110);
     m_view->header()->setStretchLastSection(true);
+    m_view->header()->setMinimumSectionSize(60);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setTextElideMode(Qt::ElideRight);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportList::showReading);
     connect(imports, &QAbstractItemModel::dataChanged, this, &ImportList::showReading);

@@ -3,6 +3,7 @@
 
 #include "icons/icons.h"
 #include "project/edits.h"
+#include "report/interpreting.h"
 #include "text/displaytext.h"
 
 #include <algorithm>
@@ -31,6 +32,14 @@ void IssuesModel::rebuild()
             rows.push_back({issue, shownAt, false, source->name, {}});
     }
     for (const auto &sample : project.samples) {
+        for (const auto &dataset : sample->datasets) {
+            QStringList words;
+            for (const std::size_t column : assumedUnits(project, dataset->id))
+                words << tr("%1 in %2").arg(dataset->data->columns[column].name, shownUnit(dataset->data->columns[column].unit));
+            if (!words.isEmpty())
+                rows.push_back({warning("units-assumed", text("%1", tr("Nobody has named these units; assumed: %1. Confirm them in the inspector.").arg(words.join(QStringLiteral(", "))))), dataset->id,
+                                false, QStringLiteral("%1 › %2").arg(sample->name, dataset->name), {}});
+        }
         for (const auto &node : sample->analyses) {
             const auto entry = m_session->outcomes().latest(node->id);
             if (!entry)
@@ -61,7 +70,7 @@ void IssuesModel::rebuild()
 
 int IssuesModel::openCount() const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.approvable && row.issue.severity != Severity::Note && row.approval.isEmpty(); }));
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return (row.approvable || row.issue.code == QLatin1String("units-assumed")) && row.issue.severity != Severity::Note && row.approval.isEmpty(); }));
 }
 
 NodeId IssuesModel::node(int row) const

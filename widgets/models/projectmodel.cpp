@@ -274,6 +274,44 @@ QString ProjectModel::mainSymbol(NodeId analysis) const
     return QStringLiteral("%1, %2").arg(symbolOf(spec, *result), names.join(QStringLiteral(" / ")));
 }
 
+// What tells an analysis from those of the same name beside it: where on the temperature axis it is, or its number.
+QString ProjectModel::distinction(const Entry &entry) const
+{
+    const auto named = [this](const Entry &one) {
+        const QString symbol = mainSymbol(one.id);
+        return symbol.isEmpty() ? m_session->displayName(one.id) : symbol;
+    };
+    const auto place = [this](NodeId id) {
+        const auto found = m_session->outcomes().latest(id);
+        if (found && found->outcome)
+            for (const char *key : {"T_peak", "T_mid", "T_onset", "T_d", "T_g", "temperature"})
+                if (const ResultValue *result = found->outcome->find(QString::fromLatin1(key)); result && result->quantity.hasValue())
+                    return QStringLiteral("%1 %2").arg(shownNumber(result->quantity.value, 3), shownUnit(result->quantity.unit));
+        const auto node = m_session->project().analysis(id);
+        const auto &parameters = found && found->outcome ? found->outcome->parameters : node->parameters;
+        if (const auto window = parameters.interval(QStringLiteral("window")))
+            return QStringLiteral("%1 … %2").arg(shownNumber(window->low, 3), shownNumber(window->high, 3));
+        return QString();
+    };
+    if (entry.kind != NodeKind::Analysis || !entry.parent)
+        return {};
+    const QString name = named(entry);
+    int alike = 0, number = 0;
+    QStringList places;
+    for (const auto &sibling : entry.parent->children) {
+        if (sibling->kind != NodeKind::Analysis || named(*sibling) != name)
+            continue;
+        ++alike;
+        places << place(sibling->id);
+        if (sibling.get() == &entry)
+            number = alike;
+    }
+    if (alike < 2)
+        return {};
+    const QString own = places.value(number - 1);
+    return own.isEmpty() || places.count(own) > 1 ? QStringLiteral(" (%1)").arg(number) : QStringLiteral(" (%1)").arg(own);
+}
+
 QVariant ProjectModel::decoration(const Entry &entry) const
 {
     const Project &project = m_session->project();
@@ -363,7 +401,7 @@ QVariant ProjectModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::DisplayRole && of.kind == NodeKind::Analysis)
         if (const QString symbol = mainSymbol(of.id); !symbol.isEmpty())
-            return symbol;
+            return symbol + distinction(of);
     if (role == Qt::DisplayRole || role == Qt::EditRole || role == FilterRole || role == Qt::AccessibleTextRole) {
         if (of.kind == NodeKind::ComparisonGroup)
             return tr("Comparisons");
@@ -371,7 +409,7 @@ QVariant ProjectModel::data(const QModelIndex &index, int role) const
             return tr("Figures");
         if (of.kind == NodeKind::TableGroup)
             return tr("Tables");
-        return m_session->displayName(of.id);
+        return m_session->displayName(of.id) + (role == Qt::EditRole ? QString() : distinction(of));
     }
     return {};
 }

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] QModelIndex indexFor(Entry *entry, int column = 0) const;
     [[nodiscard]] QVariant resultData(NodeId analysis, int role) const;
     [[nodiscard]] QVariant toolTip(const Entry &entry) const;
+    [[nodiscard]] QString distinction(const Entry &entry) const;
     [[nodiscard]] QString mainSymbol(NodeId analysis) const;
     [[nodiscard]] QVariant decoration(const Entry &entry) const;
 

@@ -54,8 +54,10 @@ private:
 
 } // namespace
 
-void FigurePainter::paintAnnotations(QPainter &painter, const Panel &panel, const PanelGeometry &place, std::vector<QRectF> &taken)
+void FigurePainter::paintAnnotations(QPainter &painter, std::size_t index, std::vector<QRectF> &taken)
 {
+    const Panel &panel = m_figure.panels[index];
+    const PanelGeometry &place = m_geometry.panels[index];
     const double edge = 3.5 * m_page.point;
     const QRectF inner = place.frame.adjusted(edge, edge, -edge, -edge);
     Drawn drawn;
@@ -71,9 +73,14 @@ void FigurePainter::paintAnnotations(QPainter &painter, const Panel &panel, cons
             drawn.add(std::move(line), series.stroke.width > 0);
         }
     }
-    for (const Annotation &annotation : panel.annotations) {
-        if (placedByChart(panel, annotation))
-            continue;
+    // What a person has placed stands; the others make way.
+    std::vector<const Annotation *> ordered;
+    for (const bool placed : {true, false})
+        for (const Annotation &annotation : panel.annotations)
+            if (annotation.placed == placed && !placedByChart(panel, annotation))
+                ordered.push_back(&annotation);
+    for (const Annotation *each : ordered) {
+        const Annotation &annotation = *each;
         const AxisScale &y = annotation.onRightAxis && place.right ? *place.right : place.y;
         const QPointF point(place.x.toPage(annotation.x), y.toPage(annotation.y));
         if (!std::isfinite(point.x()) || !std::isfinite(point.y()) || !place.frame.adjusted(-1, -1, 1, 1).contains(point))
@@ -91,7 +98,12 @@ void FigurePainter::paintAnnotations(QPainter &painter, const Panel &panel, cons
             return box;
         };
         // Where the view wants them, unless they would cover words or lines there: then the nearest free place.
-        const QRectF wanted = boxAt(dx, dy);
+        QRectF wanted = boxAt(dx, dy);
+        if (annotation.placed) {
+            wanted.moveCenter(point + QPointF(dx, dy));
+            wanted.moveLeft(std::clamp(wanted.left(), inner.left(), std::max(inner.left(), inner.right() - wanted.width())));
+            wanted.moveTop(std::clamp(wanted.top(), inner.top(), std::max(inner.top(), inner.bottom() - wanted.height())));
+        }
         const double line = words.lineHeight();
         const auto costOf = [&](const QRectF &box) {
             double cost = 0;
@@ -104,7 +116,7 @@ void FigurePainter::paintAnnotations(QPainter &painter, const Panel &panel, cons
         };
         QRectF box = wanted;
         // The names in a drawing without axes belong to their parts.
-        double least = !panel.x.visible && !panel.y.visible ? 0 : costOf(wanted);
+        double least = annotation.placed || (!panel.x.visible && !panel.y.visible) ? 0 : costOf(wanted);
         constexpr double enough = 1e-9;
         for (const double ring : {1.0, 2.0, 3.2, 4.6, 6.5, 9.0}) {
             if (least < enough)
@@ -120,7 +132,10 @@ void FigurePainter::paintAnnotations(QPainter &painter, const Panel &panel, cons
         }
         dx = box.center().x() - point.x() > 0.25 * box.width() ? 1 : point.x() - box.center().x() > 0.25 * box.width() ? -1 : 0;
         taken.push_back(box);
-        if (annotation.arrow) {
+        m_placedWords.push_back({index, annotation.key, box, point});
+        const QPointF away = box.center() - point;
+        const bool far = annotation.placed && (std::abs(away.x()) > 0.5 * box.width() + 0.6 * line || std::abs(away.y()) > 1.1 * line);
+        if (annotation.arrow || far) {
             const QPointF end(std::clamp(point.x(), box.left(), box.right()), std::clamp(point.y(), box.top(), box.bottom()));
             const double length = std::hypot(end.x() - point.x(), end.y() - point.y());
             if (length > 1.2 * m_page.point) {

@@ -61,7 +61,7 @@ QString escaped(QString name)
 
 bool placedByChart(const Panel &panel, const Annotation &annotation)
 {
-    return !panel.families.empty() && !annotation.arrow && annotation.offsetX == 0 && annotation.offsetY == 0;
+    return !panel.families.empty() && !annotation.arrow && !annotation.placed && annotation.offsetX == 0 && annotation.offsetY == 0;
 }
 
 BubbleChart::BubbleChart(const Panel &panel, const PanelGeometry &geometry, const Page &page, labels::Effort effort, const BubbleChart *previous)
@@ -195,9 +195,11 @@ void BubbleChart::placeNames(const Panel &panel, const PanelGeometry &geometry, 
         const double x = geometry.x.toPage(annotation.x), y = geometry.y.toPage(annotation.y);
         if (!std::isfinite(x) || !std::isfinite(y) || !m_frame.contains(QPointF(x, y)))
             continue;
-        Name name{m_page.words(annotation.words, m_page.annotationPoints(annotation.size)), 0, colourOf(annotation.colour)};
+        const QString words = plainText(annotation.words).size() > 14 ? inTwoLines(annotation.words) : annotation.words;
+        Name name{m_page.words(words, m_page.annotationPoints(annotation.size)), 0, colourOf(annotation.colour)};
         const double radius = 2 * m_page.linePoint / mm;
         labels::Label label{name.words.width() / mm, name.words.height() / mm, {plane::ellipse({x / mm, y / mm}, radius, radius, 24)}, -2, true};
+        m_annotationKeys.emplace_back(m_names.size(), annotation.key);
         m_names.push_back(std::move(name));
         wanted.push_back(std::move(label));
     }
@@ -223,6 +225,17 @@ void BubbleChart::placeNames(const Panel &panel, const PanelGeometry &geometry, 
             m_placements[i].leader = false;
         }
     }
+}
+
+std::vector<std::pair<QString, QRectF>> BubbleChart::annotationBoxes() const
+{
+    std::vector<std::pair<QString, QRectF>> boxes;
+    for (const auto &[name, key] : m_annotationKeys) {
+        const labels::Box &box = m_placements[name].box;
+        const double mm = m_page.millimetre;
+        boxes.emplace_back(key, QRectF(box.left * mm, box.top * mm, box.width * mm, box.height * mm));
+    }
+    return boxes;
 }
 
 bool BubbleChart::stillGood(const PanelGeometry &geometry, labels::Effort effort) const

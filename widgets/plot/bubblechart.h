@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool covers(QPointF position) const; // is there a bubble or an outline's inside?
     [[nodiscard]] double labelOverlap() const; // mm2 shared by labels; 0 when all are clear
     [[nodiscard]] const std::vector<labels::Placement> &placements() const { return m_placements; }
+    // Where the names of own samples stand, by the keys of their annotations; page units.
+    [[nodiscard]] std::vector<std::pair<QString, QRectF>> annotationBoxes() const;
     [[nodiscard]] std::size_t envelopeCount() const { return m_envelopes.size(); }
     [[nodiscard]] std::size_t notDrawn() const { return m_notDrawn; }
 
@@ -62,6 +64,7 @@ private:
     std::vector<Shape> m_envelopes, m_bubbles;
     std::vector<std::pair<int, int>> m_alone; // family and bubble that stand apart from the rest of their family
     std::vector<Name> m_names;
+    std::vector<std::pair<std::size_t, QString>> m_annotationKeys;
     std::vector<labels::Placement> m_placements; // millimetres
     std::size_t m_notDrawn = 0;
 };

@@ -46,14 +46,19 @@ PageSize sizeFor(const Figure &figure, const FigureStyle &style)
 }
 
 // Paints into a painter whose logical units are hundredths of a point.
-void paintOnPaper(QPainter &painter, const Figure &figure, const FigureStyle &style, const PageSize &size)
+std::vector<PageLabel> paintOnPaper(QPainter &painter, const Figure &figure, const FigureStyle &style, const PageSize &size)
 {
     const Page page = plot::paperPage(style, unitsPerPoint);
     PaintCache cache;
     const auto ranges = plot::fittedRanges(figure, cache.paths);
     const QRectF area(0, 0, size.widthMm * unitsPerMillimetre, size.heightMm * unitsPerMillimetre);
     const FigureGeometry geometry = plot::laidOut(figure, ranges, page, area);
-    FigurePainter(figure, geometry, page, cache, labels::Effort::Thorough).paint(painter);
+    FigurePainter figurePainter(figure, geometry, page, cache, labels::Effort::Thorough);
+    figurePainter.paint(painter);
+    std::vector<PageLabel> labels;
+    for (const FigurePainter::PlacedWords &words : figurePainter.placedWords())
+        labels.push_back({words.panel, words.key, QRectF(words.box.topLeft() / unitsPerPoint, words.box.size() / unitsPerPoint), words.place / unitsPerPoint});
+    return labels;
 }
 
 QString titleOf(const Figure &figure)
@@ -233,6 +238,13 @@ QSizeF figureSizeMm(const Figure &figure, const FigureStyle &style)
 
 QImage figurePicture(const Figure &figure, const FigureStyle &style, const QSize &pixels)
 {
+    std::vector<PageLabel> labels;
+    return figurePicture(figure, style, pixels, labels);
+}
+
+QImage figurePicture(const Figure &figure, const FigureStyle &style, const QSize &pixels, std::vector<PageLabel> &labels)
+{
+    labels.clear();
     if (figure.panels.empty() || pixels.isEmpty() || plot::installedFamily(style.font).isEmpty())
         return {};
     QImage image(pixels, QImage::Format_RGB32);
@@ -243,7 +255,7 @@ QImage figurePicture(const Figure &figure, const FigureStyle &style, const QSize
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(image.width() / (size.widthMm * unitsPerMillimetre), image.height() / (size.heightMm * unitsPerMillimetre));
-    paintOnPaper(painter, figure, style, size);
+    labels = paintOnPaper(painter, figure, style, size);
     return image;
 }
 

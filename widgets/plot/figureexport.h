@@ -32,6 +32,15 @@ namespace vitrine
 // That page on the screen, with the lettering and lines of the paper; null when no font is installed or the figure
 // is empty.
 [[nodiscard]] QImage figurePicture(const Figure &figure, const FigureStyle &style, const QSize &pixels);
+// The same, and where the words beside points stand on it, in typographic points from the page's upper left corner.
+struct PageLabel
+{
+    std::size_t panel = 0;
+    QString key;   // of the annotation
+    QRectF box;
+    QPointF place; // that it names
+};
+[[nodiscard]] QImage figurePicture(const Figure &figure, const FigureStyle &style, const QSize &pixels, std::vector<PageLabel> &labels);
 
 // A small picture for lists and the start page; null when no font is installed or the figure is empty.
 [[nodiscard]] QImage figureThumbnail(const Figure &figure, const QSize &pixels, double devicePixelRatio = 1);

@@ -57,13 +57,28 @@ Extent extentOfX(const Panel &panel, CurvePaths &paths)
     return extent;
 }
 
-Extent extentOfY(const Panel &panel, bool right, CurvePaths &paths)
+// Of what lies between the ends of a chosen x range.
+void addWithin(Extent &extent, const Values &x, const Values &y, const Interval &range, bool logarithmic)
+{
+    for (std::size_t i = 0; i < std::min(x->size(), y->size()); ++i)
+        if (range.contains((*x)[i]))
+            extent.add((*y)[i], logarithmic);
+}
+
+Extent extentOfY(const Panel &panel, bool right, CurvePaths &paths, const std::optional<Interval> &within)
 {
     const bool logarithmic = right ? panel.right->logarithmic : panel.y.logarithmic;
     Extent extent;
     for (const Series &series : panel.series) {
         if (!series.x || !series.y || series.onRightAxis != right)
             continue;
+        if (within) {
+            static_cast<void>(paths.of(series.x, series.y)); // kept for the drawing
+            addWithin(extent, series.x, series.y, *within, logarithmic);
+            if (series.base)
+                addWithin(extent, series.x, series.base, *within, logarithmic);
+            continue;
+        }
         const auto [low, high] = paths.of(series.x, series.y).extentY(logarithmic);
         extent.add(low, logarithmic);
         extent.add(high, logarithmic);
@@ -104,6 +119,15 @@ Interval withMargin(const Extent &extent, bool logarithmic, double margin)
 bool usable(const std::optional<Interval> &range, bool logarithmic)
 {
     return range && std::isfinite(range->low) && std::isfinite(range->high) && range->low < range->high && (!logarithmic || range->low > 0);
+}
+
+// The range that is asked for; an end that is left open is that of the data.
+Interval completed(const std::optional<Interval> &wanted, const Interval &usual, bool logarithmic)
+{
+    if (!wanted)
+        return usual;
+    const Interval both{std::isfinite(wanted->low) ? wanted->low : usual.low, std::isfinite(wanted->high) ? wanted->high : usual.high};
+    return usable(both, logarithmic) ? both : usual;
 }
 
 struct Cells
@@ -201,6 +225,25 @@ void makeEqual(PanelGeometry &geometry, bool chosen)
 
 } // namespace
 
+namespace
+{
+// Footnotes are broken between words where the page ends.
+QString inLines(const QString &notice, const Page &page, double width)
+{
+    QString lines, line;
+    for (const QString &word : notice.split(QLatin1Char(' '))) {
+        const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
+        if (!line.isEmpty() && page.words(longer, page.annotationPoints(5.5), false, true).width() > width) {
+            lines += line + QLatin1Char('\n');
+            line = word;
+        } else {
+            line = longer;
+        }
+    }
+    return lines + line;
+}
+} // namespace
+
 std::size_t xLeader(const Figure &figure, std::size_t index)
 {
     std::size_t leader = index;
@@ -236,14 +279,18 @@ std::vector<PanelRanges> fittedRanges(const Figure &figure, CurvePaths &paths)
         const std::size_t leader = xLeader(figure, i);
         const Axis &x = figure.panels[leader].x;
         const double margin = panel.families.empty() ? 0.025 : 0.03;
-        ranges[i].x = usable(x.range, x.logarithmic) ? *x.range : withMargin(shared[leader], x.logarithmic, margin);
-        ranges[i].y = usable(panel.y.range, panel.y.logarithmic) ? *panel.y.range
-                                                                 : withMargin(extentOfY(panel, false, paths), panel.y.logarithmic, 0.06);
-        if (panel.right) {
-            ranges[i].right = usable(panel.right->range, panel.right->logarithmic)
-                                  ? *panel.right->range
-                                  : withMargin(extentOfY(panel, true, paths), panel.right->logarithmic, 0.06);
-        }
+        ranges[i].x = completed(x.range, withMargin(shared[leader], x.logarithmic, margin), x.logarithmic);
+        // A part of the curves fills the height with what is seen of them.
+        const std::optional<Interval> within = x.range && panel.families.empty() && !panel.equalAspect ? std::optional(ranges[i].x) : std::nullopt;
+        const auto fitting = [&](const Axis &axis, bool right) {
+            Extent extent = extentOfY(panel, right, paths, within);
+            if (!extent.known())
+                extent = extentOfY(panel, right, paths, std::nullopt);
+            return completed(axis.range, withMargin(extent, axis.logarithmic, 0.06), axis.logarithmic);
+        };
+        ranges[i].y = fitting(panel.y, false);
+        if (panel.right)
+            ranges[i].right = fitting(*panel.right, true);
     }
     return ranges;
 }
@@ -262,7 +309,8 @@ FigureGeometry laidOut(const Figure &figure, const std::vector<PanelRanges> &ran
 
     QRectF room = area.adjusted(edge, edge, -edge, -edge);
     if (!figure.notice.isEmpty()) {
-        const double height = page.words(figure.notice, page.annotationPoints(5.5)).height();
+        geometry.noticeWords = inLines(figure.notice, page, room.width());
+        const double height = page.words(geometry.noticeWords, page.annotationPoints(5.5), false, true).height();
         geometry.notice = QRectF(room.left(), room.bottom() - height, room.width(), height);
         room.setBottom(room.bottom() - height - gap / 2);
     }

@@ -40,6 +40,7 @@ struct FigureGeometry
     QRectF page;
     std::vector<PanelGeometry> panels;
     QRectF notice;
+    QString noticeWords; // in lines that fit the page
 };
 
 // What each panel shows when nothing is zoomed: the figure's ranges, else those of the data with a margin;

@@ -107,11 +107,12 @@ void FigurePainter::paint(QPainter &painter)
 {
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setRenderHint(QPainter::TextAntialiasing, true);
+    m_placedWords.clear();
     for (std::size_t i = 0; i < m_figure.panels.size(); ++i)
         paintPanel(painter, i);
     if (!m_figure.notice.isEmpty()) {
-        const RichText words = m_page.words(m_figure.notice, m_page.annotationPoints(5.5), false, true);
-        words.draw(painter, QPointF(m_geometry.notice.right() - words.width(), m_geometry.notice.top()), QColor(0x59, 0x59, 0x59));
+        const RichText words = m_page.words(m_geometry.noticeWords, m_page.annotationPoints(5.5), false, true);
+        words.draw(painter, QPointF(m_geometry.notice.right() - words.width(), m_geometry.notice.top()), QColor(0x59, 0x59, 0x59), 0, Qt::AlignRight);
     }
 }
 
@@ -141,9 +142,15 @@ void FigurePainter::paintPanel(QPainter &painter, std::size_t index)
     paintTitles(painter, panel, place);
     std::vector<QRectF> taken;
     paintGuideLabels(painter, panel, place, chart, taken);
-    if (chart)
+    if (chart) {
         chart->paintLabels(painter);
-    paintAnnotations(painter, panel, place, taken);
+        for (const auto &[key, box] : chart->annotationBoxes()) {
+            const auto words = std::ranges::find(panel.annotations, key, &Annotation::key);
+            if (words != panel.annotations.end())
+                m_placedWords.push_back({index, key, box, QPointF(place.x.toPage(words->x), place.y.toPage(words->y))});
+        }
+    }
+    paintAnnotations(painter, index, taken);
     if (panel.legend)
         paintLegend(painter, panel, place, taken);
     if (panel.exothermic != Panel::Direction::None)
@@ -398,12 +405,18 @@ QRectF FigurePainter::emptiest(const Panel &panel, const PanelGeometry &place, Q
         corners = {{inner.left(), inner.top()}, {right, inner.top()}, {inner.left(), bottom}, {right, bottom}};
     else
         corners.insert(corners.end(), {{right, bottom}, {inner.left(), bottom}, {right, middleY}, {inner.left(), middleY}, {middleX, bottom}});
+    // Anywhere between, when the corners are full.
+    constexpr int grid = 10;
+    for (int i = 0; !topOnly && i <= grid; ++i)
+        for (int j = 0; j <= grid; ++j)
+            corners.emplace_back(inner.left() + (right - inner.left()) * i / grid, inner.top() + (bottom - inner.top()) * j / grid);
+    const std::size_t preferred = topOnly ? corners.size() : 8;
     QRectF best;
     double least = std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < corners.size(); ++i) {
         const QRectF box(corners[i], size);
         const QRectF wide = box.adjusted(-2 * m_page.point, -2 * m_page.point, 2 * m_page.point, 2 * m_page.point);
-        double cost = static_cast<double>(i) * 0.5;
+        double cost = static_cast<double>(std::min(i, preferred)) * 0.5;
         for (const QRectF &other : taken) {
             if (other.intersects(wide))
                 cost += 200;
@@ -450,7 +463,14 @@ void FigurePainter::paintLegend(QPainter &painter, const Panel &panel, const Pan
     }
     if (entries.empty())
         return;
-    const QRectF box = emptiest(panel, place, QSizeF(width, height), taken, false);
+    QRectF box = emptiest(panel, place, QSizeF(width, height), taken, false);
+    if (panel.legendCorner != Panel::Corner::Free) {
+        const double inset = 4.2 * m_page.linePoint;
+        const QRectF inner = place.frame.adjusted(inset, inset, -inset, -inset);
+        const bool left = panel.legendCorner == Panel::Corner::TopLeft || panel.legendCorner == Panel::Corner::BottomLeft;
+        const bool top = panel.legendCorner == Panel::Corner::TopLeft || panel.legendCorner == Panel::Corner::TopRight;
+        box = QRectF(left ? inner.left() : inner.right() - width, top ? inner.top() : inner.bottom() - height, width, height);
+    }
     taken.push_back(box);
     double y = box.top();
     for (const auto &[series, words] : entries) {

@@ -30,6 +30,16 @@ public:
 
     void paint(QPainter &painter);
 
+    // Where the words beside points were put by the last paint().
+    struct PlacedWords
+    {
+        std::size_t panel = 0;
+        QString key;
+        QRectF box;
+        QPointF place; // that they name
+    };
+    [[nodiscard]] const std::vector<PlacedWords> &placedWords() const { return m_placedWords; }
+
 private:
     void paintPanel(QPainter &painter, std::size_t index);
     void paintGuides(QPainter &painter, const Panel &panel, const PanelGeometry &place);
@@ -37,7 +47,7 @@ private:
     void paintSeries(QPainter &painter, const Series &series, const PanelGeometry &place);
     void paintFrame(QPainter &painter, const Panel &panel, const PanelGeometry &place);
     void paintTitles(QPainter &painter, const Panel &panel, const PanelGeometry &place);
-    void paintAnnotations(QPainter &painter, const Panel &panel, const PanelGeometry &place, std::vector<QRectF> &taken);
+    void paintAnnotations(QPainter &painter, std::size_t index, std::vector<QRectF> &taken);
     void paintLegend(QPainter &painter, const Panel &panel, const PanelGeometry &place, std::vector<QRectF> &taken);
     void paintExothermic(QPainter &painter, const Panel &panel, const PanelGeometry &place, std::vector<QRectF> &taken);
     // Of some places for a box of this size inside the frame, the one that hides least of the data.
@@ -48,6 +58,7 @@ private:
     const Page &m_page;
     PaintCache &m_cache;
     labels::Effort m_effort;
+    std::vector<PlacedWords> m_placedWords;
 };
 
 // Words along the guide lines of a panel, beside their lines and within the frame.

@@ -265,7 +265,8 @@ bool PlotView::Private::pressed(QMouseEvent *event)
     if (pressSpot.zone == Zone::None)
         return true;
     const bool rubber = event->button() == Qt::RightButton || (event->button() == Qt::LeftButton && (event->modifiers() & Qt::ShiftModifier));
-    if (rubber && pressSpot.zone == Zone::Plot)
+    pickingNow = picking && !rubber && event->button() == Qt::LeftButton && pressSpot.zone == Zone::Plot;
+    if ((rubber || pickingNow) && pressSpot.zone == Zone::Plot)
         gesture = Gesture::RubberBand;
     else if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton)
         gesture = Gesture::Click; // becomes a pan when the mouse travels
@@ -323,7 +324,10 @@ bool PlotView::Private::released(QMouseEvent *event)
     } else if (finished == Gesture::RubberBand) {
         const QRectF rectangle = rubberBand;
         rubberBand = {};
-        if (travelled)
+        if (pickingNow) {
+            const double reach = travelled ? 0 : clickReach;
+            pick(travelled ? rectangle : QRectF(event->position(), QSizeF()).adjusted(-reach, -reach, reach, reach), pressSpot.panel, !travelled);
+        } else if (travelled)
             zoomInto(rectangle, pressSpot.panel);
         canvas.repaintOverlay();
     } else if (finished == Gesture::Click && pressSpot.zone == Zone::Plot && event->button() == Qt::LeftButton) {
@@ -347,9 +351,39 @@ bool PlotView::Private::released(QMouseEvent *event)
     return true;
 }
 
+// The points within a rectangle, or of a click the one nearest to its middle.
+void PlotView::Private::pick(const QRectF &rectangle, std::size_t panel, bool click)
+{
+    const plot::PanelGeometry &place = geometry.panels[panel];
+    QString parameter;
+    QList<double> marks;
+    double least = std::numeric_limits<double>::infinity();
+    for (const Series &series : figure.panels[panel].series) {
+        if (!series.marks || !series.x || !series.y)
+            continue;
+        const AxisScale &y = series.onRightAxis && place.right ? *place.right : place.y;
+        for (std::size_t i = 0; i < std::min({series.marks->size(), series.x->size(), series.y->size()}); ++i) {
+            const QPointF at(place.x.toPage((*series.x)[i]), y.toPage((*series.y)[i]));
+            if (!rectangle.contains(at))
+                continue;
+            const QPointF way = at - rectangle.center();
+            const double distance = std::hypot(way.x(), way.y());
+            if (click && distance >= least)
+                continue;
+            if (click)
+                marks.clear();
+            least = distance;
+            marks << (*series.marks)[i];
+            parameter = series.markParameter;
+        }
+    }
+    if (!marks.isEmpty())
+        emit q->pointsPicked(parameter, marks);
+}
+
 bool PlotView::Private::doubleClicked(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && !gripAt(event->position()))
+    if (event->button() == Qt::LeftButton && !gripAt(event->position()) && !picking)
         fit();
     return true;
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace vitrine
 {
@@ -24,6 +25,11 @@ bool sameView(const Figure &a, const Figure &b)
     return a.key == b.key && std::equal(a.panels.begin(), a.panels.end(), b.panels.begin(), b.panels.end(), [](const Panel &p, const Panel &q) {
                return p.key == q.key && sameAxis(p.x, q.x) && sameAxis(p.y, q.y) && p.right.has_value() == q.right.has_value();
            });
+}
+
+bool focusesPart(const Figure &figure)
+{
+    return std::any_of(figure.panels.begin(), figure.panels.end(), [](const Panel &panel) { return panel.focus.has_value(); });
 }
 
 bool sameBubbles(const Panel &a, const Panel &b)
@@ -79,6 +85,11 @@ void PlotView::show(const Figure &figure)
     d->show(figure);
 }
 
+void PlotView::startAnew()
+{
+    d->anew = true;
+}
+
 const Figure &PlotView::figure() const
 {
     return d->figure;
@@ -86,7 +97,8 @@ const Figure &PlotView::figure() const
 
 void PlotView::Private::show(const Figure &next)
 {
-    const bool same = sameView(figure, next);
+    const bool other = std::exchange(anew, false) && (focusesPart(figure) || focusesPart(next));
+    const bool same = !other && sameView(figure, next);
     Figure previous = std::move(figure);
     figure = next;
     if (dragged && same && exists(*dragged) && handleOf(*dragged).parameter == pressHandle.parameter) {
@@ -117,6 +129,7 @@ void PlotView::Private::show(const Figure &next)
         active.reset();
         rubberBand = {};
         setZoomed(false);
+        showFocus();
     } else if (!zoomed && gesture != Gesture::Handle) {
         // While a handle is dragged the picture stands still under it, whatever the results do.
         ranges = fitted;
@@ -132,6 +145,19 @@ void PlotView::Private::show(const Figure &next)
     q->setAccessibleDescription(plot::plainText(figure.title) + (names.isEmpty() ? QString() : QStringLiteral(": ") + names.join(QStringLiteral(", "))));
     geometryStale = true;
     canvas.repaintFigure();
+}
+
+// The part the result is read from is seen first; fitting leads to the whole curve.
+void PlotView::Private::showFocus()
+{
+    if (!focusesPart(figure))
+        return;
+    Figure part = figure;
+    for (Panel &panel : part.panels)
+        if (panel.focus)
+            panel.x.range = panel.focus;
+    ranges = plot::fittedRanges(part, cache.paths);
+    setZoomed(true);
 }
 
 void PlotView::Private::layOut()
@@ -185,6 +211,16 @@ void PlotView::Private::rangesChanged()
     settle.start();
     setZoomed(true);
     canvas.repaintFigure();
+}
+
+void PlotView::setPicking(bool on)
+{
+    d->picking = on;
+}
+
+bool PlotView::picking() const
+{
+    return d->picking;
 }
 
 void PlotView::fit()

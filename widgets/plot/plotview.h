@@ -31,12 +31,19 @@ public:
     // the panels are the same ones.
     void show(const Figure &figure);
     [[nodiscard]] const Figure &figure() const;
+    // The next picture is of something else: what it or the present one has in focus decides its range, not the zoom.
+    void startAnew();
 
     // Moves a handle without a new figure; nothing is emitted. Ignored for the handle under the mouse.
     void setHandleValues(const QString &parameter, double low, double high);
     // The handle that the arrow keys move; "" for none.
     void setActiveHandle(const QString &parameter);
     [[nodiscard]] QString activeHandle() const;
+
+    // While picking, a click means a point that can be masked and a drag in the plot all of them in the rectangle; the
+    // other gestures stay.
+    void setPicking(bool on);
+    [[nodiscard]] bool picking() const;
 
     // All panels to the range of their data (or to the ranges the figure asks for).
     void fit();
@@ -54,6 +61,8 @@ signals:
     void hovered(const QString &panel, double x, double y, const QString &description);
     void left(); // the mouse has gone
     void pointClicked(const QString &panel, const QString &series, int index);
+    // The marks (Series::marks) of the points a person has picked; a single one from a click.
+    void pointsPicked(const QString &parameter, const QList<double> &marks);
     void contextMenuRequested(const QString &panel, double x, double y, const QPoint &global);
     void zoomedChanged(bool zoomed);
 

@@ -34,6 +34,7 @@ public:
     void layOut(); // brings `geometry` up to date with figure, ranges, font and size
     void paintFigure(QPainter &painter);
     void paintOverlay(QPainter &painter);
+    void showFocus();
     void fontChanged();
     void fit();
     void setZoomed(bool now);
@@ -85,6 +86,7 @@ public:
     bool released(QMouseEvent *event);
     bool doubleClicked(QMouseEvent *event);
     bool wheel(QWheelEvent *event);
+    void pick(const QRectF &rectangle, std::size_t panel, bool click);
     void hover(QPointF position);
     void mouseLeft();
 
@@ -97,6 +99,7 @@ public:
     QSize laidOutFor;
     bool geometryStale = true;
     bool zoomed = false;
+    bool anew = false;
     QTimer settle; // careful label places once the person has stopped moving things
     labels::Effort effort = labels::Effort::Thorough;
 
@@ -112,6 +115,8 @@ public:
     bool showValue = false;
     std::optional<Near> hoveredPoint;
     QRectF rubberBand;
+    bool picking = false;     // wanted by the owner
+    bool pickingNow = false;  // the present rubber band picks points
 
     plot::PlotCanvas canvas; // last: its painting uses everything above
 };

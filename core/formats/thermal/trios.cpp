@@ -234,7 +234,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
         }
         if (lost > 0 && imported.issues.size() < 20)
             imported.issues.push_back(warning("text-after-table",
-                                              countedText(QT_TRANSLATE_NOOP("core", "%n line(s) after the numbers were not read, the first is line %1."), lost, firstLost),
+                                              countedText(QT_TRANSLATE_N_NOOP("core", "%n line(s) after the numbers were not read, the first is line %1."), lost, firstLost),
                                               {{}, firstLost, {}}));
     }
     if (progress.cancelled())

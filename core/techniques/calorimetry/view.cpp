@@ -116,6 +116,26 @@ void annotate(Panel &panel, const FigureItem &item, double factor, const QString
     panel.annotations.push_back(std::move(words));
 }
 
+// Glass and liquid of all items with a margin, where all of them are glass transitions: a step is lost on the whole curve.
+std::optional<Interval> transitionOf(const std::vector<FigureItem> &items)
+{
+    std::optional<Interval> all;
+    for (const FigureItem &item : items) {
+        if (!item.analysis || item.analysis->id != QLatin1String("calorimetry.glass-transition"))
+            return std::nullopt;
+        const Parameters &used = item.outcome ? item.outcome->parameters : item.parameters;
+        const auto glass = used.interval(QStringLiteral("glass_window")), liquid = used.interval(QStringLiteral("liquid_window"));
+        if (!glass || !liquid)
+            return std::nullopt;
+        const double low = std::min(glass->low, liquid->low), high = std::max(glass->high, liquid->high);
+        all = all ? Interval{std::min(all->low, low), std::max(all->high, high)} : Interval{low, high};
+    }
+    if (!all || !(all->high > all->low))
+        return std::nullopt;
+    const double margin = 0.15 * (all->high - all->low);
+    return Interval{all->low - margin, all->high + margin};
+}
+
 Figure composed(const std::vector<FigureItem> &given)
 {
     Figure figure;
@@ -195,6 +215,7 @@ Figure composed(const std::vector<FigureItem> &given)
         if (data.simulated)
             figure.notice = QStringLiteral("Simulated data, not measured");
     }
+    panel.focus = transitionOf(items);
     panel.legend = items.size() > 1;
     figure.panels.push_back(std::move(panel));
     return figure;

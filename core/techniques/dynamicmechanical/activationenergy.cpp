@@ -224,7 +224,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     Outcome outcome;
     outcome.parameters = parameters;
     if (peaks.without > 0)
-        outcome.issues.push_back(warning("curves-without-peak", countedText(QT_TRANSLATE_NOOP("core", "%n curve(s) have no peak within the window and do not count."), peaks.without), {{}, 0, windowKey}));
+        outcome.issues.push_back(warning("curves-without-peak", countedText(QT_TRANSLATE_N_NOOP("core", "%n curve(s) have no peak within the window and do not count."), peaks.without), {{}, 0, windowKey}));
     std::vector<double> x, y;
     for (const FrequencyPoint &point : peaks.points) {
         x.push_back(1000 / point.temperature);

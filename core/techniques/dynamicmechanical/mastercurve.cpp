@@ -198,7 +198,7 @@ Result<Outcome> runMaster(const Inputs &inputs, const Parameters &parameters, co
 
     const std::vector<DatasetPtr> all = inputs.all(QStringLiteral("data"));
     if (const auto shifted = std::ranges::count_if(all, [](const DatasetPtr &dataset) { return isMasterCurve(*dataset); }); shifted > 0)
-        outcome.issues.push_back(note("already-shifted", countedText(QT_TRANSLATE_NOOP("core", "%n master curve(s), whose frequencies are already shifted, are left out."), static_cast<int>(shifted))));
+        outcome.issues.push_back(note("already-shifted", countedText(QT_TRANSLATE_N_NOOP("core", "%n master curve(s), whose frequencies are already shifted, are left out."), static_cast<int>(shifted))));
 
     const std::vector<Shift> shifts = shiftsOf(sweeps, reference);
     std::vector<ShiftPoint> points;
@@ -230,7 +230,7 @@ Result<Outcome> runMaster(const Inputs &inputs, const Parameters &parameters, co
         return failure("no-overlap", text(QT_TRANSLATE_NOOP("core", "The sweep at %1 °C has no storage modulus in common with its neighbours in temperature; expected curves that overlap."), temperature),
                        {{}, 0, referenceKey});
     if (lost > 0)
-        outcome.issues.push_back(warning("no-overlap", countedText(QT_TRANSLATE_NOOP("core", "%n sweep(s) beyond a gap in the storage modulus cannot be shifted and are left out."), lost)));
+        outcome.issues.push_back(warning("no-overlap", countedText(QT_TRANSLATE_N_NOOP("core", "%n sweep(s) beyond a gap in the storage modulus cannot be shifted and are left out."), lost)));
     outcome.curves.push_back(masterCurve("storage", text(QT_TRANSLATE_NOOP("core", "Storage modulus")), "E'", x, std::move(storage)));
     outcome.curves.push_back(masterCurve("loss", text(QT_TRANSLATE_NOOP("core", "Loss modulus")), "E''", std::move(x), std::move(loss)));
     addLaws(outcome, points, temperature);

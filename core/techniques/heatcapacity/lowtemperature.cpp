@@ -368,7 +368,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     const std::vector<Point> points = pointsOf(inputs, *scale);
     if (points.size() < 3)
         return failure("no-points",
-                       countedText(QT_TRANSLATE_NOOP("core", "The data hold heat capacities at %n temperature(s); at least 3 are needed."),
+                       countedText(QT_TRANSLATE_N_NOOP("core", "The data hold heat capacities at %n temperature(s); at least 3 are needed."),
                                    static_cast<int>(points.size())));
     Outcome outcome;
     outcome.parameters = parameters;
@@ -386,7 +386,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     if (repeats > 0)
         outcome.issues.push_back(
             note("repeats-averaged",
-                 countedText(QT_TRANSLATE_NOOP("core", "Repeats at %n temperature(s) were averaged; their spread is part of the uncertainty."),
+                 countedText(QT_TRANSLATE_N_NOOP("core", "Repeats at %n temperature(s) were averaged; their spread is part of the uncertainty."),
                              static_cast<int>(repeats))));
 
     std::vector<double> T, C, cubicT, cubic, squared, perT;

@@ -81,7 +81,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     if (errors > 0)
         result.issues.push_back(
             note("instrument-messages",
-                 countedText(QT_TRANSLATE_NOOP("core", "The instrument wrote %n message(s) of error or warning between the rows: «%1»."),
+                 countedText(QT_TRANSLATE_N_NOOP("core", "The instrument wrote %n message(s) of error or warning between the rows: «%1»."),
                              static_cast<int>(errors), remarks.left(200))));
 
     dataset->columns = qd::columnsOf(frame, table, 0, table.rows());
@@ -117,7 +117,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
         if (broken > 0)
             result.issues.push_back(
                 warning("identity-broken",
-                        countedText(QT_TRANSLATE_NOOP("core", "In %n row(s) the total is not the sum of addenda and sample: edited numbers."),
+                        countedText(QT_TRANSLATE_N_NOOP("core", "In %n row(s) the total is not the sum of addenda and sample: edited numbers."),
                                     broken)));
     }
     if (const Column *coupling = qd::columnCalled(columns, "sample coupling")) {
@@ -126,7 +126,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
             result.issues.push_back(note(
                 "weak-coupling",
                 countedText(
-                    QT_TRANSLATE_NOOP(
+                    QT_TRANSLATE_N_NOOP(
                         "core",
                         "In %n row(s) the thermal coupling of the sample to the platform is below 90 %: their heat capacities are less certain than "
                         "their errors say."),

@@ -221,7 +221,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
                                          negated(model.imaginary())));
     }
     if (poor > 0)
-        outcome.issues.push_back(warning("resistance-unknown", countedText(QT_TRANSLATE_NOOP("core", "%n spectrum(s) do not determine R_dc to a third of itself and do not count for the activation energy."), poor)));
+        outcome.issues.push_back(warning("resistance-unknown", countedText(QT_TRANSLATE_N_NOOP("core", "%n spectrum(s) do not determine R_dc to a third of itself and do not count for the activation energy."), poor)));
     const auto ofSigmaT = activation(inverse, logSigmaT), ofSigma = activation(inverse, logSigma);
     if (!ofSigmaT || !ofSigma) {
         if (outcome.results.empty())

@@ -321,7 +321,7 @@ Result<std::vector<DatasetPtr>> sweepsOf(const SweepTable &table, Issues &issues
                                       frequencyZero + noNumber, impedance->frequency.size(), frequencyZero, noNumber),
                                  {{}, table.line, {}}));
     if (flagged > 0)
-        issues.push_back(warning("instrument-error", countedText(QT_TRANSLATE_NOOP("core", "The instrument marked %n point(s) as doubtful (column Err)."), static_cast<int>(flagged))));
+        issues.push_back(warning("instrument-error", countedText(QT_TRANSLATE_N_NOOP("core", "The instrument marked %n point(s) as doubtful (column Err)."), static_cast<int>(flagged))));
     if (inductive * 10 > usable.size() * 8)
         issues.push_back(warning("sign-of-imaginary",
                                  text(QT_TRANSLATE_NOOP("core", "%1 of %2 points have a positive imaginary part, as an inductance has. Perhaps the file means -Z'' without saying so."),

@@ -95,6 +95,15 @@ Spectrum chosen(const Spectrum &all, const Parameters &parameters)
     return kept;
 }
 
+std::vector<bool> maskedPoints(const Spectrum &all, const Parameters &parameters)
+{
+    const Exclusions exclusions = exclusionsOf(parameters.words(excludeKey));
+    std::vector<bool> masked(all.size());
+    for (std::size_t i = 0; i < all.size(); ++i)
+        masked[i] = exclusions.wrong.isEmpty() && std::ranges::any_of(exclusions.ranges, [&](const Interval &range) { return range.contains(all.frequency[i]); });
+    return masked;
+}
+
 Result<Done> checkedSelection(const Spectrum &all, const Parameters &parameters)
 {
     const Exclusions exclusions = exclusionsOf(parameters.words(excludeKey));
@@ -120,17 +129,17 @@ Issues selectionIssues(const Spectrum &all, const Parameters &parameters)
             above += all.imaginary[i] > 0 && all.frequency[i] > window->high;
         if (above > 0)
             issues.push_back(
-                note("inductive-left-out", countedText(QT_TRANSLATE_NOOP("core", "%n inductive point(s) at the upper end of the spectrum lie outside the window: leads, not the sample."), above)));
+                note("inductive-left-out", countedText(QT_TRANSLATE_N_NOOP("core", "%n inductive point(s) at the upper end of the spectrum lie outside the window: leads, not the sample."), above)));
     }
     if (all.unusable > 0)
-        issues.push_back(note("rows-left-out", countedText(QT_TRANSLATE_NOOP("core", "%n row(s) without numbers or with a frequency of zero were left out."), static_cast<int>(all.unusable))));
+        issues.push_back(note("rows-left-out", countedText(QT_TRANSLATE_N_NOOP("core", "%n row(s) without numbers or with a frequency of zero were left out."), static_cast<int>(all.unusable))));
     Parameters unmasked = parameters;
     unmasked.unset(excludeKey);
     if (const std::size_t masked = chosen(all, unmasked).size() - chosen(all, parameters).size(); masked > 0) {
         const QString reason = parameters.words(reasonKey).trimmed();
         issues.push_back(reason.isEmpty()
-                             ? warning("masked", countedText(QT_TRANSLATE_NOOP("core", "%n point(s) are masked, and no reason is given."), static_cast<int>(masked)), {{}, 0, reasonKey})
-                             : note("masked", countedText(QT_TRANSLATE_NOOP("core", "%n point(s) are masked: %1."), static_cast<int>(masked), reason)));
+                             ? warning("masked", countedText(QT_TRANSLATE_N_NOOP("core", "%n point(s) are masked, and no reason is given."), static_cast<int>(masked)), {{}, 0, reasonKey})
+                             : note("masked", countedText(QT_TRANSLATE_N_NOOP("core", "%n point(s) are masked: %1."), static_cast<int>(masked), reason)));
     }
     return issues;
 }

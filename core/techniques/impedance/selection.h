@@ -15,6 +15,9 @@ namespace vitrine::impedance
 [[nodiscard]] Spectrum chosen(const Inputs &inputs, const Parameters &parameters);
 [[nodiscard]] Spectrum chosen(const Spectrum &all, const Parameters &parameters);
 
+// Which points the mask names, whatever window and selection say.
+[[nodiscard]] std::vector<bool> maskedPoints(const Spectrum &all, const Parameters &parameters);
+
 // Objections: an exclusion that cannot be read, or names no point of the spectrum.
 [[nodiscard]] Result<Done> checkedSelection(const Spectrum &all, const Parameters &parameters);
 

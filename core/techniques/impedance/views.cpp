@@ -3,6 +3,7 @@
 
 #include "base/numbertext.h"
 #include "techniques/impedance/circuitdrawing.h"
+#include "techniques/impedance/selection.h"
 #include "techniques/impedance/spectrum.h"
 
 #include <QObject>
@@ -66,6 +67,36 @@ Series points(const QString &key, const QString &label, Values x, Values y, std:
     series.marker = shape;
     series.markerSize = 3;
     return series;
+}
+
+// Measured points by their frequencies: those that are masked stay to be seen, hollow and grey, in a curve of their own.
+void addPoints(Panel &panel, Series series, const Values &frequency, const std::vector<bool> &masked)
+{
+    series.markParameter = QStringLiteral("exclude");
+    series.marks = frequency;
+    if (std::ranges::find(masked, true) == masked.end()) {
+        panel.series.push_back(std::move(series));
+        return;
+    }
+    Series left = series;
+    left.key += QStringLiteral("_masked");
+    left.label.clear();
+    left.masked = true;
+    left.stroke.colour = 0xff9a9a9a;
+    left.marker = MarkerShape::CircleOpen;
+    const auto part = [&](const Values &values, bool wanted) {
+        std::vector<double> some;
+        for (std::size_t i = 0; i < values->size(); ++i)
+            if (masked[i] == wanted)
+                some.push_back((*values)[i]);
+        return shared(std::move(some));
+    };
+    for (Values Series::*values : {&Series::x, &Series::y, &Series::marks}) {
+        left.*values = part(left.*values, true);
+        series.*values = part(series.*values, false);
+    }
+    panel.series.push_back(std::move(series));
+    panel.series.push_back(std::move(left));
 }
 
 void addOutcome(Panel &panel, const FigureItem &item, const QString &prefix)
@@ -171,9 +202,10 @@ Figure composeSpectrum(const std::vector<FigureItem> &items)
         const Values f = shared(spectrum.frequency);
         const MarkerShape shape = item.crystal ? MarkerShape::SquareOpen : MarkerShape::CircleOpen;
         const QString label = item.sample.isEmpty() ? item.dataset->label : item.sample;
-        nyquist.series.push_back(points(prefix + QStringLiteral("data"), label, shared(spectrum.real), shared(std::move(minus)), colour, shape));
-        modulus.series.push_back(points(prefix + QStringLiteral("modulus"), {}, f, shared(std::move(size)), colour, shape));
-        phase.series.push_back(points(prefix + QStringLiteral("phase"), {}, f, shared(std::move(angle)), colour, shape));
+        const std::vector<bool> masked = maskedPoints(spectrum, item.parameters);
+        addPoints(nyquist, points(prefix + QStringLiteral("data"), label, shared(spectrum.real), shared(std::move(minus)), colour, shape), f, masked);
+        addPoints(modulus, points(prefix + QStringLiteral("modulus"), {}, f, shared(std::move(size)), colour, shape), f, masked);
+        addPoints(phase, points(prefix + QStringLiteral("phase"), {}, f, shared(std::move(angle)), colour, shape), f, masked);
         addDecades(nyquist, spectrum, prefix, colour);
         for (Panel *panel : {&nyquist, &modulus, &phase, &residual})
             addOutcome(*panel, item, prefix);

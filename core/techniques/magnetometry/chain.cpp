@@ -51,7 +51,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     const std::size_t n = rows.T.size();
     if (n < 8)
         return failure("window-empty",
-                       countedText(QT_TRANSLATE_NOOP("core", "The window %1 to %2 K holds %n point(s); the chain needs at least 8."),
+                       countedText(QT_TRANSLATE_N_NOOP("core", "The window %1 to %2 K holds %n point(s); the chain needs at least 8."),
                                    static_cast<int>(n), window.low, window.high),
                        {{}, 0, QStringLiteral("window")});
     const double S = spinOf(parameters.words(QStringLiteral("chain_spin")));

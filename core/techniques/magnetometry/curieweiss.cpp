@@ -122,7 +122,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     const CurveRows rows = rowsWithin(*curve, window);
     if (rows.T.size() < 5)
         return failure("window-empty",
-                       countedText(QT_TRANSLATE_NOOP("core", "The window %1 to %2 K holds %n point(s); a Curie-Weiss fit needs at least 5."),
+                       countedText(QT_TRANSLATE_N_NOOP("core", "The window %1 to %2 K holds %n point(s); a Curie-Weiss fit needs at least 5."),
                                    static_cast<int>(rows.T.size()), window.low, window.high),
                        windowPlace);
     if (std::ranges::any_of(rows.chi, [](double chi) { return !(chi > 0); }) && model.form != CurieWeissForm::ChiT)

@@ -88,7 +88,7 @@ Calibration calibrationFrom(const Dataset &moments, const std::vector<Measuremen
     result.relativeError = 1.4826 * median(away); // robust standard deviation
     result.source = text(QT_TRANSLATE_NOOP("core", "calibration by the instrument's own moments"));
     issues.push_back(note("calibration",
-                          countedText(QT_TRANSLATE_NOOP("core", "%1 emu per V mm³, from %n moment(s) with fixed centre."),
+                          countedText(QT_TRANSLATE_N_NOOP("core", "%1 emu per V mm³, from %n moment(s) with fixed centre."),
                                       static_cast<int>(ratios.size()), result.value),
                           place));
     if (result.relativeError > 0.02)
@@ -308,7 +308,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     if (outside > 0)
         outcome.issues.push_back(warning(
             "blank-range",
-            countedText(QT_TRANSLATE_NOOP(
+            countedText(QT_TRANSLATE_N_NOOP(
                             "core", "%n scan(s) have no blank at their field and temperature and were left out; a blank is never extrapolated."),
                         outside),
             blankPlace));
@@ -319,7 +319,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     if (unfitted > 0)
         outcome.issues.push_back(
             warning("scans-unfitted",
-                    countedText(QT_TRANSLATE_NOOP("core", "%n scan(s) are flat or have fewer than 8 points and were left out."), unfitted)));
+                    countedText(QT_TRANSLATE_N_NOOP("core", "%n scan(s) are flat or have fewer than 8 points and were left out."), unfitted)));
     const double quality = median(qualities);
     if (quality < 0.99)
         outcome.issues.push_back(
@@ -336,12 +336,12 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
                          std::round(quality * 10000) / 10000)));
     else
         outcome.issues.push_back(note("dipole-fit",
-                                      countedText(QT_TRANSLATE_NOOP("core", "The dipole describes %n scan(s) with a median r² of %1."),
+                                      countedText(QT_TRANSLATE_N_NOOP("core", "The dipole describes %n scan(s) with a median r² of %1."),
                                                   static_cast<int>(T.size()), std::round(quality * 1e5) / 1e5)));
     if (noise > 0 && quality >= 0.99)
         outcome.issues.push_back(
             warning("scans-poor",
-                    countedText(QT_TRANSLATE_NOOP("core", "In %n scan(s) r² stays below 0.9: there the moment is hardly larger than the noise."),
+                    countedText(QT_TRANSLATE_N_NOOP("core", "In %n scan(s) r² stays below 0.9: there the moment is hardly larger than the noise."),
                                 noise)));
     if (!shifts.empty() && median(shifts) > 1.5)
         outcome.issues.push_back(

@@ -259,7 +259,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     if (curves->size() > 1)
         outcome.issues.push_back(note(
             "several-isotherms",
-            countedText(QT_TRANSLATE_NOOP(
+            countedText(QT_TRANSLATE_N_NOOP(
                             "core",
                             "The data hold %n magnetisation curves; each result carries its temperature. The parameter «temperature» chooses one."),
                         static_cast<int>(curves->size())),

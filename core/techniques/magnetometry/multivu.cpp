@@ -275,7 +275,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
         if (dataset->segments.size() > 1)
             result.issues.push_back(note(
                 "several-sections",
-                countedText(QT_TRANSLATE_NOOP("core", "«%1» strings %n sweep(s) or magnetisation curve(s) together; the analyses tell them apart."),
+                countedText(QT_TRANSLATE_N_NOOP("core", "«%1» strings %n sweep(s) or magnetisation curve(s) together; the analyses tell them apart."),
                             static_cast<int>(dataset->segments.size()), dataset->label)));
         setConstant(*dataset, role::field, "field", 0.01);
         setConstant(*dataset, role::temperature, "temperature", 0.01);

@@ -121,7 +121,7 @@ DatasetPtr rawScans(const qd::Frame &frame, qd::Table &table, Metadata metadata,
     }
     issues.push_back(
         note("raw-scans",
-             countedText(QT_TRANSLATE_NOOP("core", "%n raw scan(s) of voltage against position: magnetometry.dipole-refit makes moments of them."),
+             countedText(QT_TRANSLATE_N_NOOP("core", "%n raw scan(s) of voltage against position: magnetometry.dipole-refit makes moments of them."),
                          scans)));
     const QString name = dataset->metadata.text(QStringLiteral("sample_name"));
     dataset->label = (name.isEmpty() ? frame.title : name) + (name.isEmpty() && frame.title.isEmpty() ? QString() : QStringLiteral(", "))

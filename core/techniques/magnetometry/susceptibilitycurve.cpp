@@ -290,7 +290,7 @@ Result<Done> subtractHolder(Rows &rows, const Inputs &inputs, const Parameters &
     if (kept.size() < rows.size())
         issues.push_back(
             warning("blank-range",
-                    countedText(QT_TRANSLATE_NOOP("core",
+                    countedText(QT_TRANSLATE_N_NOOP("core",
                                                   "%n row(s) lie outside the temperatures of the blank (%1 to %2 K) and were left out; a blank "
                                                   "is never extrapolated."),
                                 static_cast<int>(rows.size() - kept.size()), holder.T.front(), holder.T.back()),
@@ -388,7 +388,7 @@ Result<SusceptibilityCurve> susceptibilityCurve(const Inputs &inputs, const Para
             if (branch != u"first" && branch != u"last")
                 result.issues.push_back(note(
                     "several-sweeps",
-                    countedText(QT_TRANSLATE_NOOP("core",
+                    countedText(QT_TRANSLATE_N_NOOP("core",
                                                   "The file holds %n temperature sweeps at this field; the last one is used (field-cooled, where a "
                                                   "zero-field-cooled one comes first)."),
                                 static_cast<int>(all.size())),

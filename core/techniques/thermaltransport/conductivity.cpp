@@ -53,7 +53,7 @@ void addValue(Outcome &outcome, const std::vector<Row> &rows, double T, double h
             parts.push_back({text(QT_TRANSLATE_NOOP("core", "scatter of the rows")), std::sqrt(squares / (n - 1) / n)});
         }
         outcome.issues.push_back(note("kappa-mean",
-                                      countedText(QT_TRANSLATE_NOOP("core", "κ(%1 K) is the mean of %n row(s) within ±%2 K."),
+                                      countedText(QT_TRANSLATE_N_NOOP("core", "κ(%1 K) is the mean of %n row(s) within ±%2 K."),
                                                   static_cast<int>(near.size()), T, halfWidth),
                                       place));
     } else if (!rows.empty() && rows.front().T <= T && T <= rows.back().T) {
@@ -410,7 +410,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     if (rows.used.empty())
         return failure(
             "no-valid-rows",
-            countedText(QT_TRANSLATE_NOOP("core",
+            countedText(QT_TRANSLATE_N_NOOP("core",
                                           "No row has a temperature, a conductivity and the error code 0 (%n row(s) are marked by the instrument)."),
                         static_cast<int>(rows.excluded.size())),
             {{}, 0, QStringLiteral("error_rows")});
@@ -422,13 +422,13 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     addCurve(outcome, "raw", text(QT_TRANSLATE_NOOP("core", "Before the instrument's corrections")), CurveUse::Construction, rows.used, &Row::raw);
     if (!rows.excluded.empty())
         outcome.issues.push_back(note("error-rows",
-                                      countedText(QT_TRANSLATE_NOOP("core", "%n row(s) that the instrument marks with an error code were left out."),
+                                      countedText(QT_TRANSLATE_N_NOOP("core", "%n row(s) that the instrument marks with an error code were left out."),
                                                   static_cast<int>(rows.excluded.size())),
                                       {{}, 0, QStringLiteral("error_rows")}));
     if (rows.drifting > 0)
         outcome.issues.push_back(
             warning("large-rise",
-                    countedText(QT_TRANSLATE_NOOP("core", "In %n row(s) the temperature rise along the sample exceeds 5 % of the temperature."),
+                    countedText(QT_TRANSLATE_N_NOOP("core", "In %n row(s) the temperature rise along the sample exceeds 5 % of the temperature."),
                                 rows.drifting)));
     addValue(outcome, rows.used, parameters.number(QStringLiteral("temperature")), parameters.number(QStringLiteral("temperature_half_width")));
     addElectrical(outcome, rows.used, parameters);

@@ -217,7 +217,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     if (over.table() && x.size() < over.T.size())
         outcome.issues.push_back(
             note("rows-outside",
-                 countedText(QT_TRANSLATE_NOOP("core", "%n row(s) of the diffusivity lie outside the heat capacity and have no κ."),
+                 countedText(QT_TRANSLATE_N_NOOP("core", "%n row(s) of the diffusivity lie outside the heat capacity and have no κ."),
                              static_cast<int>(over.T.size() - x.size()))));
     if (diffusivity->table() != heat->table() && x.size() > 1)
         outcome.issues.push_back(warning("held-constant",

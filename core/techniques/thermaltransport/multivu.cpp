@@ -76,7 +76,7 @@ void checkIdentities(const Dataset &data, Issues &issues)
         if (broken > 0)
             issues.push_back(warning(
                 "identity-broken",
-                countedText(QT_TRANSLATE_NOOP(
+                countedText(QT_TRANSLATE_N_NOOP(
                                 "core",
                                 "In %n row(s) the file breaks its own identity %1, by up to %2 %: edited numbers, or a geometry that was changed "
                                 "after the measurement."),
@@ -121,7 +121,7 @@ void tellErrorRows(const Dataset &data, Issues &issues)
         words << text("%1 × %2", count, code).english();
     issues.push_back(
         note("error-rows",
-             countedText(QT_TRANSLATE_NOOP(
+             countedText(QT_TRANSLATE_N_NOOP(
                              "core", "The instrument marks %n row(s) with an error code (%1): they are kept, drawn open and left out of results."),
                          bad, words.join(QStringLiteral(", ")))));
 }

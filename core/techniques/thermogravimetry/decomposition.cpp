@@ -437,7 +437,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         outcome.issues.push_back(warning("window-beyond-data", text(QT_TRANSLATE_NOOP("core", "The limits reach beyond the run and were moved to its ends.")),
                                          {{}, 0, QStringLiteral("window")}));
     if (p->run.run.holes > 0)
-        outcome.issues.push_back(note("holes", countedText(QT_TRANSLATE_NOOP("core", "%n row(s) without temperature or mass were left out."),
+        outcome.issues.push_back(note("holes", countedText(QT_TRANSLATE_N_NOOP("core", "%n row(s) without temperature or mass were left out."),
                                                            static_cast<int>(std::min<std::size_t>(p->run.run.holes, 1000000000)))));
     if (!p->run.corrected && p->run.drift > 0.1)
         outcome.issues.push_back(note("not-corrected", text(QT_TRANSLATE_NOOP("core", "The mass rises above its start or falls below nothing by %1 %; a correction run (blank) "

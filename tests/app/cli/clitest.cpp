@@ -67,7 +67,7 @@ private slots:
         row("nothing at all", {}, "expected one of: inspect, ");
         row("unknown command", QStringLiteral("melt x"), "there is no command \"melt x\"");
         row("unknown journal", QStringLiteral("check-figure a.pdf --journal gazette"), "expected one of: ");
-        row("no file", QStringLiteral("inspect"), "inspect takes FILE...");
+        row("no file", QStringLiteral("inspect"), "inspect takes FILE|FOLDER...");
         row("unknown option", QStringLiteral("formats --yaml"), "there is no option --yaml");
         row("value missing", QStringLiteral("run x y --set"), "--set needs a value");
         row("unknown analysis", QStringLiteral("run calorimetry.pek a.txt"), "there is no analysis \"calorimetry.pek\", expected one of: ");

@@ -35,14 +35,6 @@ private slots:
         QTEST(compoundName(name), "compound");
     }
 
-    void namesInLegends()
-    {
-        QCOMPARE(typesetName(QStringLiteral("a_g[TPrA][Mn(dca)3]")), QStringLiteral("a<sub>g</sub>[TPrA][Mn(dca)<sub>3</sub>]"));
-        QCOMPARE(typesetName(QStringLiteral("[TPrA][Mn(dca)3] (2)")), QStringLiteral("[TPrA][Mn(dca)<sub>3</sub>] (2)"));
-        QCOMPARE(typesetName(QStringLiteral("ZIF-62 run 3")), QStringLiteral("ZIF-62 run 3"));
-        QCOMPARE(typesetName(QStringLiteral("agar")), QStringLiteral("agar"));
-    }
-
     void blanksByName_data()
     {
         QTest::addColumn<QString>("name");

@@ -36,7 +36,7 @@ Technique technique()
     impedance.id = QStringLiteral("impedance");
     impedance.label = text(QT_TRANSLATE_NOOP("core", "Impedance"));
     impedance.importers = {gamryImporter(),       ecLabImporter(),   ecLabBinaryImporter(), zviewImporter(),    zahnerImporter(),        versaStudioImporter(),
-                           novocontrolImporter(), autolabImporter(), iviumImporter(),       palmSensImporter(), impedanceTableImporter()};
+                           novocontrolImporter(), autolabImporter(), iviumImporter(),       palmSensImporter(), lcrMeterImporter(),      impedanceTableImporter()};
     impedance.columns = recognisers();
     impedance.signatures = {{QStringLiteral("impedance"), {QStringLiteral("frequency"), QStringLiteral("impedance-real"), QStringLiteral("impedance-imaginary")}}};
     impedance.analyses = {circuitFitAnalysis(), dielectricAnalysis(), kramersKronigAnalysis(), relaxationTimesAnalysis(), arrheniusAnalysis()};

@@ -66,6 +66,15 @@ bool isSystematic(const ResidualSummary &residual, std::size_t points)
     return points >= 12 && residual.correlation >= suspicious && residual.rms > instrumental;
 }
 
+double misfitFactor(const ResidualSummary &residual, std::size_t points)
+{
+    constexpr double strongest = 0.98;
+    if (!isSystematic(residual, points))
+        return 1;
+    const double r = std::min(residual.correlation, strongest);
+    return std::sqrt((1 + r) / (1 - r));
+}
+
 ResidualSummary addResidualCurves(Outcome &outcome, const Spectrum &spectrum, std::span<const double> re, std::span<const double> im)
 {
     const std::size_t n = spectrum.size();

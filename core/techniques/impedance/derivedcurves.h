@@ -29,6 +29,10 @@ struct ResidualSummary
 // Neighbours in frequency that miss the curve on the same side: the circuit leaves something out, and the covariance,
 // which takes the residuals for noise, is too small.
 [[nodiscard]] bool isSystematic(const ResidualSummary &residual, std::size_t points);
+// What standard uncertainties from the covariance have to be multiplied by when the residuals are systematic: residuals
+// whose neighbours correlate by r hold (1 - r) / (1 + r) times as many independent numbers (first-order autoregression;
+// Bartlett, J. R. Stat. Soc. 98 (1935) 536). 1 when they are not.
+[[nodiscard]] double misfitFactor(const ResidualSummary &residual, std::size_t points);
 ResidualSummary addResidualCurves(Outcome &outcome, const Spectrum &spectrum, std::span<const double> real, std::span<const double> imaginary);
 
 } // namespace vitrine::impedance

@@ -225,6 +225,7 @@ struct Vocabulary
 {
     std::vector<ColumnRecogniser> recognisers;
     std::vector<RoleSignature> signatures;
+    std::vector<std::function<DatasetPtr(const Dataset &)>> conversions;
 };
 
 // The person's word: role.<column name or number>=<role>, unit.<...>=<unit>. A minus before the role turns the sign.
@@ -293,7 +294,7 @@ Confidence sniffed(const Probe &probe, const Vocabulary &vocabulary)
 }
 
 // The table in a text. What it finds worth saying goes to the issues, the decimal mark of its numbers with it.
-Result<std::shared_ptr<Dataset>> tableIn(std::string_view all, const QString &label, const Parameters &options, const Progress &progress, const Vocabulary &vocabulary,
+Result<DatasetPtr> tableIn(std::string_view all, const QString &label, const Parameters &options, const Progress &progress, const Vocabulary &vocabulary,
                                          Imported &imported)
 {
     Told told;
@@ -373,16 +374,19 @@ Result<std::shared_ptr<Dataset>> tableIn(std::string_view all, const QString &la
         dataset->columns.push_back(std::move(column));
     }
     dataset->technique = techniqueBySignature(*dataset, vocabulary.signatures);
+    DatasetPtr converted;
+    for (auto conversion = vocabulary.conversions.begin(); dataset->technique.isEmpty() && !converted && conversion != vocabulary.conversions.end(); ++conversion)
+        converted = (*conversion)(*dataset);
     const Issues aboutTable = tableIssues(table);
     issues.insert(issues.begin(), aboutTable.begin(), aboutTable.end());
     if (textRows > 0)
         issues.push_back(warning("text-rows",
                                           countedText(QT_TRANSLATE_NOOP("core", "%n line(s) of text among the numbers were left out, the first is line %1."), textRows, firstTextLine),
                                           {{}, firstTextLine, {}}));
-    if (dataset->technique.isEmpty())
+    if (dataset->technique.isEmpty() && !converted)
         issues.push_back(note("no-technique", text(QT_TRANSLATE_NOOP("core", "No technique claims these columns; name them with roles to analyse the table."))));
     imported.issues.insert(imported.issues.end(), issues.begin(), issues.end());
-    return dataset;
+    return converted ? converted : DatasetPtr(std::move(dataset));
 }
 
 // Every sheet that holds a table is a dataset. Numbers come from the cells exactly; what stands in them as text is read
@@ -461,9 +465,9 @@ ParameterSpec lineNumber(const char *key, const char *label, int lowest)
 }
 } // namespace
 
-Importer genericTable(std::vector<ColumnRecogniser> recognisers, std::vector<RoleSignature> signatures)
+Importer genericTable(std::vector<ColumnRecogniser> recognisers, std::vector<RoleSignature> signatures, std::vector<std::function<DatasetPtr(const Dataset &)>> conversions)
 {
-    const auto vocabulary = std::make_shared<const Vocabulary>(Vocabulary{std::move(recognisers), std::move(signatures)});
+    const auto vocabulary = std::make_shared<const Vocabulary>(Vocabulary{std::move(recognisers), std::move(signatures), std::move(conversions)});
     Importer importer;
     importer.id = QStringLiteral("table");
     importer.label = text(QT_TRANSLATE_NOOP("core", "Table of numbers"));

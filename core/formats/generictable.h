@@ -11,7 +11,9 @@ namespace vitrine
 // units in it or a line of units after it, or no heading at all. Each sheet of a spreadsheet (.xls, .xlsx) that holds a table is one. Roles come from the techniques' recognisers,
 // the technique from their signatures; what is not recognised is kept without a role. Options: "delimiter",
 // "decimal", "encoding", "heading_line", "first_line", and "role.NAME=role", "unit.NAME=unit" for columns.
-[[nodiscard]] Importer genericTable(std::vector<ColumnRecogniser> recognisers, std::vector<RoleSignature> signatures);
+// What no signature fits is offered to the conversions, each of which returns null or what it made of the table.
+[[nodiscard]] Importer genericTable(std::vector<ColumnRecogniser> recognisers, std::vector<RoleSignature> signatures,
+                                    std::vector<std::function<DatasetPtr(const Dataset &)>> conversions = {});
 
 // The first technique all of whose roles the dataset has; "" when there is none.
 [[nodiscard]] QString techniqueBySignature(const Dataset &dataset, const std::vector<RoleSignature> &signatures);

@@ -54,13 +54,16 @@ Registry::Registry() : m_techniques(declaredTechniques()), m_importers(thermal::
 {
     std::vector<ColumnRecogniser> columns;
     std::vector<RoleSignature> signatures;
+    std::vector<std::function<DatasetPtr(const Dataset &)>> conversions;
     for (const Technique &technique : m_techniques) {
         m_importers.insert(m_importers.end(), technique.importers.begin(), technique.importers.end());
         columns.insert(columns.end(), technique.columns.begin(), technique.columns.end());
         signatures.insert(signatures.end(), technique.signatures.begin(), technique.signatures.end());
+        if (technique.fromTable)
+            conversions.push_back(technique.fromTable);
     }
     m_signatures = signatures;
-    m_importers.push_back(genericTable(std::move(columns), std::move(signatures)));
+    m_importers.push_back(genericTable(std::move(columns), std::move(signatures), std::move(conversions)));
 }
 
 const AnalysisSpec *Registry::analysis(const QString &id) const

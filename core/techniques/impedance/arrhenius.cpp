@@ -71,8 +71,7 @@ Parameters estimate(const Inputs &inputs, const Parameters &given)
     const std::vector<Member> members = membersOf(inputs, given);
     // The middle of the series shows arc and electrode best: the arc is too slow at its cold end, too fast at the hot one.
     if (!members.empty() && !given.isSet(circuitKey))
-        if (const auto circuit = proposedCircuit(pointsOf(members[members.size() / 2], given), {}))
-            proposed.set(circuitKey, *circuit);
+        proposed.set(circuitKey, proposedCircuit(pointsOf(members[members.size() / 2], given), {}).value_or(QStringLiteral("p(R1,CPE1)")));
     proposeGeometry(inputs, given, proposed);
     return proposed;
 }
@@ -263,10 +262,10 @@ void SeriesReport::add(const Member &member, const Spectrum &spectrum, const Fit
         m_points.push_back(point);
     }
     const auto [low, high] = std::ranges::minmax(spectrum.frequency);
-    CircuitModel model(m_circuit, frequencies(low, high, 20));
+    CircuitModel model(m_circuit, frequencies(low, high, 40));
     model.evaluate(fit.parameters);
     const QByteArray name = QByteArray::fromStdString(exactNumber(static_cast<double>(number)));
-    const Text label = verbatim(fixedNumberText(member.temperature, 1) + QStringLiteral(" K"));
+    const Text label = verbatim(shortNumberText(member.temperature) + QStringLiteral(" K"));
     outcome.curves.push_back(curveOf(("spectrum_" + name).constData(), label, CurveUse::Points, "nyquist", "Z'", "Ohm", "-Z''", "Ohm", shared(spectrum.real), negated(spectrum.imaginary)));
     outcome.curves.push_back(
         curveOf(("fit_" + name).constData(), label, CurveUse::Fit, "nyquist", "Z'", "Ohm", "-Z''", "Ohm", shared({model.real().begin(), model.real().end()}), negated(model.imaginary())));

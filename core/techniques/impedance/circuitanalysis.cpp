@@ -44,8 +44,8 @@ Parameters estimate(const Inputs &inputs, const Parameters &given)
         Parameters both = given;
         if (!given.isSet(windowKey) && proposed.isSet(windowKey))
             both.set(windowKey, *proposed.find(windowKey));
-        if (const auto circuit = proposedCircuit(chosen(inputs, both), {}))
-            proposed.set(circuitKey, *circuit);
+        // Too few points for a comparison: the simplest circuit, and the check says what is wrong with them.
+        proposed.set(circuitKey, proposedCircuit(chosen(inputs, both), {}).value_or(QStringLiteral("p(R1,CPE1)")));
     }
     if (!given.isSet(compareKey))
         proposed.set(compareKey, given.isSet(circuitKey) ? QStringLiteral("no") : QStringLiteral("yes"));
@@ -59,10 +59,11 @@ void addComparison(Outcome &outcome, const Circuit &circuit, const Spectrum &spe
     const std::vector<Candidate> candidates = comparedCircuits(spectrum, [&progress] { return progress.cancelled(); });
     if (candidates.empty())
         return;
+    const double lowest = std::ranges::min(candidates, {}, &Candidate::criterion).criterion;
     QStringList rows;
     for (const Candidate &candidate : candidates) {
         const QString row = QStringLiteral("%1 (+%2, %3 %%4)")
-                                .arg(candidate.circuit, fixedNumberText(candidate.criterion - candidates.front().criterion, 0), significantNumberText(candidate.rms, 2),
+                                .arg(candidate.circuit, fixedNumberText(candidate.criterion - lowest, 0), significantNumberText(candidate.rms, 2),
                                      candidate.determined ? QString() : QStringLiteral(", undetermined"));
         rows += row;
     }
@@ -109,7 +110,7 @@ Result<Done> check(const Inputs &inputs, const Parameters &parameters)
 void addCurves(Outcome &outcome, const Circuit &circuit, const std::vector<double> &p, const Spectrum &spectrum, bool toTheAxis)
 {
     const auto [low, high] = std::ranges::minmax(spectrum.frequency);
-    const std::vector<double> f = frequencies(low, high, 20);
+    const std::vector<double> f = frequencies(low, high, 40);
     CircuitModel model(circuit, f);
     model.evaluate(p);
     addFitCurves(outcome, f, model.real(), model.imaginary());
@@ -132,7 +133,7 @@ void addCurves(Outcome &outcome, const Circuit &circuit, const std::vector<doubl
                 break;
             end /= 10;
         }
-        const std::vector<double> arc = frequencies(end, high, 20);
+        const std::vector<double> arc = frequencies(end, high, 40);
         CircuitModel arcModel(arcCircuit, arc);
         arcModel.evaluate(q);
         std::vector<double> arcReal = {direct}, arcImaginary = {0};
@@ -228,20 +229,14 @@ const char *const ofFit = QT_TRANSLATE_NOOP("core", "fit"), *const ofMisfit = QT
 // R_dc and the conductivity, or why there are none and what can be said instead.
 void addConductivity(Outcome &outcome, const Circuit &circuit, const DirectResistance &direct, const ResidualSummary &residual, const Geometry &geometry)
 {
-    const auto limit = [&](const char *key, double value, const char *unit) {
-        ResultValue result;
-        result.key = QString::fromLatin1(key);
-        result.quantity = {value, absent, Unit::of(unit)};
-        result.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "A one-sided limit (95 %), not an estimate."));
-        outcome.results.push_back(std::move(result));
-    };
+    const Text oneSided = text(QT_TRANSLATE_NOOP("core", "A one-sided limit (95 %), not an estimate."));
     if (!direct.known()) {
         outcome.issues.push_back(whyWithheld(direct, circuit, residual));
         if (!std::isfinite(direct.atLeast))
             return;
-        limit("R_dc_min", direct.atLeast, "Ohm");
+        addMeasure(outcome, "R_dc_min", direct.atLeast, "Ohm", oneSided);
         if (geometry.complete())
-            limit("sigma_dc_max", geometry.length / (direct.atLeast * geometry.area) * (1 + 1.645 * (std::isfinite(geometry.relativeError()) ? geometry.relativeError() : 0)), "S/m");
+            addMeasure(outcome, "sigma_dc_max", geometry.length / (direct.atLeast * geometry.area) * (1 + 1.645 * (std::isfinite(geometry.relativeError()) ? geometry.relativeError() : 0)), "S/m", oneSided);
         return;
     }
     ResultValue value;
@@ -365,15 +360,8 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         chi2 += (dr * dr + di * di) / (spectrum.real[i] * spectrum.real[i] + spectrum.imaginary[i] * spectrum.imaginary[i]);
     }
     const Text quality = text(QT_TRANSLATE_NOOP("core", "A measure of the fit, not of the sample."));
-    ResultValue sum, rms;
-    sum.key = QStringLiteral("chi2");
-    sum.quantity = {chi2, absent, Unit()};
-    sum.withoutUncertainty = quality;
-    rms.key = QStringLiteral("residual_rms");
-    rms.quantity = {100 * std::sqrt(chi2 / (2 * static_cast<double>(spectrum.size()))), absent, Unit::of("%")};
-    rms.withoutUncertainty = quality;
-    outcome.results.push_back(std::move(sum));
-    outcome.results.push_back(std::move(rms));
+    addMeasure(outcome, "chi2", chi2, "1", quality);
+    addMeasure(outcome, "residual_rms", 100 * std::sqrt(chi2 / (2 * static_cast<double>(spectrum.size()))), "%", quality);
 
     FitSummary summary;
     summary.converged = fit.converged;

@@ -323,6 +323,52 @@ CircuitFit fitted(const Circuit &circuit, const Spectrum &spectrum, const FitReq
     return result;
 }
 
+std::vector<Arc> arcsOf(const Circuit &circuit, const FitResult &fit)
+{
+    const Node &root = circuit.nodes().back();
+    std::vector<int> members = root.members;
+    if (root.kind != Node::Kind::Series)
+        members = {static_cast<int>(circuit.nodes().size()) - 1};
+    std::vector<Arc> arcs;
+    for (const int member : members) {
+        Arc arc;
+        arc.tau = arcTime(circuit, member, fit.parameters);
+        if (!std::isfinite(arc.tau))
+            continue;
+        const std::vector<int> own = parametersOf(circuit, member);
+        QStringList names;
+        for (const int j : own) {
+            const CircuitParameter &parameter = circuit.parameters()[static_cast<std::size_t>(j)];
+            const Element &element = circuit.elements()[static_cast<std::size_t>(parameter.element)];
+            if (!names.contains(element.name))
+                names += element.name;
+            // The first resistance of the arc is its own: only p(R,C), p(R,CPE) and elements that are arcs come here.
+            if (parameter.definition->role == ParameterRole::Resistance && !std::isfinite(arc.resistance)) {
+                arc.resistance = fit.parameters[static_cast<std::size_t>(j)];
+                arc.resistanceError = fit.standardErrors[static_cast<std::size_t>(j)];
+            }
+        }
+        arc.name = names.join(QLatin1String(", "));
+        // ln tau is smooth in all of them: differences of a hundred thousandth.
+        std::vector<double> slope;
+        for (const int j : own) {
+            std::vector<double> p = fit.parameters;
+            const double step = 1e-5 * p[static_cast<std::size_t>(j)];
+            p[static_cast<std::size_t>(j)] -= step;
+            slope.push_back(step > 0 ? (arc.tau - arcTime(circuit, member, p)) / step : 0);
+        }
+        double variance = 0;
+        for (std::size_t a = 0; a < own.size(); ++a)
+            for (std::size_t b = 0; b < own.size(); ++b)
+                variance += slope[a] * slope[b] * fit.covariance[static_cast<std::size_t>(own[a])][static_cast<std::size_t>(own[b])];
+        if (variance > 0)
+            arc.tauError = std::sqrt(variance);
+        arcs.push_back(std::move(arc));
+    }
+    std::ranges::sort(arcs, {}, &Arc::tau);
+    return arcs;
+}
+
 std::vector<ProfileInterval> profileIntervals(const Circuit &circuit, const Spectrum &spectrum, const FitRequest &request, const FitResult &fit)
 {
     Residuals residuals(circuit, spectrum, request);

@@ -53,6 +53,16 @@ struct CircuitFit
 // returned in the order of rising time constants, unless one of their parameters is given.
 [[nodiscard]] CircuitFit fitted(const Circuit &circuit, const Spectrum &spectrum, const FitRequest &request);
 
+// An arc in series with the rest: p(R,C), p(R,CPE), Zarc, K or G.
+struct Arc
+{
+    QString name;                                         // "R1, CPE1"
+    double tau = absent, tauError = absent;               // s: of its top
+    double resistance = absent, resistanceError = absent; // ohm; standard uncertainties from the covariance
+};
+// By rising time constant.
+[[nodiscard]] std::vector<Arc> arcsOf(const Circuit &circuit, const FitResult &fit);
+
 // 95 % intervals by profile likelihood, one a parameter; NaN where a side is open, and for what is fixed or tied. With
 // relative weights the quantile is Student's.
 [[nodiscard]] std::vector<ProfileInterval> profileIntervals(const Circuit &circuit, const Spectrum &spectrum, const FitRequest &request, const FitResult &fit);
@@ -64,10 +74,12 @@ struct Candidate
     QString circuit;
     double criterion = absent, aic = absent, rms = absent; // rms of the relative residuals, percent
     bool determined = false;
+    std::size_t parameters = 0;
 };
 // A dielectric alone, one arc or two, perhaps with a resistance and the inductance of the leads before and an electrode
-// behind; a coil where most points are inductive. Fitted to at most 40 points, the lowest criterion first. Empty for
-// fewer than 6 points.
+// behind; a coil where most points are inductive. Fitted to at most 40 points. First the simplest of those within 6 of the
+// lowest criterion (no more than positive evidence: Kass and Raftery, J. Am. Stat. Assoc. 90 (1995) 773), then by rising
+// criterion. Empty for fewer than 6 points.
 [[nodiscard]] std::vector<Candidate> comparedCircuits(const Spectrum &spectrum, const std::function<bool()> &cancelled);
 [[nodiscard]] std::optional<QString> proposedCircuit(const Spectrum &spectrum, const std::function<bool()> &cancelled);
 

@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr double undetermined = 30, electrode = 1000; // added to the criterion
+constexpr double positiveEvidence = 6;
 
 bool risesOnly(const Circuit &circuit, const std::vector<double> &p, const Spectrum &spectrum)
 {
@@ -63,11 +64,19 @@ std::vector<Candidate> comparedCircuits(const Spectrum &spectrum, const std::fun
         // A second arc of which the points show only the rise is an electrode, and its resistance says nothing.
         if (candidate.circuit.endsWith(QLatin1String("p(R2,CPE2)")) && risesOnly(*circuit, fit.fit.parameters, thin))
             candidate.criterion += electrode;
+        candidate.parameters = circuit->parameters().size();
         candidate.aic = fit.fit.aic;
         candidate.rms = 100 * std::sqrt(fit.fit.chi2 / (2 * static_cast<double>(thin.size())));
         candidates.push_back(std::move(candidate));
     }
     std::ranges::stable_sort(candidates, {}, &Candidate::criterion);
+    if (!candidates.empty()) {
+        auto simplest = candidates.begin();
+        for (auto one = candidates.begin(); one != candidates.end() && one->criterion <= candidates.front().criterion + positiveEvidence; ++one)
+            if (one->parameters < simplest->parameters)
+                simplest = one;
+        std::rotate(candidates.begin(), simplest, simplest + 1);
+    }
     return candidates;
 }
 

@@ -17,6 +17,12 @@ namespace vitrine::impedance
 // A model's line over frequencies in the three panels of a spectrum: "fit", "fit_modulus", "fit_phase".
 void addFitCurves(Outcome &outcome, const std::vector<double> &f, std::span<const double> real, std::span<const double> imaginary);
 
+// The same for a model at the spectrum's own frequencies, in whatever order they were measured.
+void addModelCurves(Outcome &outcome, const Spectrum &spectrum, std::span<const double> real, std::span<const double> imaginary);
+
+// A result that describes an evaluation and has no uncertainty, for the reason given.
+void addMeasure(Outcome &outcome, const char *key, double value, const char *unit, const Text &reason);
+
 // 100 (Z - Zmodel) / |Z| at the spectrum's points: curves "residual_real" and "residual_imaginary", and what they tell.
 struct ResidualSummary
 {

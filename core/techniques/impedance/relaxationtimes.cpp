@@ -143,15 +143,14 @@ struct Solution
     std::vector<Eigen::Index> in; // the coefficients without regularisation are always there
 };
 
-Solution solved(const Eigen::MatrixXd &gram, const Eigen::VectorXd &right, const Eigen::MatrixXd &roughness, double lambda, Eigen::Index unpenalised)
+Solution solved(const Problem &problem, const Eigen::MatrixXd &matrix)
 {
-    const Eigen::MatrixXd matrix = gram + lambda * roughness;
     const auto m = matrix.cols();
-    const std::vector<double> x = nonNegativeSolution({matrix.data(), matrix.data() + matrix.size()}, {right.data(), right.data() + m}, 0);
+    const std::vector<double> x = nonNegativeSolution({matrix.data(), matrix.data() + matrix.size()}, {problem.right.data(), problem.right.data() + m}, 0);
     Solution solution;
     solution.x = Eigen::Map<const Eigen::VectorXd>(x.data(), m);
     for (Eigen::Index k = 0; k < m; ++k)
-        if (k < unpenalised || solution.x[k] > 0)
+        if (k < others || solution.x[k] > 0)
             solution.in.push_back(k);
     return solution;
 }
@@ -164,39 +163,17 @@ double logDeterminant(const Eigen::MatrixXd &matrix)
 // -2 ln of the probability of the data given lambda, up to a constant, the noise integrated out.
 double surprise(const Problem &problem, double lambda)
 {
-    const Solution solution = solved(problem.gram, problem.right, problem.roughness, lambda, others);
+    const Eigen::MatrixXd matrix = problem.gram + lambda * problem.roughness;
+    const Solution solution = solved(problem, matrix);
     const double n = static_cast<double>(problem.data.size());
-    const double sum = (problem.columns * solution.x - problem.data).squaredNorm() + lambda * solution.x.dot(problem.roughness * solution.x);
+    // No instrument is better than this part of |Z|: smooth data without noise would otherwise be sharpened until it rings.
+    constexpr double floor = 2e-4;
+    const double sum = n * floor * floor + (problem.columns * solution.x - problem.data).squaredNorm() + lambda * solution.x.dot(problem.roughness * solution.x);
     const std::vector<Eigen::Index> gammas(solution.in.begin() + others, solution.in.end());
     if (gammas.empty())
         return std::numeric_limits<double>::infinity();
-    const Eigen::MatrixXd matrix = problem.gram + lambda * problem.roughness;
     return (n - others) * std::log(sum) + logDeterminant(matrix(solution.in, solution.in)) - static_cast<double>(gammas.size()) * std::log(lambda)
         - logDeterminant(problem.roughness(gammas, gammas));
-}
-
-// What gamma found from Z' alone misses of Z'', and the other way round (Saccoccio, Wan, Chen and Ciucci 2014).
-double crossed(const Problem &problem, double lambda)
-{
-    const auto n = problem.data.size() / 2, m = problem.columns.cols();
-    const auto part = [&](Eigen::Index row, const std::vector<Eigen::Index> &own, const std::vector<Eigen::Index> &other) {
-        std::vector<Eigen::Index> columns = own;
-        for (Eigen::Index k = others; k < m; ++k)
-            columns.push_back(k);
-        const Eigen::MatrixXd block = problem.columns.middleRows(row, n), all = block(Eigen::all, columns);
-        Eigen::MatrixXd gram = all.transpose() * all;
-        gram.diagonal().array() += 1e-12 * gram.diagonal().mean();
-        const Eigen::VectorXd right = all.transpose() * problem.data.segment(row, n);
-        const Solution solution = solved(gram, right, problem.roughness(columns, columns), lambda, 0);
-        const auto count = static_cast<Eigen::Index>(own.size());
-        const Eigen::Index away = row == 0 ? n : 0;
-        const Eigen::MatrixXd far = problem.columns.middleRows(away, n);
-        const Eigen::VectorXd rest = problem.data.segment(away, n) - far.rightCols(m - others) * solution.x.tail(m - others);
-        const Eigen::MatrixXd free = far(Eigen::all, other);
-        (void)count;
-        return (rest - free * free.colPivHouseholderQr().solve(rest)).squaredNorm();
-    };
-    return part(0, {0}, {1, 2}) + part(n, {1, 2}, {0});
 }
 
 } // namespace
@@ -204,24 +181,15 @@ double crossed(const Problem &problem, double lambda)
 double proposedRegularisation(const Spectrum &spectrum)
 {
     const Problem problem(spectrum);
-    const double n = static_cast<double>(problem.data.size());
-    double best[3] = {1e-3, 1e-3, 1e-3}, lowest[3] = {1e300, 1e300, 1e300};
-    for (int k = 0; k <= 40; ++k) {
-        const double lambda = std::pow(10.0, 1 - 0.25 * k);
-        const Eigen::LDLT<Eigen::MatrixXd> factors(problem.gram + lambda * problem.roughness);
-        const Eigen::VectorXd x = factors.solve(problem.right);
-        const double freedom = factors.solve(problem.gram).trace();
-        const double sum = (problem.columns * x - problem.data).squaredNorm();
-        const double criteria[3] = {sum / ((n - freedom) * (n - freedom)), surprise(problem, lambda), crossed(problem, lambda)};
-        for (int c = 0; c < 3; ++c)
-            if (criteria[c] < lowest[c]) {
-                lowest[c] = criteria[c];
-                best[c] = lambda;
-            }
+    double best = 1e-3, lowest = std::numeric_limits<double>::infinity();
+    for (int k = 0; k <= 36; ++k) {
+        const double lambda = std::pow(10.0, 1 - 0.25 * k), here = surprise(problem, lambda);
+        if (here < lowest) {
+            lowest = here;
+            best = lambda;
+        }
     }
-    fprintf(stderr, "DBG gcv %g evidence %g reim %g\n", best[0], best[1], best[2]);
-    const char *which = getenv("DRT");
-    return best[which ? atoi(which) : 1];
+    return best;
 }
 
 RelaxationTimes relaxationTimes(const Spectrum &spectrum, double regularisation)
@@ -288,7 +256,8 @@ std::vector<RelaxationPeak> peaksOf(const RelaxationTimes &d)
             left = std::min(left, d.gamma[i]);
         for (std::size_t i = k + 1; i < n && d.gamma[i] <= d.gamma[k]; ++i)
             right = std::min(right, d.gamma[i]);
-        if (d.gamma[k] - std::max(left, right) > std::max(0.02 * highest, 2 * std::sqrt(d.covariance[k][k])))
+        // An electrode's rise behind may be thousands of times higher: a peak is measured by itself, not by the highest.
+        if (d.gamma[k] - std::max(left, right) > std::max({0.05 * d.gamma[k], 1e-6 * highest, 3 * std::sqrt(d.covariance[k][k])}))
             summits.push_back(k);
     }
     std::vector<RelaxationPeak> peaks;
@@ -319,7 +288,8 @@ std::vector<RelaxationPeak> peaksOf(const RelaxationTimes &d)
                 variance += share * (j == left || j == right ? 0.5 : 1.0) * d.step * d.step * d.covariance[i][j];
         }
         peak.resistanceError = std::sqrt(std::max(0.0, variance));
-        peaks.push_back(peak);
+        if (peak.resistance > 2 * peak.resistanceError)
+            peaks.push_back(peak);
     }
     return peaks;
 }

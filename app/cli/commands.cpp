@@ -51,6 +51,7 @@ std::vector<Command> table()
           json,
           {QStringLiteral("--curves"), QStringLiteral("OUT.csv"), QStringLiteral("write the derived curves; several runs are numbered OUT-1.csv, OUT-2.csv")},
           {QStringLiteral("--figure"), QStringLiteral("OUT.pdf|svg|eps|png|tiff"), QStringLiteral("draw data and result; several runs are numbered")},
+          {QStringLiteral("--view"), QStringLiteral("ID"), QStringLiteral("how to draw them (impedance.nyquist ...); else the first view of the analysis")},
           preset, width, importer, reading},
          run, runDraws,
          QStringLiteral("An analysis of one dataset runs for each FILE by itself. One of several inputs takes the files in the order of its\n"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inputs.h"
 
+#include "formats/companions.h"
 #include "techniques/technique.h"
 
 #include <QCollator>
@@ -92,10 +93,12 @@ ReadFile readFile(const QString &path, const Reading &reading, const Progress &p
     file.source = std::move(*source);
     file.sha256 = QString::fromLatin1(QCryptographicHash::hash(file.source.bytes, QCryptographicHash::Sha256).toHex());
     auto imported = importFile(reading.importers, file.source, reading.options, progress);
-    if (imported)
+    if (imported) {
+        addCompanions(*imported, path);
         file.imported = std::move(*imported);
-    else
+    } else {
         file.failure = imported.failure();
+    }
     return file;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include "base/numbertext.h"
 #include "data/parametertext.h"
 #include "figure/choices.h"
 #include "figureoutput.h"
@@ -10,6 +11,8 @@
 
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <cmath>
 
 namespace vitrine::cli
 {
@@ -70,6 +73,20 @@ QString unitOf(const AnalysisSpec &spec, const QString &key, const ParameterValu
     return !declared || declared->unit.symbol().isEmpty() || std::holds_alternative<QString>(value) ? QString() : u' ' + declared->unit.symbol();
 }
 
+// "; chi2/dof 1.2, AIC -400, BIC -390" as far as they are known.
+QString criteriaText(const FitSummary &fit)
+{
+    QString words;
+    const auto add = [&](const char *name, double value) {
+        if (std::isfinite(value))
+            words += QStringLiteral("%1 %2 %3").arg(words.isEmpty() ? QStringLiteral(";") : QStringLiteral(","), QLatin1String(name), shortNumberText(value));
+    };
+    add("chi2/dof", fit.chi2Reduced);
+    add("AIC", fit.aic);
+    add("BIC", fit.bic);
+    return words;
+}
+
 void describe(const AnalysisSpec &spec, const PreparedRun &run, const Outcome &outcome)
 {
     QStringList sources;
@@ -87,11 +104,13 @@ void describe(const AnalysisSpec &spec, const PreparedRun &run, const Outcome &o
         const QStringList units = value.indexUnit.split(QStringLiteral(", "));
         for (const auto &[name, at] : value.index)
             index.append(QStringLiteral("%1 %2 %3").arg(name, shortParameterText(at), units.value(index.size(), units.last())).trimmed());
-        rows.push_back({value.key, resultText(value), value.label.english(), index.join(QStringLiteral(", "))});
+        const bool bare = value.words.isEmpty() && !value.quantity.hasUncertainty() && !value.withoutUncertainty.isEmpty();
+        rows.push_back({value.key, resultText(value), value.label.english(), index.join(QStringLiteral(", ")),
+                        bare ? QStringLiteral("(no uncertainty: %1)").arg(value.withoutUncertainty.english()) : QString()});
     }
     print(aligned(rows, QStringLiteral("  ")));
     if (outcome.fit)
-        printLine(QStringLiteral("  fit: %1").arg(outcome.fit->reason));
+        printLine(QStringLiteral("  fit: %1%2").arg(outcome.fit->reason, criteriaText(*outcome.fit)));
 }
 
 // OUT.csv for a single run, OUT-2.csv for the second of several.
@@ -105,9 +124,8 @@ QString numbered(const QString &path, std::size_t run, std::size_t runs)
 }
 
 // The run as its technique draws it.
-std::optional<Figure> figureOf(const AnalysisSpec &spec, const PreparedRun &run, const Outcome &outcome)
+std::optional<Figure> figureOf(const ViewSpec *view, const AnalysisSpec &spec, const PreparedRun &run, const Outcome &outcome)
 {
-    const ViewSpec *view = registry().viewFor(registry().techniqueOf(spec.id), spec.id);
     if (!view || run.datasets.empty())
         return std::nullopt;
     FigureItem item;
@@ -122,9 +140,26 @@ std::optional<Figure> figureOf(const AnalysisSpec &spec, const PreparedRun &run,
     return figure;
 }
 
-Exit drawn(const AnalysisSpec &spec, const PreparedRun &run, const Outcome &outcome, const FigureOutput &output, const QString &path)
+// The view of that id that shows the analysis; its first one without an id. The failure names those there are.
+Result<const ViewSpec *> viewNamed(const QString &id, const AnalysisSpec &spec)
 {
-    const auto figure = figureOf(spec, run, outcome);
+    const Technique *technique = registry().technique(registry().techniqueOf(spec.id));
+    if (id.isEmpty() || !technique)
+        return registry().viewFor(registry().techniqueOf(spec.id), spec.id);
+    QStringList known;
+    for (const ViewSpec &view : technique->views) {
+        if (!view.analyses.contains(spec.id))
+            continue;
+        if (view.id == id)
+            return &view;
+        known.append(view.id);
+    }
+    return failure("unknown-view", text("there is no view \"%1\" of %2, expected one of: %3", id, spec.id, known.isEmpty() ? QStringLiteral("none") : known.join(QStringLiteral(", "))));
+}
+
+Exit drawn(const ViewSpec *view, const AnalysisSpec &spec, const PreparedRun &run, const Outcome &outcome, const FigureOutput &output, const QString &path)
+{
+    const auto figure = figureOf(view, spec, run, outcome);
     if (figure)
         return writeFigure(*figure, QStringLiteral("nature-single"), output, path);
     complain(QStringLiteral("%1: %2 has no figure").arg(path, spec.id));
@@ -149,13 +184,19 @@ Exit run(const Call &call)
         complain(output ? usable.failure() : output.failure());
         return Exit::Usage;
     }
+    const auto view = viewNamed(call.arguments.value(QStringLiteral("--view")), spec);
+    if (!view) {
+        complain(view.failure());
+        return Exit::Usage;
+    }
     const QString curves = call.arguments.value(QStringLiteral("--curves"));
     Exit end = Exit::Ok;
     QJsonArray runs;
-    for (std::size_t i = 0; i < request->runs.size(); ++i) {
+    for (std::size_t i = 0; i < request->runs.size() && !call.interrupted(); ++i) {
         const PreparedRun ready = prepared(*request, request->runs[i], *reading, call.progress);
         const Result<Outcome> outcome = ready.failure ? Result<Outcome>(*ready.failure) : evaluated(spec, ready.inputs(), request->given, call.progress);
-        if (call.interrupted())
+        // A series that was interrupted says in its issues how far it came.
+        if (call.interrupted() && !outcome)
             return Exit::Interrupted;
         const QString file = ready.datasets.empty() ? QString() : ready.datasets.front().path;
         if (call.json())
@@ -174,11 +215,11 @@ Exit run(const Call &call)
         if (!curves.isEmpty() && !writeFile(numbered(curves, i, request->runs.size()), curvesCsv(*outcome)))
             end = graver(end, Exit::NotWritten);
         if (!picture.isEmpty())
-            end = graver(end, drawn(spec, ready, *outcome, *output, numbered(picture, i, request->runs.size())));
+            end = graver(end, drawn(*view, spec, ready, *outcome, *output, numbered(picture, i, request->runs.size())));
     }
     if (call.json())
         printJson(runs.size() == 1 ? runs.first().toObject() : QJsonObject{{QStringLiteral("runs"), runs}});
-    return end;
+    return call.interrupted() ? Exit::Interrupted : end;
 }
 
 } // namespace vitrine::cli

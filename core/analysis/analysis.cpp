@@ -324,6 +324,15 @@ QJsonObject toJson(const FitSummary &fit)
             cells.append(number(cell));
         covariance.append(cells);
     }
+    QJsonArray correlations;
+    for (std::size_t i = 0; i < fit.covariance.size(); ++i) {
+        QJsonArray cells;
+        for (std::size_t j = 0; j < fit.covariance[i].size() && j < fit.covariance.size(); ++j) {
+            const double scale = std::sqrt(fit.covariance[i][i]) * std::sqrt(fit.covariance[j][j]);
+            cells.append(scale > 0 ? number(fit.covariance[i][j] / scale) : QJsonValue());
+        }
+        correlations.append(cells);
+    }
     return {{QStringLiteral("converged"), fit.converged},
             {QStringLiteral("reason"), fit.reason},
             {QStringLiteral("chi2"), number(fit.chi2)},
@@ -336,6 +345,7 @@ QJsonObject toJson(const FitSummary &fit)
             {QStringLiteral("starts_agreeing"), fit.startsAgreeing},
             {QStringLiteral("parameters"), QJsonArray::fromStringList(fit.parameterKeys)},
             {QStringLiteral("covariance"), covariance},
+            {QStringLiteral("correlations"), correlations},
             {QStringLiteral("covariance_convention"), fit.convention}};
 }
 

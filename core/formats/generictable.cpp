@@ -225,6 +225,7 @@ struct Vocabulary
 {
     std::vector<ColumnRecogniser> recognisers;
     std::vector<RoleSignature> signatures;
+    std::vector<TableConversion> conversions;
     QStringList roles; // that a person may name; empty = any
 };
 
@@ -294,7 +295,7 @@ Confidence sniffed(const Probe &probe, const Vocabulary &vocabulary)
 }
 
 // The table in a text. What it finds worth saying goes to the issues, the decimal mark of its numbers with it.
-Result<std::shared_ptr<Dataset>> tableIn(std::string_view all, const QString &label, const Parameters &options, const Progress &progress, const Vocabulary &vocabulary,
+Result<DatasetPtr> tableIn(std::string_view all, const QString &label, const Parameters &options, const Progress &progress, const Vocabulary &vocabulary,
                                          Imported &imported)
 {
     Told told;
@@ -374,16 +375,19 @@ Result<std::shared_ptr<Dataset>> tableIn(std::string_view all, const QString &la
         dataset->columns.push_back(std::move(column));
     }
     dataset->technique = techniqueBySignature(*dataset, vocabulary.signatures);
+    DatasetPtr converted;
+    for (auto conversion = vocabulary.conversions.begin(); dataset->technique.isEmpty() && !converted && conversion != vocabulary.conversions.end(); ++conversion)
+        converted = (*conversion)(*dataset);
     const Issues aboutTable = tableIssues(table);
     issues.insert(issues.begin(), aboutTable.begin(), aboutTable.end());
     if (textRows > 0)
         issues.push_back(warning("text-rows",
                                           countedText(QT_TRANSLATE_N_NOOP("core", "%n line(s) of text among the numbers were left out, the first is line %1."), textRows, firstTextLine),
                                           {{}, firstTextLine, {}}));
-    if (dataset->technique.isEmpty())
+    if (dataset->technique.isEmpty() && !converted)
         issues.push_back(note("no-technique", text(QT_TRANSLATE_NOOP("core", "No technique claims these columns; name them with roles to analyse the table."))));
     imported.issues.insert(imported.issues.end(), issues.begin(), issues.end());
-    return dataset;
+    return converted ? converted : DatasetPtr(std::move(dataset));
 }
 
 // Every sheet that holds a table is a dataset. Numbers come from the cells exactly; what stands in them as text is read
@@ -481,9 +485,9 @@ ParameterSpec lineNumber(const char *key, const char *label, int lowest)
 }
 } // namespace
 
-Importer genericTable(std::vector<ColumnRecogniser> recognisers, std::vector<RoleSignature> signatures, QStringList roles)
+Importer genericTable(std::vector<ColumnRecogniser> recognisers, std::vector<RoleSignature> signatures, std::vector<TableConversion> conversions, QStringList roles)
 {
-    const auto vocabulary = std::make_shared<const Vocabulary>(Vocabulary{std::move(recognisers), std::move(signatures), std::move(roles)});
+    const auto vocabulary = std::make_shared<const Vocabulary>(Vocabulary{std::move(recognisers), std::move(signatures), std::move(conversions), std::move(roles)});
     Importer importer;
     importer.id = QStringLiteral("table");
     importer.label = text(QT_TRANSLATE_NOOP("core", "Table of numbers"));

@@ -54,16 +54,19 @@ Registry::Registry() : m_techniques(declaredTechniques()), m_importers(thermal::
 {
     std::vector<ColumnRecogniser> columns;
     std::vector<RoleSignature> signatures;
+    std::vector<TableConversion> conversions;
     for (const Technique &technique : m_techniques) {
         m_importers.insert(m_importers.end(), technique.importers.begin(), technique.importers.end());
         columns.insert(columns.end(), technique.columns.begin(), technique.columns.end());
         signatures.insert(signatures.end(), technique.signatures.begin(), technique.signatures.end());
+        if (technique.fromTable)
+            conversions.push_back(technique.fromTable);
     }
     m_signatures = signatures;
     QStringList roles;
     for (const KnownRole &known : m_roles)
         roles.append(known.role);
-    m_importers.push_back(genericTable(std::move(columns), std::move(signatures), std::move(roles)));
+    m_importers.push_back(genericTable(std::move(columns), std::move(signatures), std::move(conversions), std::move(roles)));
 }
 
 const AnalysisSpec *Registry::analysis(const QString &id) const

@@ -18,6 +18,8 @@ struct Technique
     std::vector<Importer> importers;
     std::vector<ColumnRecogniser> columns;    // so that generic tables find the roles
     std::vector<RoleSignature> signatures;    // ... and the technique
+    // A generic table that no signature fits, as a dataset of the technique; null when it is none. Empty = never.
+    std::function<DatasetPtr(const Dataset &)> fromTable;
     std::vector<AnalysisSpec> analyses;
     std::vector<ViewSpec> views;              // the first one shows a dataset without an analysis
     // Techniques whose datasets may hold this one's columns besides (a simultaneous run is filed under its heat flow): its

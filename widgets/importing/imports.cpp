@@ -3,6 +3,7 @@
 
 #include "icons/icons.h"
 #include "formats/byhand.h"
+#include "formats/companions.h"
 #include "importing/filecollector.h"
 #include "project/edits.h"
 #include "report/compounds.h"
@@ -51,6 +52,7 @@ FileRead readFile(const QString &path, const QString &importerId, const Paramete
         read.failure = imported.failure();
         return read;
     }
+    addCompanions(*imported, path);
     if (imported->datasets.empty()) {
         read.failure = failure("no-datasets", text(QT_TRANSLATE_NOOP("core", "The file holds no numbers that could be plotted.")));
         return read;

@@ -15,6 +15,7 @@ namespace vitrine::impedance
 [[nodiscard]] ViewSpec arrheniusView();           // ln(sigma T) over 1000/T with the spectra
 [[nodiscard]] ViewSpec relaxationView();          // gamma(tau) with Nyquist and residuals
 [[nodiscard]] ViewSpec spectrumView();            // Nyquist with Bode panels
+[[nodiscard]] ViewSpec nyquistView();             // the Nyquist plot alone, as in papers
 [[nodiscard]] ViewSpec dielectricView();
 
 } // namespace vitrine::impedance

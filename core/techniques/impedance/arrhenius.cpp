@@ -3,9 +3,10 @@
 
 #include "base/numbertext.h"
 #include "numerics/curves.h"
-#include "techniques/impedance/circuitfit.h"
 #include "techniques/impedance/circuitmodel.h"
+#include "techniques/impedance/circuitparameters.h"
 #include "techniques/impedance/derivedcurves.h"
+#include "techniques/impedance/directresistance.h"
 #include "techniques/impedance/selection.h"
 
 #include <QObject>
@@ -70,8 +71,7 @@ Parameters estimate(const Inputs &inputs, const Parameters &given)
     const std::vector<Member> members = membersOf(inputs, given);
     // The middle of the series shows arc and electrode best: the arc is too slow at its cold end, too fast at the hot one.
     if (!members.empty() && !given.isSet(circuitKey))
-        if (const auto circuit = proposedCircuit(pointsOf(members[members.size() / 2], given), {}))
-            proposed.set(circuitKey, *circuit);
+        proposed.set(circuitKey, proposedCircuit(pointsOf(members[members.size() / 2], given), {}).value_or(QStringLiteral("p(R1,CPE1)")));
     proposeGeometry(inputs, given, proposed);
     return proposed;
 }
@@ -90,6 +90,10 @@ Result<Done> check(const Inputs &inputs, const Parameters &parameters)
     const auto circuit = parsedCircuit(parameters.words(circuitKey));
     if (!circuit)
         return circuit.failure();
+    if (const auto request = requestFrom(*circuit, parameters); !request)
+        return request.failure();
+    if (const auto readable = readableMask(parameters); !readable)
+        return readable.failure();
     std::set<double> temperatures;
     for (const Member &member : membersOf(inputs, parameters)) {
         if (!(member.temperature > 0))
@@ -102,6 +106,8 @@ Result<Done> check(const Inputs &inputs, const Parameters &parameters)
             return failure("too-few-points", text(QT_TRANSLATE_NOOP("core", "%1 point(s) of \"%2\" are selected; %3 needs at least %4."), spectrum.size(), member.dataset->label, circuit->text(),
                                                   circuit->parameters().size() / 2 + 1),
                            {{}, 0, windowKey});
+        if (const auto good = checkedFrequencies(spectrum); !good)
+            return good.failure();
     }
     if (temperatures.size() < 2)
         return failure("one-temperature", text(QT_TRANSLATE_NOOP("core", "All spectra were measured at one temperature; an activation energy needs at least two, three for its uncertainty.")));
@@ -113,10 +119,8 @@ Result<Done> check(const Inputs &inputs, const Parameters &parameters)
 
 // The better of a fit from the neighbour's parameters and one from the data alone; the former where they are equal,
 // so that the elements keep their places along the series.
-CircuitFit followed(const Circuit &circuit, const Spectrum &spectrum, const std::vector<double> &before, const std::function<bool()> &cancelled)
+CircuitFit followed(const Circuit &circuit, const Spectrum &spectrum, const std::vector<double> &before, FitRequest request)
 {
-    FitRequest request;
-    request.cancelled = cancelled;
     CircuitFit fresh = fitted(circuit, spectrum, request);
     if (before.empty())
         return fresh;
@@ -129,138 +133,237 @@ CircuitFit followed(const Circuit &circuit, const Spectrum &spectrum, const std:
 
 struct Activation
 {
-    double energy = absent, energyError = absent; // eV
-    StraightLine line;                            // over 1/T
+    double energy = absent;                 // eV
+    double ofScatter = absent, ofPoints = absent; // its standard uncertainty from the scatter about the line, from those of the points
+    StraightLine line;                      // over 1/T
+
+    // Both tell of the same errors: the scatter holds what the points' own uncertainties hold, and more, but of few
+    // points it is itself known badly.
+    [[nodiscard]] double uncertainty() const { return std::isfinite(ofScatter) && !(ofPoints > ofScatter) ? ofScatter : ofPoints; }
+    [[nodiscard]] bool byScatter() const { return std::isfinite(ofScatter) && !(ofPoints > ofScatter); }
 };
-std::optional<Activation> activation(const std::vector<double> &inverse, const std::vector<double> &logarithms)
+
+// One temperature of the Arrhenius plot.
+struct Point
 {
-    const auto line = straightLine(inverse, logarithms);
+    double inverse = absent;               // 1/K
+    double logSigma = absent, error = absent; // standard uncertainty of the logarithm
+    double temperature = absent, temperatureError = absent; // K
+};
+
+std::optional<Activation> activation(const std::vector<Point> &points, bool timesTemperature)
+{
+    std::vector<double> x, y;
+    for (const Point &point : points) {
+        x.push_back(point.inverse);
+        y.push_back(point.logSigma + (timesTemperature ? std::log(point.temperature) : 0));
+    }
+    const auto line = straightLine(x, y);
     if (!line)
         return std::nullopt;
-    return Activation{-line->slope * boltzmann, line->slopeError * boltzmann, *line};
+    Activation result{-line->slope * boltzmann, x.size() > 2 ? line->slopeError * boltzmann : absent, absent, *line};
+    // slope = sum (x - mean) y / sum (x - mean)^2
+    double mean = 0, squares = 0, variance = 0;
+    for (const double one : x)
+        mean += one / static_cast<double>(x.size());
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        squares += (x[i] - mean) * (x[i] - mean);
+        // An error of T shows as one of the logarithm, by the slope.
+        const double byTemperature = std::isfinite(points[i].temperatureError) ? line->slope * points[i].temperatureError * x[i] * x[i] : 0;
+        variance += std::pow((x[i] - mean) * std::hypot(points[i].error, byTemperature), 2);
+    }
+    result.ofPoints = boltzmann * std::sqrt(variance) / squares;
+    return result;
+}
+
+// Writes the results of the series into an outcome, one spectrum after the other.
+class SeriesReport
+{
+public:
+    SeriesReport(const Circuit &circuit, const Geometry &geometry, const FitRequest &request) : m_circuit(circuit), m_geometry(geometry), m_request(request) {}
+
+    void add(const Member &member, const Spectrum &spectrum, const FitResult &fit, std::size_t number);
+    void finish();
+
+    Outcome outcome;
+
+private:
+    void addResult(const QString &key, Text label, double value, double error, const Unit &unit, const Member &member, std::vector<UncertaintyPart> parts);
+    void addLine(const char *key, const std::optional<Activation> &activation);
+
+    const Circuit &m_circuit;
+    const Geometry &m_geometry;
+    const FitRequest &m_request;
+    std::vector<Point> m_points;
+};
+
+void SeriesReport::addResult(const QString &key, Text label, double value, double error, const Unit &unit, const Member &member, std::vector<UncertaintyPart> parts)
+{
+    ResultValue result;
+    result.key = key;
+    result.label = std::move(label);
+    result.index = {{QStringLiteral("temperature"), member.temperature}};
+    result.indexUnit = QStringLiteral("K");
+    result.quantity = {value, error, unit};
+    if (!std::isfinite(error))
+        result.withoutUncertainty = m_request.fixed.contains(key) ? text(QT_TRANSLATE_NOOP("core", "Held fixed.")) : text(QT_TRANSLATE_NOOP("core", "The data do not determine it."));
+    else
+        result.parts = std::move(parts);
+    outcome.results.push_back(std::move(result));
+}
+
+void SeriesReport::add(const Member &member, const Spectrum &spectrum, const FitResult &fit, std::size_t number)
+{
+    CircuitModel found(m_circuit, spectrum.frequency);
+    found.evaluate(fit.parameters);
+    Outcome aside;
+    const ResidualSummary residual = addResidualCurves(aside, spectrum, found.real(), found.imaginary());
+    const double factor = misfitFactor(residual, spectrum.size());
+    if (factor > 1)
+        outcome.issues.push_back(warning("systematic-residuals",
+                                         text(QT_TRANSLATE_NOOP("core", "\"%1\": the residuals are not random (%2 % on average): the circuit does not describe it fully. Its standard uncertainties "
+                                                                        "were multiplied by %3 for that."),
+                                              member.dataset->label, fixedNumberText(residual.rms, 2), significantNumberText(factor, 2))));
+    const Text ofFit = text(QT_TRANSLATE_NOOP("core", "fit")), ofMisfit = text(QT_TRANSLATE_NOOP("core", "misfit of the circuit")), ofGeometry = text(QT_TRANSLATE_NOOP("core", "geometry"));
+    const auto parts = [&](double noise, double misfit) {
+        std::vector<UncertaintyPart> all = {{ofFit, noise}};
+        if (misfit > 0)
+            all.push_back({ofMisfit, misfit});
+        return all;
+    };
+    for (std::size_t j = 0; j < fit.parameters.size(); ++j) {
+        const CircuitParameter &parameter = m_circuit.parameters()[j];
+        const bool alone = *parameter.definition->suffix == '\0';
+        const double noise = fit.standardErrors[j];
+        addResult(parameter.key, text(parameter.definition->label, alone ? parameter.key : m_circuit.elements()[static_cast<std::size_t>(parameter.element)].name), fit.parameters[j],
+                  noise * factor, Unit::of(parameter.unit()), member, parts(noise, noise * std::sqrt(factor * factor - 1)));
+    }
+    const DirectResistance direct = directResistanceOf(m_circuit, fit, spectrum, residual);
+    if (!direct.known()) {
+        const Issue why = whyWithheld(direct, m_circuit, residual);
+        outcome.issues.push_back(warning("resistance-unknown", text(QT_TRANSLATE_NOOP("core", "\"%1\" does not count for the activation energy. %2"), member.dataset->label, why.message.english())));
+    } else {
+        addResult(QStringLiteral("R_dc"), {}, direct.value, direct.uncertainty(), Unit::of("Ohm"), member, parts(direct.ofNoise, direct.ofMisfit));
+        double conductivity = 1 / direct.value;
+        if (m_geometry.complete()) {
+            conductivity = m_geometry.length / (direct.value * m_geometry.area);
+            const double scale = conductivity / direct.value, known = m_geometry.relativeError(), byGeometry = std::isfinite(known) ? conductivity * known : 0;
+            auto all = parts(scale * direct.ofNoise, scale * direct.ofMisfit);
+            if (byGeometry > 0)
+                all.push_back({ofGeometry, byGeometry});
+            addResult(QStringLiteral("sigma_dc"), {}, conductivity, std::hypot(scale * direct.uncertainty(), byGeometry), Unit::of("S/m"), member, std::move(all));
+        }
+        Point point;
+        point.temperature = member.temperature;
+        point.temperatureError = member.temperatureError;
+        point.inverse = 1 / member.temperature;
+        point.logSigma = std::log(conductivity);
+        point.error = direct.uncertainty() / direct.value;
+        m_points.push_back(point);
+    }
+    const auto [low, high] = std::ranges::minmax(spectrum.frequency);
+    CircuitModel model(m_circuit, frequencies(low, high, 40));
+    model.evaluate(fit.parameters);
+    const QByteArray name = QByteArray::fromStdString(exactNumber(static_cast<double>(number)));
+    const Text label = verbatim(shortNumberText(member.temperature) + QStringLiteral(" K"));
+    outcome.curves.push_back(curveOf(("spectrum_" + name).constData(), label, CurveUse::Points, "nyquist", "Z'", "Ohm", "-Z''", "Ohm", shared(spectrum.real), negated(spectrum.imaginary)));
+    outcome.curves.push_back(
+        curveOf(("fit_" + name).constData(), label, CurveUse::Fit, "nyquist", "Z'", "Ohm", "-Z''", "Ohm", shared({model.real().begin(), model.real().end()}), negated(model.imaginary())));
+}
+
+void SeriesReport::addLine(const char *key, const std::optional<Activation> &activation)
+{
+    ResultValue result;
+    result.key = QString::fromLatin1(key);
+    result.quantity = {activation->energy, activation->uncertainty(), Unit::of("eV")};
+    if (!std::isfinite(activation->uncertainty()))
+        result.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "A line through two points has no scatter, and the uncertainties of the points are not known."));
+    else
+        result.parts = {{activation->byScatter() ? text(QT_TRANSLATE_NOOP("core", "scatter about the line")) : text(QT_TRANSLATE_NOOP("core", "uncertainties of the points")), activation->uncertainty()}};
+    outcome.results.push_back(std::move(result));
+}
+
+void SeriesReport::finish()
+{
+    const auto ofSigmaT = activation(m_points, true), ofSigma = activation(m_points, false);
+    if (!ofSigmaT || !ofSigma) {
+        outcome.issues.push_back(warning("no-activation", text(QT_TRANSLATE_NOOP("core", "Fewer than two temperatures have a resistance: no activation energy."))));
+        return;
+    }
+    addLine("E_a", ofSigmaT);
+    addLine("E_a_sigma", ofSigma);
+    if (m_points.size() == 2)
+        outcome.issues.push_back(note("two-temperatures", text(QT_TRANSLATE_NOOP("core", "Two temperatures give a line without showing whether the law holds; the uncertainty is that of the two resistances."))));
+    if (m_geometry.complete()) {
+        const double factor = std::exp(ofSigmaT->line.at(0)), known = m_geometry.relativeError();
+        // At 1/T = 0 the line's error is that of its slope carried there.
+        const double ofLine = ofSigmaT->byScatter() ? ofSigmaT->line.errorAt(0) : ofSigmaT->ofPoints / boltzmann * std::abs(ofSigmaT->line.centre), byGeometry = std::isfinite(known) ? known : 0;
+        ResultValue result;
+        result.key = QStringLiteral("sigma_0");
+        result.quantity = {factor, factor * std::hypot(ofLine, byGeometry), Unit::of("S K/m")};
+        if (!std::isfinite(ofLine))
+            result.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "A line through two points has no scatter, and the uncertainties of the points are not known."));
+        else
+            result.parts = {{text(QT_TRANSLATE_NOOP("core", "line")), factor * ofLine}, {text(QT_TRANSLATE_NOOP("core", "geometry")), factor * byGeometry}};
+        outcome.results.push_back(std::move(result));
+        for (Issue &issue : m_geometry.issues())
+            outcome.issues.push_back(std::move(issue));
+    } else {
+        outcome.issues.push_back(note("no-geometry", text(QT_TRANSLATE_NOOP("core", "Thickness and area (or diameter) are not both known: the activation energy needs neither, conductivities do."))));
+    }
+    std::vector<double> reciprocal, logarithms, errors;
+    for (const Point &point : m_points) {
+        reciprocal.push_back(1000 * point.inverse);
+        logarithms.push_back(point.logSigma + std::log(point.temperature));
+        errors.push_back(point.error);
+    }
+    const auto [first, last] = std::ranges::minmax(reciprocal);
+    const char *what = m_geometry.complete() ? "ln(sigma T)" : "ln(T/R)";
+    Curve points = curveOf("points", text(QT_TRANSLATE_NOOP("core", "Conductivity times temperature")), CurveUse::Points, "arrhenius", "1000/T", "1/K", what, "1", shared(reciprocal), shared(logarithms));
+    points.uncertainty = shared(errors);
+    outcome.curves.push_back(std::move(points));
+    outcome.curves.push_back(curveOf("line", text(QT_TRANSLATE_NOOP("core", "Arrhenius line")), CurveUse::Fit, "arrhenius", "1000/T", "1/K", what, "1", shared({first, last}),
+                                     shared({ofSigmaT->line.at(first / 1000), ofSigmaT->line.at(last / 1000)})));
 }
 
 Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &progress)
 {
     const Circuit circuit = *parsedCircuit(parameters.words(circuitKey));
     const Geometry geometry = geometryOf(parameters);
+    auto request = requestFrom(circuit, parameters);
+    if (!request)
+        return request.failure();
+    request->cancelled = [&progress] { return progress.cancelled(); };
     const std::vector<Member> members = membersOf(inputs, parameters);
-    Outcome outcome;
-    std::vector<double> inverse, logSigmaT, logSigma, errors, before;
-    const auto cancelled = [&progress] { return progress.cancelled(); };
-    const auto add = [&](const QString &key, Text label, double value, double error, const Unit &unit, double temperature, const Text &why) {
-        ResultValue result;
-        result.key = key;
-        result.label = std::move(label);
-        result.index = {{QStringLiteral("temperature"), temperature}};
-        result.indexUnit = QStringLiteral("K");
-        result.quantity = {value, error, unit};
-        if (!std::isfinite(error))
-            result.withoutUncertainty = why;
-        outcome.results.push_back(std::move(result));
-    };
-    const Text undetermined = text(QT_TRANSLATE_NOOP("core", "The data do not determine it."));
-    int poor = 0;
-    for (std::size_t m = 0; m < members.size(); ++m) {
-        if (progress.cancelled())
-            return failure("cancelled", text(QT_TRANSLATE_NOOP("core", "The series was cancelled at spectrum %1 of %2."), m + 1, members.size()));
+    SeriesReport report(circuit, geometry, *request);
+    std::vector<double> before;
+    std::size_t fitted = 0;
+    for (std::size_t m = 0; m < members.size() && !progress.cancelled(); ++m) {
         progress.report(static_cast<double>(m) / static_cast<double>(members.size()));
         const Member &member = members[m];
         const Spectrum spectrum = pointsOf(member, parameters);
-        const CircuitFit done = followed(circuit, spectrum, before, cancelled);
-        const FitResult &fit = done.fit;
+        const FitResult fit = followed(circuit, spectrum, before, *request).fit;
+        if (progress.cancelled())
+            break;
         if (!std::isfinite(fit.chi2) || !fit.converged) {
-            outcome.issues.push_back(warning("not-converged", text(QT_TRANSLATE_NOOP("core", "The fit of \"%1\" did not converge (%2); it is left out."), member.dataset->label, sentence(fit.stop))));
+            report.outcome.issues.push_back(warning("not-converged", text(QT_TRANSLATE_NOOP("core", "The fit of \"%1\" did not converge (%2); it is left out."), member.dataset->label, sentence(fit.stop))));
             continue;
         }
         before = fit.parameters;
-        CircuitModel found(circuit, spectrum.frequency);
-        found.evaluate(fit.parameters);
-        Outcome aside;
-        if (const ResidualSummary residual = addResidualCurves(aside, spectrum, found.real(), found.imaginary()); isSystematic(residual, spectrum.size()))
-            outcome.issues.push_back(warning("systematic-residuals",
-                                             text(QT_TRANSLATE_NOOP("core", "\"%1\": the residuals are not random (%2 % on average): the circuit does not describe it fully, and its resistance is known less "
-                                                                            "well than stated."),
-                                                  member.dataset->label, fixedNumberText(residual.rms, 2))));
-        std::vector<double> gradient(fit.parameters.size());
-        const double resistance = directResistance(circuit, fit.parameters, gradient);
-        double variance = 0;
-        for (std::size_t i = 0; i < gradient.size(); ++i)
-            for (std::size_t j = 0; j < gradient.size(); ++j)
-                variance += gradient[i] * gradient[j] * fit.covariance[i][j];
-        const double error = variance > 0 ? std::sqrt(variance) : absent;
-        for (std::size_t j = 0; j < fit.parameters.size(); ++j) {
-            const CircuitParameter &parameter = circuit.parameters()[j];
-            const bool alone = *parameter.definition->suffix == '\0';
-            add(parameter.key, text(parameter.definition->label, alone ? parameter.key : circuit.elements()[static_cast<std::size_t>(parameter.element)].name), fit.parameters[j],
-                fit.standardErrors[j], Unit::of(parameter.unit()), member.temperature, undetermined);
-        }
-        add(QStringLiteral("R_dc"), {}, resistance, error, Unit::of("Ohm"), member.temperature, undetermined);
-        double conductivity = 1 / resistance;
-        if (geometry.complete()) {
-            conductivity = geometry.length / (resistance * geometry.area);
-            const double ofFit = conductivity * error / resistance, ofGeometry = conductivity * geometry.relativeError();
-            add(QStringLiteral("sigma_dc"), {}, conductivity, std::isfinite(ofGeometry) ? std::hypot(ofFit, ofGeometry) : ofFit, Unit::of("S/m"), member.temperature, undetermined);
-        }
-        // A resistance known to less than a third of itself says nothing about an activation energy.
-        if (!(error < resistance / 3)) {
-            ++poor;
-        } else {
-            inverse.push_back(1 / member.temperature);
-            logSigma.push_back(std::log(conductivity));
-            logSigmaT.push_back(std::log(conductivity * member.temperature));
-            errors.push_back(error / resistance);
-        }
-        const auto [low, high] = std::ranges::minmax(spectrum.frequency);
-        CircuitModel model(circuit, frequencies(low, high, 20));
-        model.evaluate(fit.parameters);
-        const QByteArray number = QByteArray::fromStdString(exactNumber(static_cast<double>(m + 1)));
-        const Text label = verbatim(fixedNumberText(member.temperature, 1) + QStringLiteral(" K"));
-        outcome.curves.push_back(curveOf(("spectrum_" + number).constData(), label, CurveUse::Points, "nyquist", "Z'", "Ohm", "-Z''", "Ohm", shared(spectrum.real), negated(spectrum.imaginary)));
-        outcome.curves.push_back(curveOf(("fit_" + number).constData(), label, CurveUse::Fit, "nyquist", "Z'", "Ohm", "-Z''", "Ohm", shared({model.real().begin(), model.real().end()}),
-                                         negated(model.imaginary())));
+        ++fitted;
+        report.add(member, spectrum, fit, m + 1);
     }
-    if (poor > 0)
-        outcome.issues.push_back(warning("resistance-unknown", countedText(QT_TRANSLATE_N_NOOP("core", "%n spectrum(s) do not determine R_dc to a third of itself and do not count for the activation energy."), poor)));
-    const auto ofSigmaT = activation(inverse, logSigmaT), ofSigma = activation(inverse, logSigma);
-    if (!ofSigmaT || !ofSigma) {
-        if (outcome.results.empty())
-            return failure("no-fit", text(QT_TRANSLATE_NOOP("core", "None of the spectra could be fitted by %1."), circuit.text()), {{}, 0, circuitKey});
-        outcome.issues.push_back(warning("no-activation", text(QT_TRANSLATE_NOOP("core", "Fewer than two temperatures have a resistance: no activation energy."))));
-        return outcome;
-    }
-    const Text two = text(QT_TRANSLATE_NOOP("core", "A line through two points has no scatter."));
-    const auto single = [&](const char *key, double value, double error, const char *unit) {
-        ResultValue result;
-        result.key = QString::fromLatin1(key);
-        result.quantity = {value, error, Unit::of(unit)};
-        if (!std::isfinite(error))
-            result.withoutUncertainty = two;
-        else
-            result.parts = {{text(QT_TRANSLATE_NOOP("core", "scatter about the line")), error}};
-        outcome.results.push_back(std::move(result));
-    };
-    single("E_a", ofSigmaT->energy, ofSigmaT->energyError, "eV");
-    single("E_a_sigma", ofSigma->energy, ofSigma->energyError, "eV");
-    if (geometry.complete()) {
-        const double factor = std::exp(ofSigmaT->line.at(0)), relative = std::hypot(ofSigmaT->line.errorAt(0), std::isfinite(geometry.relativeError()) ? geometry.relativeError() : 0);
-        single("sigma_0", factor, factor * relative, "S K/m");
-        for (Issue &issue : geometry.issues())
-            outcome.issues.push_back(std::move(issue));
-    } else {
-        outcome.issues.push_back(note("no-geometry", text(QT_TRANSLATE_NOOP("core", "Thickness and area (or diameter) are not both known: the activation energy needs neither, conductivities do."))));
-    }
-    std::vector<double> reciprocal;
-    for (const double x : inverse)
-        reciprocal.push_back(1000 * x);
-    const auto [first, last] = std::ranges::minmax(inverse);
-    const char *what = geometry.complete() ? "ln(sigma T)" : "ln(T/R)";
-    Curve points = curveOf("points", text(QT_TRANSLATE_NOOP("core", "Conductivity times temperature")), CurveUse::Points, "arrhenius", "1000/T", "1/K", what, "1", shared(reciprocal), shared(logSigmaT));
-    points.uncertainty = shared(errors);
-    outcome.curves.push_back(std::move(points));
-    outcome.curves.push_back(curveOf("line", text(QT_TRANSLATE_NOOP("core", "Arrhenius line")), CurveUse::Fit, "arrhenius", "1000/T", "1/K", what, "1", shared({1000 * first, 1000 * last}),
-                                     shared({ofSigmaT->line.at(first), ofSigmaT->line.at(last)})));
-    return outcome;
+    if (fitted == 0)
+        return progress.cancelled() ? failure("cancelled", text(QT_TRANSLATE_NOOP("core", "The series was cancelled before its first spectrum was fitted.")))
+                                    : failure("no-fit", text(QT_TRANSLATE_NOOP("core", "None of the spectra could be fitted by %1."), circuit.text()), {{}, 0, circuitKey});
+    if (progress.cancelled())
+        report.outcome.issues.push_back(warning("cancelled", text(QT_TRANSLATE_NOOP("core", "The series was cancelled: the results are those of %1 of %2 spectra."), fitted, members.size())));
+    const QString reason = parameters.words(QStringLiteral("exclude_reason"));
+    if (!parameters.words(QStringLiteral("exclude")).isEmpty())
+        report.outcome.issues.push_back(reason.isEmpty() ? warning("masked", text(QT_TRANSLATE_NOOP("core", "The mask holds for every spectrum of the series, and no reason is given.")))
+                                                         : note("masked", text(QT_TRANSLATE_NOOP("core", "The mask holds for every spectrum of the series: %1."), reason)));
+    report.finish();
+    return std::move(report.outcome);
 }
 
 } // namespace
@@ -269,12 +372,12 @@ AnalysisSpec arrheniusAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("impedance.arrhenius");
-    spec.version = 1;
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Activation energy of conduction"));
     spec.definition = text(QT_TRANSLATE_NOOP("core",
                                              "The same equivalent circuit is fitted to every spectrum of a series, each starting from its neighbour in temperature and from its own data. Straight lines "
                                              "over 1/T give E_a from ln(sigma T) (Arrhenius law of ionic conduction) and from ln sigma, all temperatures counting equally; standard uncertainties follow "
-                                             "from the scatter about the line."));
+                                             "from the scatter about the line, or from those of the points where these are larger."));
     spec.inputs = {{QStringLiteral("data"),
                     text(QT_TRANSLATE_NOOP("core", "Spectra at different temperatures")),
                     {{QStringLiteral("frequency")}, {QStringLiteral("impedance-real")}, {QStringLiteral("impedance-imaginary")}},
@@ -287,6 +390,8 @@ AnalysisSpec arrheniusAnalysis()
                                     .withHelp(text(QT_TRANSLATE_NOOP("core", "temperature.2=80 is that of the second spectrum given, where the file does not tell it.")));
     temperature.family = temperature.optional = true;
     spec.parameters = {circuit, temperature};
+    for (const ParameterSpec &demand : fitParameterSpecs())
+        spec.parameters.push_back(demand);
     for (ParameterSpec &parameter : selectionParameters()) {
         parameter.handle = HandleKind::None;
         if (parameter.key == windowKey)

@@ -3,14 +3,16 @@
 
 #include "base/numbertext.h"
 #include "techniques/impedance/circlefit.h"
-#include "techniques/impedance/circuitfit.h"
+#include "techniques/impedance/circuitparameters.h"
 #include "techniques/impedance/derivedcurves.h"
+#include "techniques/impedance/directresistance.h"
 #include "techniques/impedance/selection.h"
 
 #include <QObject>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numbers>
 
 namespace vitrine::impedance
@@ -19,18 +21,9 @@ namespace vitrine::impedance
 namespace
 {
 
-const QString circuitKey = QStringLiteral("circuit"), windowKey = QStringLiteral("window"), weightingKey = QStringLiteral("weighting"), compareKey = QStringLiteral("compare"), circleKey = QStringLiteral("circle_window");
+const QString circuitKey = QStringLiteral("circuit"), windowKey = QStringLiteral("window"), weightingKey = QStringLiteral("weighting"), intervalsKey = QStringLiteral("intervals"), compareKey = QStringLiteral("compare"), circleKey = QStringLiteral("circle_window");
 
 constexpr double strongCorrelation = 0.98;
-
-Weighting weightingOf(const Parameters &parameters)
-{
-    const QString words = parameters.words(weightingKey);
-    return words == QLatin1String("proportional") ? Weighting::Proportional
-        : words == QLatin1String("unit")          ? Weighting::Unit
-        : words == QLatin1String("sigma")         ? Weighting::Sigma
-                                                  : Weighting::Modulus;
-}
 
 // While no circuit is chosen, without the leads. Who names a circuit gets every point that it has to explain.
 Interval proposedWindow(const Spectrum &all, bool circuitGiven)
@@ -51,8 +44,8 @@ Parameters estimate(const Inputs &inputs, const Parameters &given)
         Parameters both = given;
         if (!given.isSet(windowKey) && proposed.isSet(windowKey))
             both.set(windowKey, *proposed.find(windowKey));
-        if (const auto circuit = proposedCircuit(chosen(inputs, both), {}))
-            proposed.set(circuitKey, *circuit);
+        // Too few points for a comparison: the simplest circuit, and the check says what is wrong with them.
+        proposed.set(circuitKey, proposedCircuit(chosen(inputs, both), {}).value_or(QStringLiteral("p(R1,CPE1)")));
     }
     if (!given.isSet(compareKey))
         proposed.set(compareKey, given.isSet(circuitKey) ? QStringLiteral("no") : QStringLiteral("yes"));
@@ -66,10 +59,11 @@ void addComparison(Outcome &outcome, const Circuit &circuit, const Spectrum &spe
     const std::vector<Candidate> candidates = comparedCircuits(spectrum, [&progress] { return progress.cancelled(); });
     if (candidates.empty())
         return;
+    const double lowest = std::ranges::min(candidates, {}, &Candidate::criterion).criterion;
     QStringList rows;
     for (const Candidate &candidate : candidates) {
         const QString row = QStringLiteral("%1 (+%2, %3 %%4)")
-                                .arg(candidate.circuit, fixedNumberText(candidate.criterion - candidates.front().criterion, 0), significantNumberText(candidate.rms, 2),
+                                .arg(candidate.circuit, fixedNumberText(candidate.criterion - lowest, 0), significantNumberText(candidate.rms, 2),
                                      candidate.determined ? QString() : QStringLiteral(", undetermined"));
         rows += row;
     }
@@ -83,53 +77,28 @@ void addComparison(Outcome &outcome, const Circuit &circuit, const Spectrum &spe
                                       {{}, 0, circuitKey}));
 }
 
-// The values of a family: "fix.R0=10" -> {"R0": 10}. The failure names a key the circuit does not have.
-Result<std::map<QString, double>> familyOf(const char *family, const Circuit &circuit, const Parameters &parameters)
-{
-    std::map<QString, double> values;
-    const QString prefix = QString::fromLatin1(family) + u'.';
-    for (const auto &[key, value] : parameters.all()) {
-        if (!key.startsWith(prefix))
-            continue;
-        const QString name = key.mid(prefix.size());
-        const int index = circuit.parameterIndex(name);
-        QStringList known;
-        for (const CircuitParameter &parameter : circuit.parameters())
-            known += parameter.key;
-        if (index < 0)
-            return failure("unknown-element-parameter",
-                           text(QT_TRANSLATE_NOOP("core", "%1 names no parameter of %2; expected one of %3."), key, circuit.text(), known.join(QLatin1String(", "))), {{}, 0, key});
-        const double number = parameters.number(key);
-        const bool exponent = circuit.parameters()[static_cast<std::size_t>(index)].exponent();
-        if (!(number > 0) || (exponent && number > 1))
-            return failure("element-value", text(QT_TRANSLATE_NOOP("core", "%1 is %2; expected a number above zero%3."), key, number, exponent ? ", at most 1" : ""), {{}, 0, key});
-        values[name] = number;
-    }
-    return values;
-}
-
 Result<Done> check(const Inputs &inputs, const Parameters &parameters)
 {
     const auto circuit = parsedCircuit(parameters.words(circuitKey));
     if (!circuit)
         return circuit.failure();
-    const auto fixed = familyOf("fix", *circuit, parameters);
-    if (!fixed)
-        return fixed.failure();
-    const auto start = familyOf("start", *circuit, parameters);
-    if (!start)
-        return start.failure();
+    const auto request = requestFrom(*circuit, parameters);
+    if (!request)
+        return request.failure();
     const Spectrum all = spectrumOf(inputs);
     if (const auto good = checkedSelection(all, parameters); !good)
         return good.failure();
     const Spectrum spectrum = chosen(all, parameters);
-    const std::size_t free = circuit->parameters().size() - fixed->size();
+    if (const auto good = checkedFrequencies(spectrum); !good)
+        return good.failure();
+    const std::size_t free = circuit->parameters().size() - request->fixed.size() - request->ties.size(), numbers = request->part == FitPart::Complex ? 2 : 1;
     if (free == 0)
         return failure("nothing-free", text(QT_TRANSLATE_NOOP("core", "Every parameter of the circuit is fixed; nothing is left to fit.")), {{}, 0, QStringLiteral("fix")});
-    if (2 * spectrum.size() <= free)
+    if (numbers * spectrum.size() <= free)
         return failure("too-few-points",
-                       text(QT_TRANSLATE_NOOP("core", "%1 point(s) of the spectrum are selected; %2 needs at least %3."), spectrum.size(), circuit->text(), free / 2 + 1), {{}, 0, windowKey});
-    if (weightingOf(parameters) == Weighting::Sigma) {
+                       text(QT_TRANSLATE_NOOP("core", "%1 point(s) of the spectrum are selected; %2 needs at least %3."), spectrum.size(), circuit->text(), free / numbers + 1),
+                       {{}, 0, windowKey});
+    if (request->weighting == Weighting::Sigma) {
         const auto good = [](const std::vector<double> &errors) { return !errors.empty() && std::ranges::all_of(errors, [](double e) { return std::isfinite(e) && e > 0; }); };
         if (!good(spectrum.realError) || !good(spectrum.imaginaryError))
             return failure("no-sigma", text(QT_TRANSLATE_NOOP("core", "The file gives no uncertainties of Z' and Z''; weighting by sigma needs them.")), {{}, 0, weightingKey});
@@ -138,13 +107,15 @@ Result<Done> check(const Inputs &inputs, const Parameters &parameters)
 }
 
 // The fitted line over the fitted range, in the plane and over the frequency; the arc alone, run on to the real axis.
-void addCurves(Outcome &outcome, const Circuit &circuit, const std::vector<double> &p, const Spectrum &spectrum)
+void addCurves(Outcome &outcome, const Circuit &circuit, const std::vector<double> &p, const Spectrum &spectrum, bool toTheAxis)
 {
     const auto [low, high] = std::ranges::minmax(spectrum.frequency);
-    const std::vector<double> f = frequencies(low, high, 20);
+    const std::vector<double> f = frequencies(low, high, 40);
     CircuitModel model(circuit, f);
     model.evaluate(p);
     addFitCurves(outcome, f, model.real(), model.imaginary());
+    if (!toTheAxis)
+        return;
     const auto conducting = withoutBlocking(circuit);
     const Circuit &arcCircuit = conducting ? *conducting : circuit;
     std::vector<double> q;
@@ -162,7 +133,7 @@ void addCurves(Outcome &outcome, const Circuit &circuit, const std::vector<doubl
                 break;
             end /= 10;
         }
-        const std::vector<double> arc = frequencies(end, high, 20);
+        const std::vector<double> arc = frequencies(end, high, 40);
         CircuitModel arcModel(arcCircuit, arc);
         arcModel.evaluate(q);
         std::vector<double> arcReal = {direct}, arcImaginary = {0};
@@ -180,22 +151,25 @@ void addResidualVerdict(Outcome &outcome, const ResidualSummary &residual, std::
     if (isSystematic(residual, points))
         outcome.issues.push_back(warning("systematic-residuals",
                                          text(QT_TRANSLATE_NOOP("core", "The residuals are not random (correlation of neighbours %1, %2 % on average): the circuit does not describe "
-                                                                        "the data fully, and the true uncertainties are larger than stated."),
-                                              fixedNumberText(residual.correlation, 2), fixedNumberText(residual.rms, 2))));
+                                                                        "the data fully. Standard uncertainties were multiplied by %3 for that; a wrong circuit can be wrong by more."),
+                                              fixedNumberText(residual.correlation, 2), fixedNumberText(residual.rms, 2), significantNumberText(misfitFactor(residual, points), 2))));
 }
 
 // The arc's intercepts by a circle, as they are often read off, beside those of the circuit; or why there is no circle.
-void addCircle(Outcome &outcome, const Spectrum &spectrum, const Parameters &parameters, double resistance)
+void addCircle(Outcome &outcome, const Spectrum &spectrum, const Parameters &parameters, bool resistanceKnown)
 {
+    static const QString overlapping = QStringLiteral("p(R1,CPE1)-CPE2");
     const auto given = parameters.interval(circleKey);
     const auto window = given ? given : arcWindow(spectrum);
     const auto circle = window ? circleThrough(selected(spectrum, window, false)) : std::nullopt;
     // The centre of a depressed arc lies below the axis; above it, the points are no arc's.
     constexpr double above = 0.1;
     if (!circle || circle->centreImaginary > above * circle->radius) {
-        outcome.issues.push_back(note("no-circle", std::isfinite(resistance)
+        outcome.issues.push_back(note("no-circle", resistanceKnown
                                           ? text(QT_TRANSLATE_NOOP("core", "No circle exists from which a resistance could be read: the arc is not closed, or overlaps with the electrode. R_dc is that of the circuit."))
-                                          : text(QT_TRANSLATE_NOOP("core", "No circle exists from which a resistance could be read; p(R1,CPE1)-CPE2 describes an arc before an electrode."))));
+                                      : parameters.words(circuitKey).endsWith(overlapping)
+                                          ? text(QT_TRANSLATE_NOOP("core", "No circle exists from which a resistance could be read."))
+                                          : text(QT_TRANSLATE_NOOP("core", "No circle exists from which a resistance could be read; %1 describes an arc before an electrode."), overlapping)));
         return;
     }
     const auto add = [&](const char *key, double value, double error) {
@@ -250,48 +224,104 @@ void addWarnings(Outcome &outcome, const Circuit &circuit, const FitResult &fit,
                                                          circuit.parameters()[a].key, circuit.parameters()[b].key, fixedNumberText(strongest, 3))));
 }
 
-void addConductivity(Outcome &outcome, const Circuit &circuit, const FitResult &fit, const Parameters &parameters)
+const char *const ofFit = QT_TRANSLATE_NOOP("core", "fit"), *const ofMisfit = QT_TRANSLATE_NOOP("core", "misfit of the circuit"), *const ofSample = QT_TRANSLATE_NOOP("core", "geometry");
+
+// R_dc and the conductivity, or why there are none and what can be said instead.
+void addConductivity(Outcome &outcome, const Circuit &circuit, const DirectResistance &direct, const ResidualSummary &residual, const Geometry &geometry)
 {
-    std::vector<double> gradient(fit.parameters.size());
-    const double resistance = directResistance(circuit, fit.parameters, gradient);
-    if (!std::isfinite(resistance)) {
-        outcome.issues.push_back(note("no-direct-path", text(QT_TRANSLATE_NOOP("core", "No resistor of %1 conducts direct current: there is no R_dc."), circuit.text())));
+    const Text oneSided = text(QT_TRANSLATE_NOOP("core", "A one-sided limit (95 %), not an estimate."));
+    if (!direct.known()) {
+        outcome.issues.push_back(whyWithheld(direct, circuit, residual));
+        if (!std::isfinite(direct.atLeast))
+            return;
+        addMeasure(outcome, "R_dc_min", direct.atLeast, "Ohm", oneSided);
+        if (geometry.complete())
+            addMeasure(outcome, "sigma_dc_max", geometry.length / (direct.atLeast * geometry.area) * (1 + 1.645 * (std::isfinite(geometry.relativeError()) ? geometry.relativeError() : 0)), "S/m", oneSided);
         return;
     }
-    double variance = 0;
-    for (std::size_t i = 0; i < gradient.size(); ++i)
-        for (std::size_t j = 0; j < gradient.size(); ++j)
-            variance += gradient[i] * gradient[j] * fit.covariance[i][j];
-    const double error = variance > 0 ? std::sqrt(variance) : absent;
-    ResultValue direct;
-    direct.key = QStringLiteral("R_dc");
-    direct.quantity = {resistance, error, Unit::of("Ohm")};
-    if (!std::isfinite(error))
-        direct.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "Held fixed, or not determined by the data."));
-    outcome.results.push_back(std::move(direct));
-    // A spectrum that only ever rises towards low frequencies, as before blocking electrodes, says no more than a lower bound.
-    constexpr double vague = 0.3;
-    if (error > vague * resistance)
-        outcome.issues.push_back(warning("vague-resistance", text(QT_TRANSLATE_NOOP("core", "R_dc is known to %1 % only: the measured frequencies do not reach the real axis, and the value is an "
-                                                                                    "extrapolation by the circuit."),
-                                                                  fixedNumberText(100 * error / resistance, 0))));
+    ResultValue value;
+    value.key = QStringLiteral("R_dc");
+    value.quantity = {direct.value, direct.uncertainty(), Unit::of("Ohm")};
+    if (!std::isfinite(direct.uncertainty())) {
+        value.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "Held fixed, or not determined by the data."));
+    } else {
+        value.parts = {{text(ofFit), direct.ofNoise}};
+        if (direct.ofMisfit > 0)
+            value.parts.push_back({text(ofMisfit), direct.ofMisfit});
+    }
+    outcome.results.push_back(std::move(value));
 
-    const Geometry geometry = geometryOf(parameters);
     if (!geometry.complete()) {
         outcome.issues.push_back(note("no-geometry", text(QT_TRANSLATE_NOOP("core", "Thickness and area (or diameter) are not both known: no conductivity."))));
         return;
     }
     ResultValue sigma;
     sigma.key = QStringLiteral("sigma_dc");
-    const double value = geometry.length / (resistance * geometry.area);
-    const double ofFit = value * error / resistance, ofGeometry = value * geometry.relativeError();
-    sigma.quantity = {value, std::isfinite(ofGeometry) ? std::hypot(ofFit, ofGeometry) : ofFit, Unit::of("S/m")};
-    sigma.parts = {{text(QT_TRANSLATE_NOOP("core", "fit")), ofFit}};
-    if (std::isfinite(ofGeometry))
-        sigma.parts.push_back({text(QT_TRANSLATE_NOOP("core", "geometry")), ofGeometry});
+    const double conductivity = geometry.length / (direct.value * geometry.area), scale = conductivity / direct.value;
+    const double byGeometry = std::isfinite(geometry.relativeError()) ? conductivity * geometry.relativeError() : 0;
+    sigma.quantity = {conductivity, std::hypot(scale * direct.uncertainty(), byGeometry), Unit::of("S/m")};
+    if (!std::isfinite(direct.uncertainty())) {
+        sigma.quantity.uncertainty = absent;
+        sigma.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "Held fixed, or not determined by the data."));
+    } else {
+        sigma.parts = {{text(ofFit), scale * direct.ofNoise}};
+        if (direct.ofMisfit > 0)
+            sigma.parts.push_back({text(ofMisfit), scale * direct.ofMisfit});
+        if (byGeometry > 0)
+            sigma.parts.push_back({text(ofSample), byGeometry});
+    }
     for (Issue &issue : geometry.issues())
         outcome.issues.push_back(std::move(issue));
     outcome.results.push_back(std::move(sigma));
+}
+
+// The element's parameters with their standard uncertainties, misfit included, or why there is none.
+void addElements(Outcome &outcome, const Circuit &circuit, const FitResult &fit, const FitRequest &request, double factor)
+{
+    for (std::size_t j = 0; j < fit.parameters.size(); ++j) {
+        const CircuitParameter &parameter = circuit.parameters()[j];
+        const double noise = fit.standardErrors[j];
+        ResultValue value;
+        value.key = parameter.key;
+        const bool alone = *parameter.definition->suffix == '\0';
+        value.label = text(parameter.definition->label, alone ? parameter.key : circuit.elements()[static_cast<std::size_t>(parameter.element)].name);
+        value.quantity = {fit.parameters[j], noise * factor, Unit::of(parameter.unit())};
+        if (request.fixed.contains(parameter.key)) {
+            value.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "Held fixed."));
+        } else if (!std::isfinite(noise)) {
+            value.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "The data do not determine it."));
+        } else {
+            value.parts = {{text(ofFit), noise}};
+            if (factor > 1)
+                value.parts.push_back({text(ofMisfit), noise * std::sqrt(factor * factor - 1)});
+        }
+        outcome.results.push_back(std::move(value));
+    }
+}
+
+// The ends of every free parameter's 95 % interval by profile likelihood.
+void addIntervals(Outcome &outcome, const Circuit &circuit, const Spectrum &spectrum, const FitRequest &request, const FitResult &fit)
+{
+    const std::vector<ProfileInterval> intervals = profileIntervals(circuit, spectrum, request, fit);
+    for (std::size_t j = 0; j < intervals.size(); ++j) {
+        const CircuitParameter &parameter = circuit.parameters()[j];
+        if (request.fixed.contains(parameter.key) || request.ties.contains(parameter.key))
+            continue;
+        const auto add = [&](const char *suffix, const char *label, double value) {
+            if (!std::isfinite(value))
+                return;
+            ResultValue end;
+            end.key = parameter.key + QLatin1String(suffix);
+            end.label = text(label, parameter.key);
+            end.quantity = {value, absent, Unit::of(parameter.unit())};
+            end.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "The end of a 95 % interval."));
+            outcome.results.push_back(std::move(end));
+        };
+        add("_low", QT_TRANSLATE_NOOP("core", "%1, lower end of the 95 % interval"), intervals[j].low);
+        add("_high", QT_TRANSLATE_NOOP("core", "%1, upper end of the 95 % interval"), intervals[j].high);
+        if (!std::isfinite(intervals[j].low) || !std::isfinite(intervals[j].high))
+            outcome.issues.push_back(note("open-interval", text(QT_TRANSLATE_NOOP("core", "The 95 % interval of %1 is open on a side: the sum of squares never rises that far."), parameter.key), {{}, 0, parameter.key}));
+    }
 }
 
 Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &progress)
@@ -301,15 +331,10 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         return parsed.failure();
     const Circuit &circuit = *parsed;
     const Spectrum all = spectrumOf(inputs), spectrum = chosen(inputs, parameters);
-    FitRequest request;
-    request.weighting = weightingOf(parameters);
-    const auto fixed = familyOf("fix", circuit, parameters), start = familyOf("start", circuit, parameters);
-    if (!fixed)
-        return fixed.failure();
-    if (!start)
-        return start.failure();
-    request.fixed = *fixed;
-    request.start = *start;
+    auto demanded = requestFrom(circuit, parameters);
+    if (!demanded)
+        return demanded.failure();
+    FitRequest request = std::move(*demanded);
     request.cancelled = [&progress] { return progress.cancelled(); };
     const CircuitFit done = fitted(circuit, spectrum, request);
     const FitResult &fit = done.fit;
@@ -319,39 +344,24 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         return failure("no-fit", text(QT_TRANSLATE_NOOP("core", "The circuit %1 cannot be computed for these data: %2."), circuit.text(), sentence(fit.stop)), {{}, 0, circuitKey});
 
     Outcome outcome;
-    for (std::size_t j = 0; j < fit.parameters.size(); ++j) {
-        const CircuitParameter &parameter = circuit.parameters()[j];
-        ResultValue value;
-        value.key = parameter.key;
-        const bool alone = *parameter.definition->suffix == '\0';
-        value.label = text(parameter.definition->label, alone ? parameter.key : circuit.elements()[static_cast<std::size_t>(parameter.element)].name);
-        value.quantity = {fit.parameters[j], fit.standardErrors[j], Unit::of(parameter.unit())};
-        if (request.fixed.contains(parameter.key))
-            value.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "Held fixed."));
-        else if (!std::isfinite(fit.standardErrors[j]))
-            value.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "The data do not determine it."));
-        outcome.results.push_back(std::move(value));
-    }
-    addConductivity(outcome, circuit, fit, parameters);
-    addCircle(outcome, spectrum, parameters, directResistance(circuit, fit.parameters, {}));
-
     CircuitModel model(circuit, spectrum.frequency);
     model.evaluate(fit.parameters);
+    const ResidualSummary residual = addResidualCurves(outcome, spectrum, model.real(), model.imaginary());
+    const DirectResistance direct = directResistanceOf(circuit, fit, spectrum, residual);
+    addElements(outcome, circuit, fit, request, misfitFactor(residual, spectrum.size()));
+    addConductivity(outcome, circuit, direct, residual, geometryOf(parameters));
+    addCircle(outcome, spectrum, parameters, direct.known());
+    if (parameters.words(intervalsKey) == QLatin1String("profile"))
+        addIntervals(outcome, circuit, spectrum, request, fit);
+
     double chi2 = 0;
     for (std::size_t i = 0; i < spectrum.size(); ++i) {
         const double dr = model.real()[i] - spectrum.real[i], di = model.imaginary()[i] - spectrum.imaginary[i];
         chi2 += (dr * dr + di * di) / (spectrum.real[i] * spectrum.real[i] + spectrum.imaginary[i] * spectrum.imaginary[i]);
     }
     const Text quality = text(QT_TRANSLATE_NOOP("core", "A measure of the fit, not of the sample."));
-    ResultValue sum, rms;
-    sum.key = QStringLiteral("chi2");
-    sum.quantity = {chi2, absent, Unit()};
-    sum.withoutUncertainty = quality;
-    rms.key = QStringLiteral("residual_rms");
-    rms.quantity = {100 * std::sqrt(chi2 / (2 * static_cast<double>(spectrum.size()))), absent, Unit::of("%")};
-    rms.withoutUncertainty = quality;
-    outcome.results.push_back(std::move(sum));
-    outcome.results.push_back(std::move(rms));
+    addMeasure(outcome, "chi2", chi2, "1", quality);
+    addMeasure(outcome, "residual_rms", 100 * std::sqrt(chi2 / (2 * static_cast<double>(spectrum.size()))), "%", quality);
 
     FitSummary summary;
     summary.converged = fit.converged;
@@ -367,7 +377,9 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     for (const CircuitParameter &parameter : circuit.parameters())
         summary.parameterKeys += parameter.key;
     summary.covariance = fit.covariance;
-    summary.convention = request.weighting == Weighting::Sigma ? QStringLiteral("sigmas of the file, not scaled") : QStringLiteral("scaled by chi2 / (2 N - p)");
+    summary.convention = request.loss != Loss::Squares   ? QStringLiteral("Huber's, of the robust loss")
+        : request.weighting == Weighting::Sigma ? QStringLiteral("sigmas of the file, not scaled")
+                                                : QStringLiteral("scaled by chi2 / dof");
     outcome.fit = std::move(summary);
 
     if (!fit.converged)
@@ -381,8 +393,8 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         addComparison(outcome, circuit, spectrum, progress);
     if (circuit.text() != parameters.words(circuitKey).simplified().remove(u' '))
         outcome.issues.push_back(note("notation", text(QT_TRANSLATE_NOOP("core", "The circuit was read as %1."), circuit.text()), {{}, 0, circuitKey}));
-    addCurves(outcome, circuit, fit.parameters, spectrum);
-    addResidualVerdict(outcome, addResidualCurves(outcome, spectrum, model.real(), model.imaginary()), spectrum.size());
+    addCurves(outcome, circuit, fit.parameters, spectrum, direct.known());
+    addResidualVerdict(outcome, residual, spectrum.size());
     return outcome;
 }
 
@@ -392,12 +404,12 @@ AnalysisSpec circuitFitAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("impedance.circuit-fit");
-    spec.version = 1;
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Equivalent circuit"));
     spec.definition = text(QT_TRANSLATE_NOOP("core",
                                              "An equivalent circuit is fitted to Z' and Z'' together by complex nonlinear least squares (Boukamp, Solid State Ionics 20 (1986) 31) in "
                                              "logarithmic parameters, with initial values from the data and several starts. Standard uncertainties follow from the covariance scaled by "
-                                             "the reduced chi-squared. The d.c. resistance is the intercept of the fitted arc with the real axis."));
+                                             "the reduced chi-squared and are widened where neighbouring residuals go together. The d.c. resistance is the intercept of the fitted arc with the real axis."));
     spec.inputs = {{QStringLiteral("data"),
                     text(QT_TRANSLATE_NOOP("core", "Spectrum")),
                     {{QStringLiteral("frequency")}, {QStringLiteral("impedance-real")}, {QStringLiteral("impedance-imaginary")}}}};
@@ -408,18 +420,9 @@ AnalysisSpec circuitFitAnalysis()
                                                                          "arc stands for the polarisation of the electrodes.")));
     for (const char *words : {"p(R1,CPE1)", "R0-p(R1,CPE1)", "R0-p(R1,C1)", "p(R1,CPE1)-CPE2", "R0-p(R1,CPE1)-CPE2", "p(R1,CPE1,C1)", "p(R1,CPE1)-p(R2,CPE2)", "L0-R0-p(R1,CPE1)"})
         circuit.choices.push_back({QString::fromLatin1(words), verbatim(QString::fromLatin1(words))});
-    ParameterSpec fix = numberParameter("fix", QT_TRANSLATE_NOOP("core", "Held fixed"), "1").withHelp(text(QT_TRANSLATE_NOOP("core", "fix.R0=10 holds R0 at 10 ohm.")));
-    ParameterSpec start = numberParameter("start", QT_TRANSLATE_NOOP("core", "Initial value"), "1").withHelp(text(QT_TRANSLATE_NOOP("core", "Not needed: initial values come from the data.")));
-    fix.family = start.family = fix.optional = start.optional = true;
-    spec.parameters = {
-        circuit,
-        choiceParameter("weighting", QT_TRANSLATE_NOOP("core", "Weighting"),
-                        {{QStringLiteral("modulus"), text(QT_TRANSLATE_NOOP("core", "1/|Z|"))},
-                         {QStringLiteral("proportional"), text(QT_TRANSLATE_NOOP("core", "1/|Z'|, 1/|Z''|"))},
-                         {QStringLiteral("unit"), text(QT_TRANSLATE_NOOP("core", "equal"))},
-                         {QStringLiteral("sigma"), text(QT_TRANSLATE_NOOP("core", "uncertainties of the file"))}},
-                        "modulus"),
-    };
+    spec.parameters = {circuit};
+    const auto demands = fitParameterSpecs();
+    std::ranges::copy_if(demands, std::back_inserter(spec.parameters), [](const ParameterSpec &one) { return !one.family; });
     const auto selection = selectionParameters();
     spec.parameters.insert(spec.parameters.end(), selection.begin(), selection.end());
     spec.parameters.push_back(choiceParameter("compare", QT_TRANSLATE_NOOP("core", "Compare circuits"),
@@ -430,8 +433,13 @@ AnalysisSpec circuitFitAnalysis()
                                .thatMayBeUnset();
     circle.lowest = 0;
     spec.parameters.push_back(circle);
-    spec.parameters.push_back(fix);
-    spec.parameters.push_back(start);
+    spec.parameters.push_back(choiceParameter("intervals", QT_TRANSLATE_NOOP("core", "Intervals"),
+                                              {{QStringLiteral("no"), text(QT_TRANSLATE_NOOP("core", "standard uncertainties only"))},
+                                               {QStringLiteral("profile"), text(QT_TRANSLATE_NOOP("core", "and 95 % by profile likelihood"))}},
+                                              "no")
+                                  .withHelp(text(QT_TRANSLATE_NOOP("core", "Where the sum of squares, the other parameters fitted anew, has risen to the 95 % level: right also where the standard "
+                                                                           "uncertainty is not."))));
+    std::ranges::copy_if(demands, std::back_inserter(spec.parameters), [](const ParameterSpec &one) { return one.family; });
     const auto geometry = geometryParameters();
     spec.parameters.insert(spec.parameters.end(), geometry.begin(), geometry.end());
 
@@ -441,6 +449,9 @@ AnalysisSpec circuitFitAnalysis()
     output("R_dc", "<i>R</i><sub>dc</sub>", QT_TRANSLATE_NOOP("core", "D.c. resistance"), "Ohm",
            QT_TRANSLATE_NOOP("core", "Intercept of the fitted arc with the real axis: the resistance of the circuit at zero frequency, electrodes in series that block direct current left out."));
     output("sigma_dc", "<i>σ</i><sub>dc</sub>", QT_TRANSLATE_NOOP("core", "D.c. conductivity"), "S/m", QT_TRANSLATE_NOOP("core", "L / (R_dc A), from thickness and electrode area."));
+    output("R_dc_min", "<i>R</i><sub>dc,min</sub>", QT_TRANSLATE_NOOP("core", "Least d.c. resistance"), "Ohm",
+           QT_TRANSLATE_NOOP("core", "Given instead of R_dc where no arc reaches the real axis and no electrode blocks: Re(1/Z) at the lowest frequency is the largest conductance possible."));
+    output("sigma_dc_max", "<i>σ</i><sub>dc,max</sub>", QT_TRANSLATE_NOOP("core", "Greatest d.c. conductivity"), "S/m", QT_TRANSLATE_NOOP("core", "L / (R_dc_min A)."));
     output("R_circle", "<i>R</i><sub>circle</sub>", QT_TRANSLATE_NOOP("core", "Right intercept of a circle"), "Ohm",
            QT_TRANSLATE_NOOP("core", "Unweighted algebraic circle through the arc, for comparison with R_dc."));
     output("R_circle_low", "<i>R</i><sub>circle,∞</sub>", QT_TRANSLATE_NOOP("core", "Left intercept of a circle"), "Ohm", QT_TRANSLATE_NOOP("core", "The circle's other intercept with the real axis."));

@@ -58,12 +58,44 @@ void addFitCurves(Outcome &outcome, const std::vector<double> &f, std::span<cons
     outcome.curves.push_back(curveOf("fit_phase", fit, CurveUse::Fit, "phase", "f", "Hz", "phase", "deg", x, shared(std::move(phase))));
 }
 
+void addModelCurves(Outcome &outcome, const Spectrum &spectrum, std::span<const double> re, std::span<const double> im)
+{
+    std::vector<std::size_t> order(spectrum.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return spectrum.frequency[i]; });
+    std::vector<double> f, real, imaginary;
+    for (const std::size_t i : order) {
+        f.push_back(spectrum.frequency[i]);
+        real.push_back(re[i]);
+        imaginary.push_back(im[i]);
+    }
+    addFitCurves(outcome, f, real, imaginary);
+}
+
+void addMeasure(Outcome &outcome, const char *key, double value, const char *unit, const Text &reason)
+{
+    ResultValue result;
+    result.key = QString::fromLatin1(key);
+    result.quantity = {value, absent, Unit::of(unit)};
+    result.withoutUncertainty = reason;
+    outcome.results.push_back(std::move(result));
+}
+
 bool isSystematic(const ResidualSummary &residual, std::size_t points)
 {
     constexpr double suspicious = 0.6;
     // Below this many percent the meter's own interpolation shows, and nothing is wrong with the circuit.
     constexpr double instrumental = 0.05;
     return points >= 12 && residual.correlation >= suspicious && residual.rms > instrumental;
+}
+
+double misfitFactor(const ResidualSummary &residual, std::size_t points)
+{
+    constexpr double strongest = 0.98;
+    if (!isSystematic(residual, points))
+        return 1;
+    const double r = std::min(residual.correlation, strongest);
+    return std::sqrt((1 + r) / (1 - r));
 }
 
 ResidualSummary addResidualCurves(Outcome &outcome, const Spectrum &spectrum, std::span<const double> re, std::span<const double> im)

@@ -17,6 +17,12 @@ namespace vitrine::impedance
 // A model's line over frequencies in the three panels of a spectrum: "fit", "fit_modulus", "fit_phase".
 void addFitCurves(Outcome &outcome, const std::vector<double> &f, std::span<const double> real, std::span<const double> imaginary);
 
+// The same for a model at the spectrum's own frequencies, in whatever order they were measured.
+void addModelCurves(Outcome &outcome, const Spectrum &spectrum, std::span<const double> real, std::span<const double> imaginary);
+
+// A result that describes an evaluation and has no uncertainty, for the reason given.
+void addMeasure(Outcome &outcome, const char *key, double value, const char *unit, const Text &reason);
+
 // 100 (Z - Zmodel) / |Z| at the spectrum's points: curves "residual_real" and "residual_imaginary", and what they tell.
 struct ResidualSummary
 {
@@ -29,6 +35,10 @@ struct ResidualSummary
 // Neighbours in frequency that miss the curve on the same side: the circuit leaves something out, and the covariance,
 // which takes the residuals for noise, is too small.
 [[nodiscard]] bool isSystematic(const ResidualSummary &residual, std::size_t points);
+// What standard uncertainties from the covariance have to be multiplied by when the residuals are systematic: residuals
+// whose neighbours correlate by r hold (1 - r) / (1 + r) times as many independent numbers (first-order autoregression;
+// Bartlett, J. R. Stat. Soc. 98 (1935) 536). 1 when they are not.
+[[nodiscard]] double misfitFactor(const ResidualSummary &residual, std::size_t points);
 ResidualSummary addResidualCurves(Outcome &outcome, const Spectrum &spectrum, std::span<const double> real, std::span<const double> imaginary);
 
 } // namespace vitrine::impedance

@@ -21,7 +21,7 @@ namespace
 
 constexpr double vacuumPermittivity = 8.8541878128e-12; // F/m, CODATA 2018
 
-const QString frequencyKey = QStringLiteral("frequency"), edgeKey = QStringLiteral("edge"), jonscherKey = QStringLiteral("jonscher_window");
+const QString frequencyKey = QStringLiteral("frequency"), edgeKey = QStringLiteral("edge_capacitance"), edgeErrorKey = QStringLiteral("edge_capacitance_uncertainty"), jonscherKey = QStringLiteral("jonscher_window");
 
 // eps* = eps' - j eps'' = 1 / (j w C0 Z), C0 = eps0 A / L; sigma' = L/A Re(1/Z) = w eps0 eps''. Sorted by frequency.
 struct Dielectric
@@ -30,7 +30,7 @@ struct Dielectric
     std::vector<double> modulusReal, modulusImaginary;                     // M* = 1 / eps* = M' + j M''
 };
 
-Dielectric dielectricOf(const Spectrum &spectrum, const Geometry &geometry, Edge edge)
+Dielectric dielectricOf(const Spectrum &spectrum, const Geometry &geometry, double stray)
 {
     std::vector<std::size_t> order(spectrum.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
@@ -42,9 +42,7 @@ Dielectric dielectricOf(const Spectrum &spectrum, const Geometry &geometry, Edge
         const double square = spectrum.real[i] * spectrum.real[i] + spectrum.imaginary[i] * spectrum.imaginary[i];
         const double conductance = spectrum.real[i] / square, susceptance = -spectrum.imaginary[i] / square;
         result.frequency.push_back(spectrum.frequency[i]);
-        // The stray field lies in air: it adds to the capacitance and loses nothing. The permittivity in its formula is
-        // the uncorrected one, as its share is a few percent of a few percent.
-        const double stray = edgeCapacitance(edge, geometry.length, 2 * std::sqrt(geometry.area / std::numbers::pi), susceptance / (omega * empty));
+        // The stray field lies in air: it adds to the capacitance and loses nothing.
         const double permittivity = (susceptance / omega - stray) / empty, loss = conductance / (omega * empty), square2 = permittivity * permittivity + loss * loss;
         result.real.push_back(permittivity);
         result.imaginary.push_back(loss);
@@ -116,17 +114,18 @@ Parameters estimate(const Inputs &inputs, const Parameters &given)
     if (spectrum.size() > 0 && !given.isSet(jonscherKey)) {
         Geometry unit;
         unit.length = unit.area = 1; // the shape of sigma' is the same for any
-        const Dielectric all = dielectricOf(spectrum, unit, Edge::None);
+        const Dielectric all = dielectricOf(spectrum, unit, 0);
         if (const auto window = jonscherWindow(all.frequency, all.conductivity))
             proposed.set(jonscherKey, *window);
     }
     return proposed;
 }
 
-Edge edgeOf(const Parameters &parameters)
+// Of the edge, F; 0 when none is given.
+double strayOf(const Parameters &parameters)
 {
-    const QString words = parameters.words(edgeKey);
-    return words == QLatin1String("equal") ? Edge::Equal : words == QLatin1String("smaller") ? Edge::Smaller : Edge::None;
+    const double picofarad = parameters.number(edgeKey);
+    return picofarad > 0 ? picofarad * 1e-12 : 0;
 }
 
 Result<Done> check(const Inputs &inputs, const Parameters &parameters)
@@ -135,6 +134,8 @@ Result<Done> check(const Inputs &inputs, const Parameters &parameters)
     if (const auto good = checkedSelection(everything, parameters); !good)
         return good.failure();
     const Spectrum spectrum = chosen(everything, parameters);
+    if (const auto good = checkedFrequencies(spectrum); !good)
+        return good.failure();
     if (spectrum.size() < 2)
         return failure("too-few-points", text(QT_TRANSLATE_NOOP("core", "%1 row(s) have a positive frequency and an impedance; expected at least 2."), spectrum.size()));
     const auto [low, high] = std::ranges::minmax(spectrum.frequency);
@@ -191,12 +192,13 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     const bool known = geometry.complete();
     if (!known) // tan delta is the same for any
         geometry.length = geometry.area = 1;
-    const Edge edge = known ? edgeOf(parameters) : Edge::None;
-    const Dielectric all = dielectricOf(spectrum, geometry, edge);
+    const double stray = known ? strayOf(parameters) : 0;
+    const Dielectric all = dielectricOf(spectrum, geometry, stray);
+    const double strayError = stray > 0 ? parameters.number(edgeErrorKey) * 1e-12 : absent;
     const double at = parameters.number(frequencyKey), geometryError = geometry.relativeError();
 
     Outcome outcome;
-    const auto add = [&](const char *key, const std::vector<double> &values, const char *unit, bool byGeometry) {
+    const auto add = [&](const char *key, const std::vector<double> &values, const char *unit, bool byGeometry, double byEdge = absent) {
         const double value = between(all.frequency, values, at), noise = scatter(all.frequency, values, at);
         ResultValue result;
         result.key = QString::fromLatin1(key);
@@ -209,14 +211,16 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
             result.parts.push_back({text(QT_TRANSLATE_NOOP("core", "scatter of neighbouring points")), noise});
         if (byGeometry && std::isfinite(ofGeometry))
             result.parts.push_back({text(QT_TRANSLATE_NOOP("core", "geometry")), ofGeometry});
-        result.quantity = {value, std::hypot(noise, std::isfinite(ofGeometry) ? ofGeometry : 0), Unit::of(unit)};
+        if (std::isfinite(byEdge))
+            result.parts.push_back({text(QT_TRANSLATE_NOOP("core", "capacitance of the edge")), byEdge});
+        result.quantity = {value, std::hypot(noise, std::isfinite(ofGeometry) ? ofGeometry : 0, std::isfinite(byEdge) ? byEdge : 0), Unit::of(unit)};
         outcome.results.push_back(std::move(result));
     };
     const Values x = shared(all.frequency);
     add("tan_delta", all.tangent, "1", false);
     outcome.curves.push_back(dataCurve("tan_delta", text(QT_TRANSLATE_NOOP("core", "Loss tangent")), "tangent", "tan δ", "1", x, all.tangent));
     if (known) {
-        add("epsilon_real", all.real, "1", true);
+        add("epsilon_real", all.real, "1", true, strayError * geometry.length / (vacuumPermittivity * geometry.area));
         add("epsilon_imaginary", all.imaginary, "1", true);
         add("sigma_ac", all.conductivity, "S/m", true);
         outcome.curves.push_back(dataCurve("epsilon_real", text(QT_TRANSLATE_NOOP("core", "Permittivity")), "permittivity", "ε'", "1", x, all.real));
@@ -227,8 +231,12 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         outcome.curves.push_back(dataCurve("M_real", text(QT_TRANSLATE_NOOP("core", "Electric modulus, real part")), "electric-modulus", "M'", "1", x, all.modulusReal));
         outcome.curves.push_back(dataCurve("M_imaginary", text(QT_TRANSLATE_NOOP("core", "Electric modulus, imaginary part")), "electric-modulus", "M''", "1", x, all.modulusImaginary));
         addJonscher(outcome, all, geometry, parameters);
-        if (edge != Edge::None)
-            outcome.issues.push_back(note("edge-corrected", text(QT_TRANSLATE_NOOP("core", "The stray capacitance of the edge was subtracted by ASTM D150, table 1, for round electrodes; its uncertainty is not known."))));
+        if (stray > 0)
+            outcome.issues.push_back(std::isfinite(strayError)
+                                         ? note("edge-corrected", text(QT_TRANSLATE_NOOP("core", "The given capacitance of the edge was subtracted.")))
+                                         : note("edge-corrected", text(QT_TRANSLATE_NOOP("core", "The given capacitance of the edge was subtracted; it has no uncertainty, and those of the results do not hold it."))));
+        if (const Dataset *dataset = inputs.dataset(); dataset && dataset->metadata.text(QStringLiteral("Edge Correction")) == QLatin1String("On"))
+            outcome.issues.push_back(note("edge-corrected-by-instrument", text(QT_TRANSLATE_NOOP("core", "The instrument's software corrected the edge before it wrote the file."))));
         for (Issue &issue : geometry.issues())
             outcome.issues.push_back(std::move(issue));
     } else {
@@ -245,11 +253,11 @@ AnalysisSpec dielectricAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("impedance.dielectric");
-    spec.version = 2;
+    spec.version = 3;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Permittivity"));
     spec.definition = text(QT_TRANSLATE_NOOP("core",
                                              "Complex permittivity of a plane sample between electrodes, eps* = eps' - j eps'' = 1 / (j w C0 Z) with C0 = eps0 A / L, tan delta = eps'' / eps', "
-                                             "sigma' = w eps0 eps'', M* = 1 / eps*. Stray fields at the edges are corrected on request (ASTM D150). Jonscher's law sigma' = sigma_dc + A w^n is "
+                                             "sigma' = w eps0 eps'', M* = 1 / eps*. A given capacitance of the edge is subtracted. Jonscher's law sigma' = sigma_dc + A w^n is "
                                              "fitted to ln sigma' from its plateau upwards."));
     spec.inputs = {{QStringLiteral("data"),
                     text(QT_TRANSLATE_NOOP("core", "Spectrum")),
@@ -264,12 +272,13 @@ AnalysisSpec dielectricAnalysis()
                                  .thatMayBeUnset();
     jonscher.lowest = 0;
     spec.parameters = {frequency, jonscher,
-                       choiceParameter("edge", QT_TRANSLATE_NOOP("core", "Edge correction"),
-                                       {{QStringLiteral("none"), text(QT_TRANSLATE_NOOP("core", "none"))},
-                                        {QStringLiteral("equal"), text(QT_TRANSLATE_NOOP("core", "electrodes as large as the sample"))},
-                                        {QStringLiteral("smaller"), text(QT_TRANSLATE_NOOP("core", "electrodes smaller than the sample"))}},
-                                       "none")
-                           .withHelp(text(QT_TRANSLATE_NOOP("core", "Stray capacitance of round electrodes without a guard, ASTM D150, table 1.")))};
+                       numberParameter("edge_capacitance", QT_TRANSLATE_NOOP("core", "Capacitance of the edge"), "pF")
+                           .withHelp(text(QT_TRANSLATE_NOOP("core", "Stray field beside unguarded electrodes, measured or computed; it is subtracted from the capacitance. Zero counts as none.")))
+                           .thatMayBeUnset(),
+                       numberParameter("edge_capacitance_uncertainty", QT_TRANSLATE_NOOP("core", "Uncertainty of the edge's capacitance"), "pF").thatMayBeUnset()};
+    for (ParameterSpec &parameter : spec.parameters)
+        if (parameter.key.startsWith(edgeKey))
+            parameter.lowest = 0;
     const auto geometry = geometryParameters();
     spec.parameters.insert(spec.parameters.end(), geometry.begin(), geometry.end());
     for (ParameterSpec &parameter : selectionParameters()) {

@@ -163,6 +163,18 @@ bool namesImpedance(const std::vector<Heading> &headings)
     return found.column(Meaning::Frequency) >= 0 && pairOf(found);
 }
 
+bool namesImpedanceAlone(const std::vector<Heading> &headings)
+{
+    const Found found(headings);
+    if (found.column(Meaning::Frequency) >= 0)
+        return false;
+    const auto count = std::ranges::count_if(pairs, [&](const Pair &pair) { return found.column(pair.first) >= 0 && found.column(pair.second) >= 0; });
+    const int real = found.column(Meaning::Real), imaginary = found.column(Meaning::Imaginary);
+    const bool named = real >= 0 && imaginary >= 0 && normalisedName(headings[static_cast<std::size_t>(real)].name).contains(u'z')
+        && normalisedName(headings[static_cast<std::size_t>(imaginary)].name).contains(u'z');
+    return count >= 2 || named;
+}
+
 Result<ImpedanceColumns> impedanceFromColumns(const std::vector<Heading> &headings, const std::vector<std::vector<double>> &columns, int line)
 {
     const Found found(headings);

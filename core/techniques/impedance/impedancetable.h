@@ -48,6 +48,9 @@ struct ImpedanceColumns
 [[nodiscard]] Result<ImpedanceColumns> impedanceFromColumns(const std::vector<Heading> &headings, const std::vector<std::vector<double>> &columns, int line);
 // Would it succeed?
 [[nodiscard]] bool namesImpedance(const std::vector<Heading> &headings);
+// A table without a frequency that names an impedance all the same, as logs at one frequency are: two representations of
+// it, or one by names that nothing else has.
+[[nodiscard]] bool namesImpedanceAlone(const std::vector<Heading> &headings);
 
 // One table of a file on its way to datasets.
 struct SweepTable

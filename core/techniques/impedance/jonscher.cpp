@@ -99,15 +99,4 @@ std::optional<Interval> jonscherWindow(std::span<const double> frequency, std::s
     return Interval{f[first], f[last]};
 }
 
-double edgeCapacitance(Edge edge, double thickness, double diameter, double permittivity)
-{
-    if (edge == Edge::None)
-        return 0;
-    const double t = thickness * 1e3, perimeter = std::numbers::pi * diameter * 1e3; // mm
-    if (!(t > 0) || !(perimeter > 0))
-        return absent;
-    const double perMillimetre = edge == Edge::Equal ? 0.0087 - 0.00252 * std::log(t) : 0.0019 * permittivity - 0.00252 * std::log(t) + 0.0068; // pF/mm
-    return std::max(0.0, perMillimetre) * perimeter * 1e-12;
-}
-
 } // namespace vitrine::impedance

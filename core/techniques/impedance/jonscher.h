@@ -29,10 +29,4 @@ struct Jonscher
 // faster than f. Frequencies rising.
 [[nodiscard]] std::optional<Interval> jonscherWindow(std::span<const double> frequency, std::span<const double> conductivity);
 
-// Capacitance (F) of the stray field at the edge of round electrodes without a guard, ASTM D150, table 1, for thin
-// electrodes and a thickness small against the diameter: electrodes as large as the sample, or smaller than it on both
-// faces. Thickness and diameter in m; NaN where they are unknown.
-enum class Edge { None, Equal, Smaller };
-[[nodiscard]] double edgeCapacitance(Edge edge, double thickness, double diameter, double permittivity);
-
 } // namespace vitrine::impedance

@@ -62,13 +62,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         return failure("cancelled", text(QT_TRANSLATE_NOOP("core", "The test was cancelled.")));
     Outcome outcome;
     const Text measure = text(QT_TRANSLATE_NOOP("core", "A measure of the test, not of the sample."));
-    const auto add = [&](const char *key, double value, const char *unit) {
-        ResultValue result;
-        result.key = QString::fromLatin1(key);
-        result.quantity = {value, absent, Unit::of(unit)};
-        result.withoutUncertainty = measure;
-        outcome.results.push_back(std::move(result));
-    };
+    const auto add = [&](const char *key, double value, const char *unit) { addMeasure(outcome, key, value, unit, measure); };
     LinearKk kk;
     if (linear) {
         kk = linearKk(spectrum, parameters.number(limitKey));
@@ -81,18 +75,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
             kk.imaginary.push_back(spectrum.imaginary[i] * factor);
         }
     }
-    // In the order of the data; drawn as a line, so sorted by frequency.
-    std::vector<std::size_t> order(spectrum.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return spectrum.frequency[i]; });
-    std::vector<double> f, re, im;
-    for (const std::size_t i : order) {
-        f.push_back(spectrum.frequency[i]);
-        re.push_back(kk.real[i]);
-        im.push_back(kk.imaginary[i]);
-    }
-    addFitCurves(outcome, f, re, im);
+    addModelCurves(outcome, spectrum, kk.real, kk.imaginary);
     const ResidualSummary residual = addResidualCurves(outcome, spectrum, kk.real, kk.imaginary);
     if (linear) {
         add("M", kk.elements, "1");

@@ -16,6 +16,7 @@ namespace vitrine::impedance
 [[nodiscard]] Importer autolabImporter(); // Eco Chemie FRA .dfr
 [[nodiscard]] Importer iviumImporter(); // IviumSoft .idf and .ids
 [[nodiscard]] Importer palmSensImporter(); // PSTrace .pssession
+[[nodiscard]] Importer lcrMeterImporter(); // Keysight E4980A's USB files, which lack function and frequencies
 // Any table of text that has a frequency and an impedance in any representation, named or, when its first column
 // runs over decades as only frequencies do, unnamed: LCR meters, CHI, PARSTAT, PowerSuite, Keysight, RelaxIS, own tables.
 [[nodiscard]] Importer impedanceTableImporter();

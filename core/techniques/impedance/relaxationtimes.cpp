@@ -133,19 +133,59 @@ std::vector<double> nonNegativeSolution(const std::vector<double> &matrix, const
     return {x.data(), x.data() + n};
 }
 
+namespace
+{
+
+// Coefficients >= 0 that minimise |A x - y|^2 + lambda x^T M x, and which of them are not zero.
+struct Solution
+{
+    Eigen::VectorXd x;
+    std::vector<Eigen::Index> in; // the coefficients without regularisation are always there
+};
+
+Solution solved(const Problem &problem, const Eigen::MatrixXd &matrix)
+{
+    const auto m = matrix.cols();
+    const std::vector<double> x = nonNegativeSolution({matrix.data(), matrix.data() + matrix.size()}, {problem.right.data(), problem.right.data() + m}, 0);
+    Solution solution;
+    solution.x = Eigen::Map<const Eigen::VectorXd>(x.data(), m);
+    for (Eigen::Index k = 0; k < m; ++k)
+        if (k < others || solution.x[k] > 0)
+            solution.in.push_back(k);
+    return solution;
+}
+
+double logDeterminant(const Eigen::MatrixXd &matrix)
+{
+    return Eigen::LDLT<Eigen::MatrixXd>(matrix).vectorD().array().abs().log().sum();
+}
+
+// -2 ln of the probability of the data given lambda, up to a constant, the noise integrated out.
+double surprise(const Problem &problem, double lambda)
+{
+    const Eigen::MatrixXd matrix = problem.gram + lambda * problem.roughness;
+    const Solution solution = solved(problem, matrix);
+    const double n = static_cast<double>(problem.data.size());
+    // No instrument is better than this part of |Z|: smooth data without noise would otherwise be sharpened until it rings.
+    constexpr double floor = 2e-4;
+    const double sum = n * floor * floor + (problem.columns * solution.x - problem.data).squaredNorm() + lambda * solution.x.dot(problem.roughness * solution.x);
+    const std::vector<Eigen::Index> gammas(solution.in.begin() + others, solution.in.end());
+    if (gammas.empty())
+        return std::numeric_limits<double>::infinity();
+    return (n - others) * std::log(sum) + logDeterminant(matrix(solution.in, solution.in)) - static_cast<double>(gammas.size()) * std::log(lambda)
+        - logDeterminant(problem.roughness(gammas, gammas));
+}
+
+} // namespace
+
 double proposedRegularisation(const Spectrum &spectrum)
 {
     const Problem problem(spectrum);
-    const double n = static_cast<double>(problem.data.size());
     double best = 1e-3, lowest = std::numeric_limits<double>::infinity();
     for (int k = 0; k <= 36; ++k) {
-        const double lambda = std::pow(10.0, 1 - 0.25 * k);
-        const Eigen::LDLT<Eigen::MatrixXd> factors(problem.gram + lambda * problem.roughness);
-        const Eigen::VectorXd x = factors.solve(problem.right);
-        const double freedom = factors.solve(problem.gram).trace();
-        const double sum = (problem.columns * x - problem.data).squaredNorm(), criterion = sum / ((n - freedom) * (n - freedom));
-        if (freedom < 0.95 * n && criterion < lowest) {
-            lowest = criterion;
+        const double lambda = std::pow(10.0, 1 - 0.25 * k), here = surprise(problem, lambda);
+        if (here < lowest) {
+            lowest = here;
             best = lambda;
         }
     }
@@ -216,7 +256,8 @@ std::vector<RelaxationPeak> peaksOf(const RelaxationTimes &d)
             left = std::min(left, d.gamma[i]);
         for (std::size_t i = k + 1; i < n && d.gamma[i] <= d.gamma[k]; ++i)
             right = std::min(right, d.gamma[i]);
-        if (d.gamma[k] - std::max(left, right) > std::max(0.02 * highest, 2 * std::sqrt(d.covariance[k][k])))
+        // An electrode's rise behind may be thousands of times higher: a peak is measured by itself, not by the highest.
+        if (d.gamma[k] - std::max(left, right) > std::max({0.05 * d.gamma[k], 1e-6 * highest, 3 * std::sqrt(d.covariance[k][k])}))
             summits.push_back(k);
     }
     std::vector<RelaxationPeak> peaks;
@@ -247,7 +288,8 @@ std::vector<RelaxationPeak> peaksOf(const RelaxationTimes &d)
                 variance += share * (j == left || j == right ? 0.5 : 1.0) * d.step * d.step * d.covariance[i][j];
         }
         peak.resistanceError = std::sqrt(std::max(0.0, variance));
-        peaks.push_back(peak);
+        if (peak.resistance > 2 * peak.resistanceError)
+            peaks.push_back(peak);
     }
     return peaks;
 }

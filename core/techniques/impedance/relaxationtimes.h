@@ -23,8 +23,10 @@ struct RelaxationTimes
 };
 [[nodiscard]] RelaxationTimes relaxationTimes(const Spectrum &spectrum, double regularisation);
 
-// The regularisation with the lowest generalised cross validation of the fit without gamma >= 0 (Golub, Heath and
-// Wahba, Technometrics 21 (1979) 215), between 1e-8 and 10.
+// The regularisation between 1e-8 and 10 under which the data are most probable: regularisation and noise as
+// parameters of a normal prior and likelihood, the distribution integrated out over what is not zero (type-II maximum
+// likelihood; MacKay, Neural Comput. 4 (1992) 415). Cross validation takes what a meter adds from point to point for
+// signal and ends with spikes; the evidence does not.
 [[nodiscard]] double proposedRegularisation(const Spectrum &spectrum);
 
 // Non-negative least squares from the normal equations, min x^T A x / 2 - b^T x, x >= 0 (Lawson and Hanson 1974 in the
@@ -37,8 +39,8 @@ struct RelaxationPeak
     double resistance = absent, resistanceError = absent; // ohm: the area between the minima beside the peak
     double height = absent;                               // ohm
 };
-// Maxima of gamma that rise above their surroundings by 2 % of the highest and by twice their own uncertainty, by
-// rising tau; not at the ends of the grid.
+// Maxima of gamma that rise above their surroundings by 5 % of themselves and by three times their own uncertainty, and whose
+// resistance exceeds twice its own, by rising tau; not at the ends of the grid.
 [[nodiscard]] std::vector<RelaxationPeak> peaksOf(const RelaxationTimes &distribution);
 
 } // namespace vitrine::impedance

@@ -104,18 +104,37 @@ std::vector<bool> maskedPoints(const Spectrum &all, const Parameters &parameters
     return masked;
 }
 
-Result<Done> checkedSelection(const Spectrum &all, const Parameters &parameters)
+Result<Done> readableMask(const Parameters &parameters)
 {
     const Exclusions exclusions = exclusionsOf(parameters.words(excludeKey));
     if (!exclusions.wrong.isEmpty())
         return failure("exclusion",
                        text(QT_TRANSLATE_NOOP("core", "\"%1\" among the masked points is neither a frequency nor a range; expected numbers in Hz such as 50, 1e5..2e5."), exclusions.wrong),
                        {{}, 0, excludeKey});
+    return Done{};
+}
+
+Result<Done> checkedSelection(const Spectrum &all, const Parameters &parameters)
+{
+    if (const auto readable = readableMask(parameters); !readable)
+        return readable.failure();
+    const Exclusions exclusions = exclusionsOf(parameters.words(excludeKey));
     for (const Interval &range : exclusions.ranges)
         if (std::ranges::none_of(all.frequency, [&](double f) { return range.contains(f); }))
             return failure("exclusion-empty", text(QT_TRANSLATE_NOOP("core", "No point of the spectrum lies at the masked frequencies %1..%2 Hz."), range.low, range.high), {{}, 0, excludeKey});
     if (all.size() > 0 && chosen(all, parameters).size() == 0)
         return failure("all-masked", text(QT_TRANSLATE_NOOP("core", "Window, selection and mask leave none of the %1 points."), all.size()), {{}, 0, windowKey});
+    return Done{};
+}
+
+Result<Done> checkedFrequencies(const Spectrum &spectrum)
+{
+    if (spectrum.size() < 2)
+        return Done{};
+    const auto [low, high] = std::ranges::minmax(spectrum.frequency);
+    if (high <= low * (1 + sameFrequency))
+        return failure("one-frequency", text(QT_TRANSLATE_NOOP("core", "All %1 points were measured at %2 Hz, as over temperature or time; expected a spectrum over several frequencies."),
+                                             spectrum.size(), low));
     return Done{};
 }
 
@@ -133,6 +152,9 @@ Issues selectionIssues(const Spectrum &all, const Parameters &parameters)
     }
     if (all.unusable > 0)
         issues.push_back(note("rows-left-out", countedText(QT_TRANSLATE_N_NOOP("core", "%n row(s) without numbers or with a frequency of zero were left out."), static_cast<int>(all.unusable))));
+    if (5 * std::ranges::count_if(all.imaginary, [](double x) { return x > 0; }) > 4 * static_cast<std::ptrdiff_t>(all.size()))
+        issues.push_back(warning("sign-of-imaginary", text(QT_TRANSLATE_NOOP("core", "More than 80 % of the points are inductive (Z'' > 0). If the sample is no coil, the file means -Z'': read it with "
+                                                                                     "imaginary=negated."))));
     Parameters unmasked = parameters;
     unmasked.unset(excludeKey);
     if (const std::size_t masked = chosen(all, unmasked).size() - chosen(all, parameters).size(); masked > 0) {

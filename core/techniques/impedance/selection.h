@@ -21,6 +21,12 @@ namespace vitrine::impedance
 // Objections: an exclusion that cannot be read, or names no point of the spectrum.
 [[nodiscard]] Result<Done> checkedSelection(const Spectrum &all, const Parameters &parameters);
 
+// Objection: a mask that is no list of frequencies and ranges; one for a series may miss some of its spectra.
+[[nodiscard]] Result<Done> readableMask(const Parameters &parameters);
+
+// Objection: all points were measured at one frequency, as in a sweep over temperature or time.
+[[nodiscard]] Result<Done> checkedFrequencies(const Spectrum &spectrum);
+
 // What a person should know about the points that were not used.
 [[nodiscard]] Issues selectionIssues(const Spectrum &all, const Parameters &parameters);
 

@@ -83,8 +83,8 @@ std::vector<Heading> headingsOf(std::string_view line, char delimiter, bool keep
     return headings;
 }
 
-// A line that names a frequency and an impedance, with rows of numbers soon after it.
-std::optional<Layout> namedLayout(std::string_view all)
+// A line that names a frequency and an impedance, or an impedance alone, with rows of numbers soon after it.
+std::optional<Layout> namedLayout(std::string_view all, bool (*names)(const std::vector<Heading> &) = namesImpedance)
 {
     LineReader reader(all);
     std::string_view line;
@@ -93,10 +93,10 @@ std::optional<Layout> namedLayout(std::string_view all)
         while (!words.empty() && (words.front() == '#' || words.front() == '%'))
             words.remove_prefix(1);
         // Every name of a frequency has an f in it; what is longer names no columns.
-        if (words.size() > longestHeading || std::ranges::none_of(words, [](char c) { return c == 'f' || c == 'F'; }))
+        if (words.size() > longestHeading || (names == namesImpedance && std::ranges::none_of(words, [](char c) { return c == 'f' || c == 'F'; })))
             continue;
         for (const char delimiter : {'\t', ';', ',', ' '}) {
-            if (words.find(delimiter) == std::string_view::npos || !namesImpedance(headingsOf(words, delimiter, false)))
+            if (words.find(delimiter) == std::string_view::npos || !names(headingsOf(words, delimiter, false)))
                 continue;
             LineReader ahead(all.substr(reader.position()));
             std::string_view row;
@@ -224,6 +224,24 @@ std::vector<SweepTable> besideEachOther(SweepTable table)
     return groups;
 }
 
+// Without a frequency there is no spectrum: the columns under their names.
+DatasetPtr tableAsItIs(const SweepTable &table)
+{
+    auto dataset = std::make_shared<Dataset>();
+    dataset->label = table.label;
+    dataset->technique = QStringLiteral("impedance");
+    dataset->metadata = table.metadata;
+    for (std::size_t c = 0; c < table.columns.size() && c < table.headings.size(); ++c) {
+        Column column;
+        column.name = table.headings[c].name;
+        column.unit = table.headings[c].unit;
+        column.unitText = table.headings[c].unitText;
+        column.values = shared(table.columns[c]);
+        dataset->columns.push_back(std::move(column));
+    }
+    return dataset;
+}
+
 Confidence sniff(const Probe &probe)
 {
     if (probe.encoding.isEmpty())
@@ -235,6 +253,8 @@ Confidence sniff(const Probe &probe)
                 names += one.name;
         return {0.75, text(QT_TRANSLATE_NOOP("core", "Line %1 names a frequency and an impedance: %2."), layout->headingLine, names.join(QLatin1String(", ")))};
     }
+    if (const auto layout = namedLayout(probe.view(), namesImpedanceAlone))
+        return {0.6, text(QT_TRANSLATE_NOOP("core", "Line %1 names an impedance, but no frequency."), layout->headingLine)};
     if (unnamedLayout(probe.view()))
         return {0.45, text(QT_TRANSLATE_NOOP("core", "Three columns without names, the first in even logarithmic steps over decades, as frequencies are."))};
     return {};
@@ -247,6 +267,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &options, const P
         return failure("binary-file", text(QT_TRANSLATE_NOOP("core", "The file holds binary data; expected a table of text.")));
     const std::string_view all = view(content.text);
     auto layout = namedLayout(all);
+    const bool withoutFrequency = !layout && (layout = namedLayout(all, namesImpedanceAlone));
     if (!layout)
         layout = unnamedLayout(all);
     if (!layout)
@@ -306,6 +327,21 @@ Result<Imported> read(const SourceFile &file, const Parameters &options, const P
     table.label = labelOf(file.name);
     readHeader(table.metadata, all, table.line, layout->evidence.style.decimal);
     noteFileName(table.metadata, file.name);
+    if (withoutFrequency) {
+        const double frequency = options.number(QStringLiteral("frequency"));
+        if (!(frequency > 0)) {
+            imported.datasets.push_back(tableAsItIs(table));
+            imported.issues.push_back(warning("no-frequency",
+                                              text(QT_TRANSLATE_NOOP("core", "The file names no frequency, and none is guessed: give the one that it was measured at with frequency=... (in Hz). Until then "
+                                                                             "the columns are read as they are.")),
+                                              {{}, table.line, {}}));
+            return imported;
+        }
+        table.headings.insert(table.headings.begin(), heading("f/Hz"));
+        table.columns.insert(table.columns.begin(), std::vector<double>(table.columns.empty() ? 0 : table.columns.front().size(), frequency));
+        table.sweepStarts = {0};
+        imported.issues.push_back(note("frequency-given", text(QT_TRANSLATE_NOOP("core", "The frequency is not in the file: %1 Hz as given."), frequency)));
+    }
     for (const SweepTable &one : besideEachOther(std::move(table))) {
         auto datasets = sweepsOf(one, imported.issues);
         if (!datasets)
@@ -329,7 +365,8 @@ Importer impedanceTableImporter()
     importer.options = {choiceParameter("columns", QT_TRANSLATE_NOOP("core", "Columns without names"),
                                         {{QStringLiteral("f-re-im"), text(QT_TRANSLATE_NOOP("core", "Frequency, Z', Z''"))},
                                          {QStringLiteral("f-modulus-phase"), text(QT_TRANSLATE_NOOP("core", "Frequency, |Z|, phase in degrees"))}})
-                            .thatMayBeUnset()};
+                            .thatMayBeUnset(),
+                        numberParameter("frequency", QT_TRANSLATE_NOOP("core", "Frequency of a log without one"), "Hz").thatMayBeUnset()};
     importer.sniff = sniff;
     importer.read = read;
     return importer;

@@ -2,6 +2,7 @@
 #include "techniques/technique.h"
 
 #include "techniques/impedance/analyses.h"
+#include "techniques/impedance/importoptions.h"
 #include "techniques/impedance/readers.h"
 
 #include <QObject>
@@ -36,11 +37,14 @@ Technique technique()
     impedance.id = QStringLiteral("impedance");
     impedance.label = text(QT_TRANSLATE_NOOP("core", "Impedance"));
     impedance.importers = {gamryImporter(),       ecLabImporter(),   ecLabBinaryImporter(), zviewImporter(),    zahnerImporter(),        versaStudioImporter(),
-                           novocontrolImporter(), autolabImporter(), iviumImporter(),       palmSensImporter(), impedanceTableImporter()};
+                           novocontrolImporter(), autolabImporter(), iviumImporter(),       palmSensImporter(), lcrMeterImporter(),      impedanceTableImporter()};
+    for (Importer &importer : impedance.importers)
+        importer = withSpectrumOptions(std::move(importer));
+    impedance.fromTable = spectrumFromTable;
     impedance.columns = recognisers();
     impedance.signatures = {{QStringLiteral("impedance"), {QStringLiteral("frequency"), QStringLiteral("impedance-real"), QStringLiteral("impedance-imaginary")}}};
     impedance.analyses = {circuitFitAnalysis(), dielectricAnalysis(), kramersKronigAnalysis(), relaxationTimesAnalysis(), arrheniusAnalysis()};
-    impedance.views = {spectrumView(), dielectricView(), relaxationView(), arrheniusView()};
+    impedance.views = {spectrumView(), nyquistView(), dielectricView(), relaxationView(), arrheniusView()};
     return impedance;
 }
 

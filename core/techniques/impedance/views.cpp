@@ -4,7 +4,7 @@
 #include "base/numbertext.h"
 #include "techniques/impedance/circuitdrawing.h"
 #include "techniques/impedance/selection.h"
-#include "techniques/impedance/spectrum.h"
+#include "techniques/impedance/viewparts.h"
 
 #include <QObject>
 
@@ -18,137 +18,6 @@ namespace vitrine::impedance
 namespace
 {
 
-// 1 Hz, 10 Hz ... 100 kHz, 1 MHz.
-QString frequencyWords(int decade)
-{
-    const int group = decade >= 0 ? decade / 3 : (decade - 2) / 3;
-    const int rest = decade - 3 * group;
-    static const char *const prefixes[] = {"n", "µ", "m", "", "k", "M", "G", "T"};
-    if (group < -3 || group > 4)
-        return QStringLiteral("10<sup>%1</sup> Hz").arg(exactNumberText(decade));
-    return exactNumberText(std::pow(10.0, rest)) + u' ' + QString::fromUtf8(prefixes[group + 3]) + QStringLiteral("Hz");
-}
-
-enum class Scale { Linear, Logarithmic };
-
-Axis axis(const QString &label, const QString &unit, Scale scale)
-{
-    Axis result;
-    result.label = label;
-    result.unit = unit;
-    result.logarithmic = scale == Scale::Logarithmic;
-    return result;
-}
-
-Panel panelOf(const char *key, int row, int column, Axis x, Axis y)
-{
-    Panel panel;
-    panel.key = QString::fromLatin1(key);
-    panel.row = row;
-    panel.column = column;
-    panel.x = std::move(x);
-    panel.y = std::move(y);
-    return panel;
-}
-
-Axis frequencyAxis()
-{
-    return axis(QStringLiteral("<i>f</i>"), QStringLiteral("Hz"), Scale::Logarithmic);
-}
-
-Series points(const QString &key, const QString &label, Values x, Values y, std::uint32_t colour, MarkerShape shape)
-{
-    Series series;
-    series.key = key;
-    series.label = label;
-    series.x = std::move(x);
-    series.y = std::move(y);
-    series.stroke = {colour, 0, Dash::Solid};
-    series.marker = shape;
-    series.markerSize = 3;
-    return series;
-}
-
-// Measured points by their frequencies: those that are masked stay to be seen, hollow and grey, in a curve of their own.
-void addPoints(Panel &panel, Series series, const Values &frequency, const std::vector<bool> &masked)
-{
-    series.markParameter = QStringLiteral("exclude");
-    series.marks = frequency;
-    if (std::ranges::find(masked, true) == masked.end()) {
-        panel.series.push_back(std::move(series));
-        return;
-    }
-    Series left = series;
-    left.key += QStringLiteral("_masked");
-    left.label.clear();
-    left.masked = true;
-    left.stroke.colour = 0xff9a9a9a;
-    left.marker = MarkerShape::CircleOpen;
-    const auto part = [&](const Values &values, bool wanted) {
-        std::vector<double> some;
-        for (std::size_t i = 0; i < values->size(); ++i)
-            if (masked[i] == wanted)
-                some.push_back((*values)[i]);
-        return shared(std::move(some));
-    };
-    for (Values Series::*values : {&Series::x, &Series::y, &Series::marks}) {
-        left.*values = part(left.*values, true);
-        series.*values = part(series.*values, false);
-    }
-    panel.series.push_back(std::move(series));
-    panel.series.push_back(std::move(left));
-}
-
-void addOutcome(Panel &panel, const FigureItem &item, const QString &prefix)
-{
-    if (!item.outcome)
-        return;
-    for (Series &series : seriesOf(*item.outcome, panel.key, paletteColour(item.colourIndex))) {
-        series.key = prefix + series.key;
-        if (panel.key != QLatin1String("nyquist"))
-            series.label.clear();
-        panel.series.push_back(std::move(series));
-    }
-}
-
-// The measured points nearest to whole decades of frequency, written beside the Nyquist plot, and filled.
-void addDecades(Panel &panel, const Spectrum &spectrum, const QString &prefix, std::uint32_t colour)
-{
-    if (spectrum.size() == 0)
-        return;
-    const auto [low, high] = std::ranges::minmax(spectrum.frequency);
-    const double largest = std::hypot(*std::ranges::max_element(spectrum.real), *std::ranges::min_element(spectrum.imaginary));
-    std::vector<double> x, y;
-    double lastX = absent, lastY = absent;
-    for (int decade = static_cast<int>(std::ceil(std::log10(low) - 0.05)); decade <= static_cast<int>(std::floor(std::log10(high) + 0.05)); ++decade) {
-        const double wanted = std::pow(10.0, decade);
-        const auto nearest = std::ranges::min_element(spectrum.frequency, {}, [&](double f) { return std::abs(std::log(f / wanted)); });
-        if (std::abs(std::log10(*nearest / wanted)) > 0.15)
-            continue;
-        const auto i = static_cast<std::size_t>(nearest - spectrum.frequency.begin());
-        x.push_back(spectrum.real[i]);
-        y.push_back(-spectrum.imaginary[i]);
-        // Words on words help nobody: the high frequencies crowd at the origin.
-        if (std::hypot(x.back() - lastX, y.back() - lastY) < 0.06 * largest)
-            continue;
-        lastX = x.back();
-        lastY = y.back();
-        Annotation note;
-        note.key = prefix + QStringLiteral("decade_") + exactNumberText(decade);
-        note.words = frequencyWords(decade);
-        note.x = lastX;
-        note.y = lastY;
-        note.offsetX = 3;
-        note.offsetY = 4;
-        note.size = 5.5;
-        panel.annotations.push_back(std::move(note));
-    }
-    Series marks = points(prefix + QStringLiteral("decades"), {}, shared(std::move(x)), shared(std::move(y)), colour, MarkerShape::Circle);
-    marks.fill = colour;
-    marks.depth = 2;
-    panel.series.push_back(std::move(marks));
-}
-
 Panel residualPanel(int row, int column)
 {
     Panel residual = panelOf("residual", row, column, frequencyAxis(), axis(QStringLiteral("Δ<i>Z</i>/|<i>Z</i>|"), QStringLiteral("%"), Scale::Linear));
@@ -159,12 +28,75 @@ Panel residualPanel(int row, int column)
     return residual;
 }
 
-// The imaginary part dashed, so that the two residuals can be told apart without colour.
+// The imaginary part dashed, so that the two residuals can be told apart without colour; named once.
 void dashImaginary(Panel &residual)
 {
-    for (Series &series : residual.series)
-        if (series.key.endsWith(QLatin1String("residual_imaginary")))
+    bool named = false;
+    for (Series &series : residual.series) {
+        const bool imaginary = series.key.endsWith(QLatin1String("residual_imaginary"));
+        if (imaginary)
             series.stroke.dash = Dash::Dashed;
+        if (!named)
+            series.label = imaginary ? QStringLiteral("Δ<i>Z</i>''") : QStringLiteral("Δ<i>Z</i>'");
+        named = named || imaginary;
+    }
+    residual.legend = named;
+}
+
+// Twice the d.c. resistance where it is known: electrodes beyond do not count.
+double shownSize(const FigureItem &item)
+{
+    const ResultValue *direct = item.outcome ? item.outcome->find(QStringLiteral("R_dc")) : nullptr;
+    return direct ? 2 * direct->quantity.value : 0;
+}
+
+// The Nyquist plot alone at a column's width: measured points, decades of frequency, the fitted line and its way to the
+// real axis.
+Figure composeNyquist(const std::vector<FigureItem> &items)
+{
+    Figure figure;
+    figure.key = QStringLiteral("impedance.nyquist");
+    figure.title = QStringLiteral("Nyquist plot");
+    figure.widthMm = 89;
+    figure.heightMm = 62;
+    Panel nyquist = panelOf("nyquist", 0, 0, axis(QStringLiteral("<i>Z</i>'"), QStringLiteral("Ω"), Scale::Linear), axis(QStringLiteral("−<i>Z</i>''"), QStringLiteral("Ω"), Scale::Linear));
+    nyquist.equalAspect = true;
+    nyquist.legend = items.size() > 1;
+    bool simulated = false;
+    for (std::size_t k = 0; k < items.size(); ++k) {
+        const FigureItem &item = items[k];
+        if (!item.dataset)
+            continue;
+        const Spectrum spectrum = spectrumOf(*item.dataset);
+        const QString prefix = items.size() > 1 ? exactNumberText(static_cast<double>(k)) + u'.' : QString();
+        const std::uint32_t colour = paletteColour(item.colourIndex);
+        simulated = simulated || item.dataset->simulated;
+        std::vector<double> minus;
+        for (const double imaginary : spectrum.imaginary)
+            minus.push_back(-imaginary);
+        addPoints(nyquist,
+                  points(prefix + QStringLiteral("data"), item.sample.isEmpty() ? item.dataset->label : item.sample, shared(spectrum.real), shared(std::move(minus)), colour,
+                         item.crystal ? MarkerShape::SquareOpen : MarkerShape::CircleOpen),
+                  shared(spectrum.frequency), maskedPoints(spectrum, item.parameters));
+        addDecades(nyquist, spectrum, prefix, colour, shownSize(item));
+        if (!item.outcome)
+            continue;
+        for (Series &series : seriesOf(*item.outcome, nyquist.key, colour)) {
+            if (series.key == QLatin1String("circle"))
+                continue;
+            // Black, as fitted lines are drawn in papers: the line over the points, its way to the axis dashed.
+            series.stroke.colour = 0xff000000;
+            series.label.clear();
+            series.key = prefix + series.key;
+            nyquist.series.push_back(std::move(series));
+        }
+        addDirectResistance(nyquist, *item.outcome, prefix, 0xff000000);
+    }
+    if (simulated)
+        figure.notice = QStringLiteral("Simulated data, not measured");
+    showArcs(nyquist, items);
+    figure.panels = {std::move(nyquist)};
+    return figure;
 }
 
 Figure composeSpectrum(const std::vector<FigureItem> &items)
@@ -206,31 +138,22 @@ Figure composeSpectrum(const std::vector<FigureItem> &items)
         addPoints(nyquist, points(prefix + QStringLiteral("data"), label, shared(spectrum.real), shared(std::move(minus)), colour, shape), f, masked);
         addPoints(modulus, points(prefix + QStringLiteral("modulus"), {}, f, shared(std::move(size)), colour, shape), f, masked);
         addPoints(phase, points(prefix + QStringLiteral("phase"), {}, f, shared(std::move(angle)), colour, shape), f, masked);
-        addDecades(nyquist, spectrum, prefix, colour);
+        addDecades(nyquist, spectrum, prefix, colour, shownSize(item));
         for (Panel *panel : {&nyquist, &modulus, &phase, &residual})
             addOutcome(*panel, item, prefix);
         if (item.outcome) {
             anyOutcome = true;
             dashImaginary(residual);
-            if (const ResultValue *direct = item.outcome->find(QStringLiteral("R_dc"))) {
-                Annotation note;
-                note.key = prefix + QStringLiteral("R_dc");
-                note.words = QStringLiteral("<i>R</i><sub>dc</sub> = ") + roundedText(direct->quantity, UncertaintyStyle::Concise);
-                note.x = direct->quantity.value;
-                note.y = 0;
-                note.offsetX = -6;
-                note.offsetY = 14;
-                note.arrow = true;
-                note.colour = colour;
-                nyquist.annotations.push_back(std::move(note));
-            }
+            addDirectResistance(nyquist, *item.outcome, prefix, colour);
         }
+        addUnused(nyquist, modulus, phase, spectrum, item, prefix);
         if (item.analysis && items.size() == 1)
             for (Panel *panel : {&nyquist, &modulus, &phase, &residual})
                 panel->handles = handlesFor(*item.analysis, item.parameters, panel->key);
     }
     if (simulated)
         figure.notice = QStringLiteral("Simulated data, not measured");
+    showArcs(nyquist, items);
     figure.panels = {std::move(nyquist), std::move(modulus), std::move(phase)};
     if (anyOutcome)
         figure.panels.push_back(std::move(residual));
@@ -281,9 +204,14 @@ Figure composeDielectric(const std::vector<FigureItem> &items)
             }
         }
     }
-    for (Series &series : electric.series)
-        if (series.key.endsWith(QLatin1String("M_imaginary")))
+    for (Series &series : electric.series) {
+        const bool imaginary = series.key.endsWith(QLatin1String("M_imaginary"));
+        if (imaginary)
             series.stroke.dash = Dash::Dashed;
+        if (items.size() == 1)
+            series.label = imaginary ? QStringLiteral("<i>M</i>''") : QStringLiteral("<i>M</i>'");
+    }
+    electric.legend = items.size() == 1;
     if (simulated)
         figure.notice = QStringLiteral("Simulated data, not measured");
     // Without a geometry only the loss tangent is known.
@@ -345,6 +273,19 @@ Figure composeRelaxation(const std::vector<FigureItem> &items)
     }
     if (simulated)
         figure.notice = QStringLiteral("Simulated data, not measured");
+    // Beside an electrode's rise an arc a hundred times lower would lie on the axis.
+    constexpr double faraway = 30;
+    double lowest = absent, highest = absent;
+    for (const FigureItem &item : items)
+        if (const Curve *summits = item.outcome ? item.outcome->curve(QStringLiteral("peaks")) : nullptr)
+            for (const double height : *summits->y) {
+                lowest = std::isfinite(lowest) ? std::min(lowest, height) : height;
+                highest = std::isfinite(highest) ? std::max(highest, height) : height;
+            }
+    if (lowest > 0 && highest > faraway * lowest) {
+        distribution.y.logarithmic = true;
+        distribution.y.range = Interval{lowest / faraway, 4 * highest};
+    }
     if (!distribution.series.empty())
         figure.panels.push_back(std::move(distribution));
     figure.panels.push_back(std::move(modulus));
@@ -429,6 +370,17 @@ ViewSpec spectrumView()
     view.technique = QStringLiteral("impedance");
     view.analyses = {QStringLiteral("impedance.circuit-fit"), QStringLiteral("impedance.kramers-kronig")};
     view.compose = composeSpectrum;
+    return view;
+}
+
+ViewSpec nyquistView()
+{
+    ViewSpec view;
+    view.id = QStringLiteral("impedance.nyquist");
+    view.label = text(QT_TRANSLATE_NOOP("core", "Nyquist plot"));
+    view.technique = QStringLiteral("impedance");
+    view.analyses = {QStringLiteral("impedance.circuit-fit"), QStringLiteral("impedance.kramers-kronig")};
+    view.compose = composeNyquist;
     return view;
 }
 

@@ -16,6 +16,8 @@ class TestLinearModels : public QObject
     Q_OBJECT
 
 private slots:
+    void relaxationsAreFoundWithoutSpikes();
+    void peaksAreSetBesideArcs();
     void noiseIsFoundAndNothingElse_data();
     void noiseIsFoundAndNothingElse();
     void violationsAreSeen_data();
@@ -281,6 +283,55 @@ void TestLinearModels::poorInputIsRefused()
     QVERIFY(!outcome.ok());
     QCOMPARE(outcome.failure().code, code);
     QVERIFY(!outcome.failure().place.field.isEmpty());
+}
+
+void TestLinearModels::relaxationsAreFoundWithoutSpikes()
+{
+    // Two depressed arcs (500 ohm at 1e-4 s, 1000 ohm at 0.03 s, n = 0.9 and 0.85) with 0.1 to 2 % of noise, twenty times each.
+    // A peak ends at the minima beside it, so that a tenth of a depressed arc lies outside.
+    const std::vector<double> truth = {50, 500, std::pow(1e-4, 0.9) / 500, 0.9, 1000, std::pow(0.03, 0.85) / 1000, 0.85};
+    std::mt19937_64 generator(11);
+    std::normal_distribution<double> normal;
+    for (const double noise : {0.001, 0.005, 0.02}) {
+        int good = 0;
+        for (int round = 0; round < 20; ++round) {
+            impedance::Spectrum spectrum = impedance::spectrumOf(*simulated(QStringLiteral("R0-p(R1,CPE1)-p(R2,CPE2)"), truth, 0.1, 1e6, 71));
+            for (std::size_t i = 0; i < spectrum.size(); ++i) {
+                const double size = noise * std::hypot(spectrum.real[i], spectrum.imaginary[i]);
+                spectrum.real[i] += size * normal(generator);
+                spectrum.imaginary[i] += size * normal(generator);
+            }
+            const auto peaks = impedance::peaksOf(impedance::relaxationTimes(spectrum, impedance::proposedRegularisation(spectrum)));
+            good += peaks.size() == 2 && std::abs(std::log(peaks[0].tau / 1e-4)) < 0.3 && std::abs(std::log(peaks[1].tau / 0.03)) < 0.3 && std::abs(peaks[0].resistance / 500 - 1) < 0.15
+                && std::abs(peaks[1].resistance / 1000 - 1) < 0.15;
+        }
+        QVERIFY2(good >= 16, qPrintable(QStringLiteral("%1 of 20 at %2").arg(good).arg(noise)));
+    }
+}
+
+void TestLinearModels::peaksAreSetBesideArcs()
+{
+    const std::vector<double> truth = {50, 500, std::pow(1e-4, 0.9) / 500, 0.9, 1000, std::pow(0.03, 0.85) / 1000, 0.85};
+    const auto outcome = analysed("impedance.relaxation-times", simulated(QStringLiteral("R0-p(R1,CPE1)-p(R2,CPE2)"), truth, 0.1, 1e6, 71, 0.003), {"circuit=R0-p(R1,CPE1)-p(R2,CPE2)"});
+    QVERIFY2(outcome.ok(), outcome.ok() ? "" : qPrintable(outcome.failure().message.english()));
+    std::vector<double> shares, arcs;
+    QStringList labels;
+    for (const ResultValue &result : outcome->results) {
+        if (result.key == QLatin1String("share_k"))
+            shares.push_back(result.quantity.value);
+        if (result.key == QLatin1String("tau_arc"))
+            arcs.push_back(result.quantity.value);
+        if (result.key == QLatin1String("R_k"))
+            labels += result.label.english();
+    }
+    QCOMPARE(shares.size(), std::size_t(2));
+    COMPARE_CLOSE(shares[0], 100.0 / 3, 2);
+    QCOMPARE(arcs.size(), std::size_t(2));
+    COMPARE_CLOSE(arcs[0], 1e-4, 5e-6);
+    COMPARE_CLOSE(arcs[1], 0.03, 1.5e-3);
+    QVERIFY2(labels[0].contains(QStringLiteral("R1, CPE1")) && labels[1].contains(QStringLiteral("R2, CPE2")), qPrintable(labels.join(u'|')));
+    const auto blind = analysed("impedance.relaxation-times", simulated(QStringLiteral("R0-p(R1,CPE1)-p(R2,CPE2)"), truth, 0.1, 1e6, 71, 0.003), {"circuit=p(R1"});
+    QVERIFY(!blind.ok());
 }
 
 VITRINE_TEST(TestLinearModels)

@@ -65,6 +65,8 @@ private slots:
     void lcrMeterText();
     void unnamedColumns();
     void spectraBesideEachOther();
+    void meterWithoutFrequencies_data();
+    void meterWithoutFrequencies();
     void otherTablesAreLeftAlone();
     void representations_data();
     void representations();
@@ -221,6 +223,61 @@ void TestReaders::spectraBesideEachOther()
     const auto one = importedText("a.csv", "f,Z',Z'',frequency\n10,1,-2,10\n100,2,-3,100\n");
     QVERIFY(one.ok());
     QCOMPARE(one->datasets.size(), std::size_t(1));
+}
+
+void TestReaders::meterWithoutFrequencies_data()
+{
+    QTest::addColumn<QString>("function");
+    QTest::addColumn<double>("a");
+    QTest::addColumn<double>("b"); // of Z = 30 - 40 j ohm, of 30 + 40 j where the function is an inductance; w = 1000
+    QTest::addColumn<double>("imaginary");
+    const auto row = [](const char *function, double a, double b, double imaginary = -40) { QTest::newRow(function) << QString::fromLatin1(function) << a << b << imaginary; };
+    row("CPD", 1.6e-5, 0.75);
+    row("CPQ", 1.6e-5, 1 / 0.75);
+    row("CPG", 1.6e-5, 0.012);
+    row("CPRP", 1.6e-5, 1 / 0.012);
+    row("CSD", 2.5e-5, 0.75);
+    row("CSQ", 2.5e-5, 1 / 0.75);
+    row("CSRS", 2.5e-5, 30);
+    row("LPD", 0.0625, 0.75, 40); // Y = 0.012 - 0.016 j
+    row("LPQ", 0.0625, 1 / 0.75, 40);
+    row("LPG", 0.0625, 0.012, 40);
+    row("LPRP", 0.0625, 1 / 0.012, 40);
+    row("LSD", 0.04, 0.75, 40);
+    row("LSQ", 0.04, 1 / 0.75, 40);
+    row("LSRS", 0.04, 30, 40);
+    row("RX", 30, -40);
+    row("ZTD", 50, -53.13010235415598);
+    row("ZTR", 50, -0.9272952180016122);
+    row("GB", 0.012, 0.016);
+    row("YTD", 0.02, 53.13010235415598);
+    row("YTR", 0.02, 0.9272952180016122);
+}
+
+void TestReaders::meterWithoutFrequencies()
+{
+    QFETCH(QString, function);
+    QFETCH(double, a);
+    QFETCH(double, b);
+    QFETCH(double, imaginary);
+    const auto number = [](double value) { return QByteArray(value < 0 ? "" : "+") + QByteArray::number(value, 'E', 12); };
+    const QByteArray row = number(a) + ',' + number(b) + ",+0\r\n";
+    const QByteArray bytes = row + "+9.90000E+37,+9.90000E+37,+1\r\n" + row;
+    const auto asked = importedText("a.csv", bytes);
+    QVERIFY(!asked.ok());
+    QCOMPARE(asked.failure().code, QStringLiteral("no-frequency"));
+    Parameters given;
+    given.set(QStringLiteral("function"), function);
+    given.set(QStringLiteral("first_frequency"), 159.15494309189535);
+    given.set(QStringLiteral("last_frequency"), 15.915494309189535);
+    const auto result = importFile(registry().importers(), {QStringLiteral("a.csv"), bytes}, given, Progress());
+    QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(result.failure().message.english()));
+    QCOMPARE(result->format, QStringLiteral("keysight-lcr"));
+    QCOMPARE(values(*result, 0, "frequency").size(), std::size_t(2)); // the overload is left out and counted
+    QVERIFY(hasIssue(*result, "rows-dropped"));
+    COMPARE_CLOSE(values(*result, 0, "frequency")[1], 15.915494309189535, 1e-9);
+    COMPARE_CLOSE(values(*result, 0, "impedance-real")[0], 30, 1e-8);
+    COMPARE_CLOSE(values(*result, 0, "impedance-imaginary")[0], imaginary, 1e-8);
 }
 
 void TestReaders::otherTablesAreLeftAlone()

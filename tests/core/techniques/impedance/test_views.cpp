@@ -14,6 +14,8 @@ private slots:
     void fitShowsInEveryPanel();
     void dielectricCurvesHaveTheirPanels();
     void severalSpectraKeepTheirColours();
+    void nyquistAloneIsDrawnForAColumn();
+    void maskedPointsAreCrossedOut();
 };
 
 namespace
@@ -121,6 +123,38 @@ void TestImpedanceViews::severalSpectraKeepTheirColours()
     unique.removeDuplicates();
     QCOMPARE(keys, unique);
     QVERIFY(panelOf(figure, "nyquist")->series[0].stroke.colour != panelOf(figure, "nyquist")->series[2].stroke.colour);
+}
+
+void TestImpedanceViews::nyquistAloneIsDrawnForAColumn()
+{
+    const auto &views = registry().technique(QStringLiteral("impedance"))->views;
+    const auto view = std::ranges::find(views, QStringLiteral("impedance.nyquist"), &ViewSpec::id);
+    QVERIFY(view != views.end());
+    const Figure figure = view->compose({itemOf(arcWithElectrode(), "impedance.circuit-fit", {"circuit=R0-p(R1,CPE1)-CPE2"})});
+    QCOMPARE(figure.widthMm, 89.0);
+    QCOMPARE(figure.panels.size(), std::size_t(1));
+    const Panel &nyquist = figure.panels[0];
+    QVERIFY(nyquist.equalAspect);
+    // The electrode rises to 1e5 ohm at 1 Hz: the arc of 1.05e4 ohm is shown, not a speck at the origin.
+    QVERIFY(nyquist.x.range && nyquist.x.range->high > 1.05e4 && nyquist.x.range->high < 2e4);
+    const auto arc = std::ranges::find(nyquist.series, QStringLiteral("arc"), &Series::key);
+    QVERIFY(arc != nyquist.series.end());
+    QCOMPARE(arc->y->front(), 0.0);
+    COMPARE_CLOSE(arc->x->front(), 10500, 50);
+    QVERIFY(std::ranges::any_of(nyquist.annotations, [](const Annotation &note) { return note.words == QStringLiteral("1 kHz"); }));
+}
+
+void TestImpedanceViews::maskedPointsAreCrossedOut()
+{
+    const ViewSpec *view = registry().viewFor(QStringLiteral("impedance"), QStringLiteral("impedance.circuit-fit"));
+    const Figure figure = view->compose({itemOf(arcWithElectrode(), "impedance.circuit-fit", {"circuit=R0-p(R1,CPE1)-CPE2", "exclude=0.9..10.5", "exclude_reason=drift"})});
+    for (const char *key : {"nyquist", "modulus", "phase"}) {
+        const Panel *panel = panelOf(figure, key);
+        QVERIFY(panel);
+        const auto crosses = std::ranges::find(panel->series, QStringLiteral("unused"), &Series::key);
+        QVERIFY(crosses != panel->series.end());
+        QCOMPARE(crosses->x->size(), std::size_t(11)); // 1 to 10 Hz, ten a decade, ends included
+    }
 }
 
 VITRINE_TEST(TestImpedanceViews)

@@ -3,6 +3,7 @@
 
 #include "base/plainnumber.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -30,8 +31,8 @@ std::optional<double> parsedNumber(std::string_view text, char decimal)
         return std::nullopt;
 
     std::array<char, 256> buffer;
-    const bool rewrite = decimal != '.' || text.find_first_of("dD") != std::string_view::npos;
-    if (rewrite) {
+    const auto foreign = [&](char c) { return c == 'd' || c == 'D' || (decimal != '.' && (c == decimal || c == '.')); };
+    if (std::ranges::any_of(text, foreign)) {
         for (std::size_t i = 0; i < text.size(); ++i) {
             const char c = text[i];
             if (c == '.' && decimal != '.')

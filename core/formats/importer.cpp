@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/importer.h"
 
+#include "base/largepages.h"
 #include "formats/byhand.h"
 #include "formats/textfile.h"
 
@@ -174,6 +175,7 @@ Result<SourceFile> readWhole(const QString &path)
         return failure("unreadable-file", text(QT_TRANSLATE_NOOP("core", "The file cannot be opened: %1."), file.errorString()), {path, 0, {}});
     // Read once, in whatever size the file has now: one that shrinks meanwhile gives less, and no crash.
     SourceFile result{info.fileName(), QByteArray(file.size(), Qt::Uninitialized)};
+    inLargePages(result.bytes.constData(), static_cast<std::size_t>(result.bytes.size()));
     qsizetype filled = 0;
     while (filled < result.bytes.size()) {
         const qint64 part = file.read(result.bytes.data() + filled, result.bytes.size() - filled);

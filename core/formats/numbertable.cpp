@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "formats/numbertable.h"
 
+#include "base/largepages.h"
 #include "base/numbertext.h"
 #include "base/plainnumber.h"
 #include "formats/textfile.h"
@@ -8,7 +9,14 @@
 #include <QObject>
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
 #include <limits>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace vitrine
 {
@@ -18,38 +26,200 @@ namespace
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
+// Bits of the sixteen characters at p that are one of the two, the first in the lowest bit.
+inline unsigned places(const char *p, char one, char other)
+{
+#ifdef __SSE2__
+    const __m128i characters = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p));
+    return static_cast<unsigned>(
+        _mm_movemask_epi8(_mm_or_si128(_mm_cmpeq_epi8(characters, _mm_set1_epi8(one)), _mm_cmpeq_epi8(characters, _mm_set1_epi8(other)))));
+#else
+    unsigned bits = 0;
+    for (unsigned i = 0; i < 16; ++i)
+        bits |= unsigned(p[i] == one || p[i] == other) << i;
+    return bits;
+#endif
+}
+inline std::size_t leading(const char *p, char one, char other) { return static_cast<std::size_t>(std::countr_one(places(p, one, other))); }
+
+// Where cells between blanks begin and lines end, found ahead of the reading: so no cell has to be read to know where the
+// next one is, and the processor works on several side by side.
+class CellBeginnings
+{
+public:
+    explicit CellBeginnings(std::string_view text) : m_begin(text.data()), m_end(text.data() + text.size()) {}
+
+    // The first place at or behind p; null near the end of the text, the last characters of which are not looked at.
+    [[nodiscard]] const char *from(const char *p)
+    {
+        while (m_next < m_count && m_from + m_places[m_next] < p)
+            ++m_next;
+        if (m_next == m_count)
+            look(p);
+        return m_next < m_count ? m_from + m_places[m_next] : nullptr;
+    }
+    // The place behind the one that was answered last.
+    [[nodiscard]] const char *next() { return ++m_next < m_count ? m_from + m_places[m_next] : from(m_from + m_places[m_next - 1] + 1); }
+
+private:
+    static constexpr std::size_t window = 4096, step = 16; // characters
+
+    void look(const char *p)
+    {
+        m_from = p;
+        m_next = m_count = 0;
+        unsigned before = p == m_begin || p[-1] == ' ' || p[-1] == '\t' || p[-1] == '\n' || p[-1] == '\r';
+        for (std::size_t at = 0; at < window && m_end - (p + at) >= plainnumber::reach + static_cast<std::ptrdiff_t>(step); at += step) {
+            const unsigned lines = places(p + at, '\n', '\r'), blanks = lines | places(p + at, ' ', '\t');
+            unsigned bits = (lines | (~blanks & (blanks << 1 | before))) & 0xffff;
+            before = blanks >> 15;
+            for (; bits != 0; bits &= bits - 1)
+                m_places[m_count++] = static_cast<std::uint16_t>(at + static_cast<std::size_t>(std::countr_zero(bits)));
+        }
+    }
+
+    const char *m_begin, *m_end, *m_from = nullptr;
+    std::size_t m_next = 0, m_count = 0;
+    std::array<std::uint16_t, window> m_places;
+};
+
+// Rows on their way into columns. They are gathered in blocks that stay in the processor's cache: columns lie so far apart
+// in memory that writing them cell by cell is what the whole reading would wait for. A column without a number in a block
+// costs nothing there, for half the columns of an instrument's file may be empty.
+class RowBlock
+{
+public:
+    explicit RowBlock(std::vector<std::vector<double>> &columns)
+        : m_columns(columns), m_capacity(std::clamp<std::size_t>(8192 / columns.size(), 16, 512)), m_cells(stride() * columns.size(), nan),
+          m_used(columns.size(), 0)
+    {
+    }
+
+    // The cells of the row that is being read, `stride` apart; a column that gets a number is marked as used.
+    struct Row
+    {
+        double *cells;
+        std::size_t stride;
+        std::uint32_t *used;
+
+        void set(std::size_t column, double value) const
+        {
+            cells[column * stride] = value;
+            used[column] = 1;
+        }
+    };
+    [[nodiscard]] Row row() { return {m_cells.data() + m_rows, stride(), m_used.data()}; }
+    void keep()
+    {
+        if (++m_rows == m_capacity)
+            flush();
+    }
+    void drop()
+    {
+        for (std::size_t i = 0; i < m_columns.size(); ++i)
+            m_cells[m_rows + i * stride()] = nan;
+    }
+    void flush()
+    {
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            if (!m_used[i])
+                continue;
+            m_used[i] = 0;
+            m_columns[i].resize(m_before, nan);
+            const auto from = m_cells.begin() + static_cast<std::ptrdiff_t>(i * stride()), end = from + static_cast<std::ptrdiff_t>(m_rows);
+            m_columns[i].insert(m_columns[i].end(), from, end);
+            std::fill(from, end, nan);
+        }
+        m_before += m_rows;
+        m_rows = 0;
+    }
+
+private:
+    // Columns whose distance is a power of two would drive each other out of the cache.
+    [[nodiscard]] std::size_t stride() const { return m_capacity + 8; }
+
+    std::vector<std::vector<double>> &m_columns;
+    std::size_t m_capacity, m_before = 0, m_rows = 0; // rows before this block, rows in it
+    std::vector<double> m_cells;
+    std::vector<std::uint32_t> m_used;
+};
+
 // One pass over the characters of a table.
 class Scanner
 {
 public:
-    Scanner(std::string_view text, CellStyle style) : m_at(text.data()), m_end(text.data() + text.size()), m_style(style) {}
+    Scanner(std::string_view text, CellStyle style) : m_at(text.data()), m_end(text.data() + text.size()), m_style(style), m_beginnings(text) {}
 
     enum class Cell { Number, Empty, Text };
+
+    // Reads the plain cells of a row from cell `filled` on and stops in front of the first that is not plain: a number up to
+    // the next delimiter or the line's end, or nothing up to it. `last` says that the line has ended.
+    void plainCells(const RowBlock::Row row, const std::size_t columns, std::size_t &filled, std::size_t &empty, bool &last)
+    {
+        const char delimiter = m_style.delimiter, decimal = m_style.decimal;
+        const char *p = m_at, *const stop = m_end - std::min<std::ptrdiff_t>(m_end - m_at, plainnumber::reach);
+        std::size_t column = filled;
+        while (column < columns && p < stop) {
+            if (*p == delimiter) {
+                // Half the cells of a MultiVu file are empty.
+                const std::size_t run = std::min(leading(p, delimiter, delimiter), columns - column);
+                p += run;
+                column += run;
+                empty += run;
+                continue;
+            }
+            double value;
+            const char *end = plainnumber::scanned(p, decimal, value);
+            if (end && *end == delimiter) {
+                row.set(column++, value);
+                p = end + 1;
+                continue;
+            }
+            if (end && isEnd(*end)) {
+                row.set(column++, value);
+                p = end;
+                last = true;
+            } else if (isEnd(*p)) {
+                ++column;
+                ++empty;
+                last = true;
+            }
+            break;
+        }
+        filled = column;
+        m_at = p;
+    }
+
+    // The same where runs of blanks part the cells.
+    void plainCellsBetweenBlanks(const RowBlock::Row row, const std::size_t columns, std::size_t &filled, bool &last)
+    {
+        const char decimal = m_style.decimal;
+        const char *place = m_beginnings.from(m_at);
+        std::size_t column = filled;
+        while (column < columns && place) {
+            double value;
+            const char *end = plainnumber::scanned(place, decimal, value);
+            if (!end || !(*end == ' ' || *end == '\t' || isEnd(*end)))
+                break;
+            place = m_beginnings.next();
+            if (!place)
+                break;
+            row.set(column++, value);
+            m_at = place;
+            last = isEnd(*place);
+            if (last)
+                break;
+        }
+        filled = column;
+    }
 
     // Reads the cell under the cursor and leaves the cursor behind its delimiter; `last` says that the line ends.
     Cell cell(double &value, bool &last)
     {
         const char *p = m_at;
-        const char delimiter = m_style.delimiter;
-        // A number up to the next delimiter, or nothing up to it: half the cells of a MultiVu file are empty.
-        if (p < m_end && delimiter != ' ' && *p == delimiter) {
-            m_at = p + 1;
-            last = false;
-            value = nan;
-            return Cell::Empty;
-        }
+        while (p < m_end && isBlank(*p))
+            ++p;
         const char *end = plainNumber(p, m_end, m_style.decimal, value);
-        if (end && end < m_end && *end == delimiter && delimiter != ' ') {
-            m_at = end + 1;
-            last = false;
-            return Cell::Number;
-        }
-        if (!end) {
-            while (p < m_end && isBlank(*p))
-                ++p;
-            if (p > m_at)
-                end = plainNumber(p, m_end, m_style.decimal, value);
-        }
         if (end && closes(end, last))
             return Cell::Number;
         return slowCell(p, value, last);
@@ -60,6 +230,18 @@ public:
     void moveTo(const char *place) { m_at = place; }
     [[nodiscard]] std::string_view text() const { return m_text; }
 
+    // Is there nothing up to the line's end? A form feed counts for nothing behind a blank.
+    [[nodiscard]] bool atBlankLine() const
+    {
+        const char *p = m_at;
+        if (*p != ' ' && *p != '\t' && !isEnd(*p))
+            return false;
+        if (m_end - p > 16)
+            p += leading(p, ' ', '\t');
+        while (p < m_end && (*p == ' ' || *p == '\t' || *p == '\f'))
+            ++p;
+        return p >= m_end || isEnd(*p);
+    }
     [[nodiscard]] const char *lineEnd() const
     {
         const char *p = m_at;
@@ -132,44 +314,8 @@ private:
 
     const char *m_at, *m_end;
     CellStyle m_style;
+    CellBeginnings m_beginnings;
     std::string_view m_text;
-};
-
-// Rows on their way into columns. They are gathered row by row and turned in blocks that stay in the processor's
-// cache: columns lie so far apart in memory that writing them cell by cell is what the whole reading would wait for.
-class RowBlock
-{
-public:
-    explicit RowBlock(std::vector<std::vector<double>> &columns)
-        : m_columns(columns), m_capacity(std::clamp<std::size_t>(8192 / columns.size(), 16, 512)), m_cells(m_capacity * columns.size())
-    {
-    }
-
-    [[nodiscard]] double *row() { return m_cells.data() + m_rows * m_columns.size(); } // where the next row goes
-    void keep()
-    {
-        if (++m_rows == m_capacity)
-            flush();
-    }
-    void flush()
-    {
-        const std::size_t width = m_columns.size();
-        for (std::size_t i = 0; i < width; ++i) {
-            std::vector<double> &column = m_columns[i];
-            const std::size_t before = column.size();
-            column.resize(before + m_rows);
-            double *to = column.data() + before;
-            const double *from = m_cells.data() + i;
-            for (std::size_t row = 0; row < m_rows; ++row)
-                to[row] = from[row * width];
-        }
-        m_rows = 0;
-    }
-
-private:
-    std::vector<std::vector<double>> &m_columns;
-    std::size_t m_capacity, m_rows = 0;
-    std::vector<double> m_cells;
 };
 
 } // namespace
@@ -196,10 +342,13 @@ NumberTable readNumbers(std::string_view rows, const NumberTableOptions &options
     const std::size_t firstLength = std::max<std::size_t>(rows.find_first_of("\r\n") == std::string_view::npos ? rows.size() : rows.find_first_of("\r\n"), 4);
     // An eighth more than the first row promises, and never more than the characters could fill.
     const std::size_t promised = rows.size() / (firstLength + 1), expected = std::min(promised + promised / 8, rows.size() / columns) + 16;
-    for (auto &column : table.columns)
+    for (auto &column : table.columns) {
         column.reserve(expected);
+        inLargePages(column.data(), std::min(promised, expected) * sizeof(double));
+    }
     RowBlock block(table.columns);
     Scanner scanner(rows, options.style);
+    const bool betweenBlanks = options.style.delimiter == ' ';
     int line = options.firstLine, nextReport = line + 0x4000;
     const auto offset = [&](const char *p) { return static_cast<std::size_t>(p - rows.data()); };
     const auto cancelled = [&] {
@@ -211,24 +360,27 @@ NumberTable readNumbers(std::string_view rows, const NumberTableOptions &options
     };
     while (!scanner.atEnd() && !cancelled()) {
         const char *start = scanner.at();
-        const char c = *start;
-        if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
-            const char *end = scanner.lineEnd();
-            if (trimmed({start, static_cast<std::size_t>(end - start)}).empty()) {
-                if (options.stopAtBlank)
-                    break;
-                scanner.skipLineEnd(end);
-                ++line;
-                continue;
-            }
+        if (scanner.atBlankLine()) {
+            if (options.stopAtBlank)
+                break;
+            scanner.skipLineEnd(scanner.lineEnd());
+            ++line;
+            continue;
         }
         bool last = false, texts = false, ended = false;
         std::size_t filled = 0;
         std::size_t empty = 0, unreadable = 0;
         std::string_view firstText;
-        double *cells = block.row();
+        const RowBlock::Row row = block.row();
         while (filled < columns && !last) {
-            const Scanner::Cell kind = scanner.cell(cells[filled], last);
+            if (betweenBlanks)
+                scanner.plainCellsBetweenBlanks(row, columns, filled, last);
+            else
+                scanner.plainCells(row, columns, filled, empty, last);
+            if (filled == columns || last)
+                break;
+            double value = nan;
+            const Scanner::Cell kind = scanner.cell(value, last);
             if (kind == Scanner::Cell::Text) {
                 if (filled == 0 && options.stopAtText) {
                     ended = true;
@@ -241,10 +393,13 @@ NumberTable readNumbers(std::string_view rows, const NumberTableOptions &options
                 }
             } else if (kind == Scanner::Cell::Empty) {
                 ++empty;
+            } else {
+                row.set(filled, value);
             }
             ++filled;
         }
         if (ended) {
+            block.drop();
             scanner.moveTo(start);
             break;
         }
@@ -265,7 +420,6 @@ NumberTable readNumbers(std::string_view rows, const NumberTableOptions &options
                 table.firstUnreadableLine = line;
                 table.firstUnreadableText = toQString(firstText.substr(0, 60));
             }
-            std::fill(cells + filled, cells + columns, nan);
             block.keep();
             if (options.keepLines)
                 table.lines.push_back(line);
@@ -273,10 +427,15 @@ NumberTable readNumbers(std::string_view rows, const NumberTableOptions &options
             table.emptyCells += empty;
             table.unreadableCells += unreadable;
             table.raggedRows += ragged;
+        } else {
+            block.drop();
         }
         ++line;
     }
     block.flush();
+    if (!options.leaveEmptyColumns)
+        for (auto &column : table.columns)
+            column.resize(table.rows, nan);
     table.end = offset(scanner.at());
     table.endLine = line;
     return table;

@@ -55,6 +55,7 @@ struct NumberTableOptions
     bool stopAtText = true;      // a row whose first cell is no number ends the table; else its cells are NaN
     bool stopAtBlank = false;    // an empty line ends the table; else it is skipped
     bool keepLines = false;
+    bool leaveEmptyColumns = false; // a column without a single number stays empty; else it is as long as the others
     // For each row with text where a number is expected (only when stopAtText is false): false drops the row.
     std::function<bool(std::string_view row, int line)> onTextRow;
 };

@@ -83,7 +83,7 @@ struct Remark
 
 struct Table
 {
-    std::vector<std::vector<double>> columns; // as many as the frame names; NaN = not measured
+    std::vector<std::vector<double>> columns; // as many as the frame names; NaN = not measured, empty = no number at all
     std::vector<int> lines;                   // line number of each row
     std::vector<Remark> remarks;
     Issues issues;

@@ -59,9 +59,14 @@ TextRow textRow(std::string_view row, const Frame &frame, std::size_t commentCol
     return result;
 }
 
-bool allEmpty(const std::vector<std::vector<double>> &columns, std::size_t row)
+// The rows without a single number.
+std::vector<std::size_t> emptyRows(const Table &table)
 {
-    return std::ranges::all_of(columns, [row](const std::vector<double> &column) { return std::isnan(column[row]); });
+    std::vector<std::size_t> empty;
+    for (std::size_t row = 0; row < table.rows(); ++row)
+        if (std::ranges::all_of(table.columns, [row](const std::vector<double> &column) { return column.empty() || std::isnan(column[row]); }))
+            empty.push_back(row);
+    return empty;
 }
 
 void dropRows(Table &table, const std::vector<std::size_t> &rows)
@@ -79,7 +84,8 @@ void dropRows(Table &table, const std::vector<std::size_t> &rows)
         values.resize(to);
     };
     for (std::vector<double> &column : table.columns)
-        shrink(column);
+        if (!column.empty())
+            shrink(column);
     shrink(table.lines);
 }
 
@@ -108,6 +114,7 @@ Table table(const Frame &frame, std::string_view text, const Progress &progress)
     options.firstLine = frame.columnLine + 1;
     options.stopAtText = false;
     options.keepLines = true;
+    options.leaveEmptyColumns = true;
     options.onTextRow = [&](std::string_view row, int line) {
         TextRow parsed = textRow(row, frame, commentColumn, timeColumn);
         if (parsed.unreadable > 0) {
@@ -140,8 +147,6 @@ Table table(const Frame &frame, std::string_view text, const Progress &progress)
     result.columns = std::move(numbers.columns);
     result.columns.resize(frame.columns.size());
     result.lines = std::move(numbers.lines);
-    for (std::vector<double> &column : result.columns)
-        column.resize(result.lines.size(), absent);
 
     // Cells of rows with text were read here, with quotes honoured; the fast pass only counted the rows.
     std::size_t at = 0;
@@ -149,17 +154,19 @@ Table table(const Frame &frame, std::string_view text, const Progress &progress)
         while (at < result.lines.size() && result.lines[at] < patch.line)
             ++at;
         if (patch.row.numbers && at < result.lines.size() && result.lines[at] == patch.line)
-            for (std::size_t c = 0; c < result.columns.size(); ++c)
-                result.columns[c][at] = patch.row.cells[c];
+            for (std::size_t c = 0; c < result.columns.size(); ++c) {
+                std::vector<double> &column = result.columns[c];
+                if (column.empty() && std::isnan(patch.row.cells[c]))
+                    continue;
+                column.resize(result.lines.size(), absent);
+                column[at] = patch.row.cells[c];
+            }
         if (!patch.row.words.isEmpty())
             result.remarks.push_back({at, patch.line, patch.row.words, !patch.row.numbers});
     }
 
     // A spreadsheet pads the end with rows of delimiters.
-    std::vector<std::size_t> empty;
-    for (std::size_t row = 0; row < result.lines.size(); ++row)
-        if (allEmpty(result.columns, row))
-            empty.push_back(row);
+    const std::vector<std::size_t> empty = emptyRows(result);
     for (Remark &remark : result.remarks)
         remark.row -= static_cast<std::size_t>(std::ranges::lower_bound(empty, remark.row) - empty.begin());
     dropRows(result, empty);
@@ -189,7 +196,8 @@ std::vector<Column> columnsOf(const Frame &frame, Table &table, std::size_t firs
         const ColumnTitle &title = frame.columns[c];
         if (title.skeleton == "comment")
             continue;
-        const std::span<const double> rows = std::span<const double>(table.columns[c]).subspan(first, end - first);
+        const bool measured = !table.columns[c].empty();
+        const std::span<const double> rows = measured ? std::span<const double>(table.columns[c]).subspan(first, end - first) : std::span<const double>();
         if (table.rows() > 0 && std::ranges::all_of(rows, [](double v) { return std::isnan(v); }))
             continue;
         std::vector<double> values = whole ? std::move(table.columns[c]) : std::vector<double>(rows.begin(), rows.end());

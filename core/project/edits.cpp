@@ -165,20 +165,28 @@ Added datasetsAdded(const Project &project, NodeId sample, const SourceFile &fil
 
 Added datasetsAdded(const Project &project, NodeId sample, const SourceFile &file, const Imported &imported, const Parameters &options)
 {
+    return datasetsAdded(project, sample, sourceOf(file, imported, options), imported);
+}
+
+SourcePtr sourceOf(const SourceFile &file, const Imported &imported, const Parameters &options)
+{
+    return std::make_shared<const Source>(Source{file.name, file.bytes, QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256), imported.format,
+                                                 options, imported.encoding, imported.decimal, imported.issues});
+}
+
+Added datasetsAdded(const Project &project, NodeId sample, const SourcePtr &source, const Imported &imported)
+{
     if (imported.datasets.empty() || !project.sample(sample))
         return {project, 0};
     Added added{project, project.nextId};
     Project &result = added.project;
-    const QByteArray sha256 = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256);
-    if (!result.source(sha256)) {
-        result.sources.push_back(std::make_shared<const Source>(
-            Source{file.name, file.bytes, sha256, imported.format, options, imported.encoding, imported.decimal, imported.issues}));
-    }
+    if (!result.source(source->sha256))
+        result.sources.push_back(source);
     change(result.samples, sample, [&](Sample &changed) {
         int index = 0;
         for (const DatasetPtr &data : imported.datasets) {
-            const QString name = freeDatasetName(changed, data->label, file.name, sha256);
-            changed.datasets.push_back(std::make_shared<const DatasetNode>(DatasetNode{result.nextId++, name, sha256, index++, data}));
+            const QString name = freeDatasetName(changed, data->label, source->name, source->sha256);
+            changed.datasets.push_back(std::make_shared<const DatasetNode>(DatasetNode{result.nextId++, name, source->sha256, index++, data}));
         }
         return true;
     });

@@ -40,7 +40,7 @@ std::vector<ProposedAnalysis> defaultAnalyses(const DatasetPtr &dataset)
 
 FileRead readFile(const QString &path, const QString &importerId, const Parameters &options, const Progress &progress)
 {
-    FileRead read{path, {}, {}, {}, {}, options};
+    FileRead read{path, {}, {}, {}, {}, options, nullptr};
     auto file = readWhole(path);
     if (!file) {
         read.failure = file.failure();
@@ -59,6 +59,7 @@ FileRead readFile(const QString &path, const QString &importerId, const Paramete
     }
     for (const DatasetPtr &dataset : imported->datasets)
         read.analyses.push_back(defaultAnalyses(dataset));
+    read.source = edits::sourceOf(read.file, *imported, options);
     read.imported = std::move(*imported);
     return read;
 }
@@ -167,7 +168,7 @@ void Imports::takeAgain(const QByteArray &source, const QString &name, const Res
         const auto dataset = m_session->project().dataset(one.dataset);
         if (!dataset || dataset->source != source)
             continue;
-        FileRead read{one.path, {}, *imported, {}, {}, options};
+        FileRead read{one.path, {}, *imported, {}, {}, options, nullptr};
         Row fresh = rowOf(read);
         fresh.dataset = one.dataset;
         fresh.sample = one.sample;
@@ -248,7 +249,7 @@ void Imports::take(std::vector<FileRead> reads, NodeId sample, int replacesRow)
                 into = added.id;
             }
         }
-        auto added = edits::datasetsAdded(next, into, read.file, *read.imported, read.options);
+        auto added = edits::datasetsAdded(next, into, read.source, *read.imported);
         next = std::move(added.project);
         row.dataset = added.id;
         row.sample = next.sample(into)->name;

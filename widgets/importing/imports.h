@@ -26,6 +26,7 @@ struct FileRead
     std::optional<Failure> failure;
     std::vector<std::vector<ProposedAnalysis>> analyses; // default ones that suit each dataset
     Parameters options;                                  // of the importer
+    SourcePtr source;                                    // what goes into the project; null when nothing was imported
 };
 
 // Brings files into the project: reads them in the background, adds what could be read together with its

@@ -111,6 +111,50 @@ private slots:
         QVERIFY(plain > 100000);
     }
 
+    // Sixteen to nineteen digits, which programs that print every bit of a double write, and halves between two doubles,
+    // which go to the even one.
+    void everyBit()
+    {
+        std::mt19937_64 random(1);
+        int plain = 0;
+        const auto check = [&](const std::string &text) {
+            double value = 0;
+            const std::string padded = text + std::string(80, '\t');
+            const char *end = plainNumber(padded.data(), padded.data() + padded.size(), '.', value);
+            plain += end != nullptr;
+            return !end || (end == padded.data() + text.size() && sameBits(value, *reference(text)));
+        };
+        for (int i = 0; i < 60000; ++i) {
+            const int power = static_cast<int>(random() % 55) - 27;
+            const std::string digits = std::to_string(random() >> random() % 20);
+            const std::string text = digits + "e" + std::to_string(power);
+            QVERIFY2(check(text), text.c_str());
+            const double any = std::ldexp(static_cast<double>(random() >> 11), static_cast<int>(random() % 120) - 110);
+            char shortest[64];
+            const std::string exact(shortest, std::to_chars(shortest, shortest + sizeof shortest, any).ptr);
+            QVERIFY2(check(exact), exact.c_str());
+        }
+        for (int i = 0; i < 20000; ++i) {
+            // (2 m + 1) 2^k lies halfway between two doubles of 53 bits; so do its neighbours' digits nearly.
+            const std::uint64_t half = ((std::uint64_t(1) << 53) | (random() >> 11)) | 1;
+            const int twos = static_cast<int>(random() % 10);
+            for (const std::uint64_t digits : {half << twos, (half << twos) - 1, (half << twos) + 1, half * 5 / 5})
+                for (const int power : {0, 1, 2, 5, 22, 23, 24}) {
+                    const std::string text = std::to_string(digits) + "e" + std::to_string(power);
+                    QVERIFY2(check(text), text.c_str());
+                }
+            // The same over a power of two: 5^n half / 10^n, exact in the decimals.
+            std::uint64_t fives = half >> 30 | 1;
+            std::string text;
+            for (int n = 1; n <= 4; ++n) {
+                fives = ((half >> 10) | 1) * static_cast<std::uint64_t>(std::pow(5, n));
+                text = std::to_string(fives) + "e-" + std::to_string(n);
+                QVERIFY2(check(text), text.c_str());
+            }
+        }
+        QVERIFY(plain > 400000);
+    }
+
     // Fifteen digits and a small power of ten, which is what instruments write, never need another way.
     void whatInstrumentsWrite()
     {

@@ -2,8 +2,11 @@
 #include "support/quantities.h"
 #include "support/testmain.h"
 
+#include "base/numbertext.h"
 #include "formats/numbertable.h"
 #include "formats/textfile.h"
+
+#include <random>
 
 using namespace vitrine;
 
@@ -88,6 +91,43 @@ private slots:
         QCOMPARE(table.emptyCells, std::size_t(1));
         QCOMPARE(table.unreadableCells, std::size_t(1));
         QCOMPARE(table.firstUnreadableText, QStringLiteral("x"));
+    }
+
+    // Rows of every make against the plain way: split at the delimiter, each cell read alone.
+    void asCellByCell()
+    {
+        std::mt19937 random(5);
+        const auto any = [&](int end) { return static_cast<int>(random() % static_cast<unsigned>(end)); };
+        static const char *const cells[] = {"1.5", "-2.25e-3", "+7", "", "", "", "0.000574071267911804", "3907410120.03068", "1.234567890123456789E-22",
+                                            "  4.5", "6.5  ", " ", "9007199254740993", "1e400", "text"};
+        static const char *const ends[] = {"\n", "\r\n", "\r", "\r\r\n"};
+        for (int round = 0; round < 400; ++round) {
+            const char delimiter = std::string_view(",;\t")[static_cast<std::size_t>(any(3))];
+            const auto columns = static_cast<std::size_t>(1 + any(40));
+            std::string text;
+            std::vector<std::string> rows;
+            for (int row = 0; row < 30; ++row) {
+                std::string line = std::to_string(row);
+                for (int cell = 1 + any(static_cast<int>(columns)); cell > 1; --cell)
+                    line += delimiter + std::string(any(4) ? cells[any(6)] : cells[any(15)]);
+                rows.push_back(line);
+                text += line + ends[any(4)];
+            }
+            NumberTableOptions options;
+            options.style = {delimiter, '.'};
+            options.columns = columns;
+            options.stopAtText = false;
+            const NumberTable table = readNumbers(text, options, {});
+            QCOMPARE(table.rows, rows.size());
+            for (std::size_t row = 0; row < rows.size(); ++row) {
+                const auto fields = splitFields(rows[row], delimiter);
+                for (std::size_t i = 0; i < columns; ++i) {
+                    const std::optional<double> number = i < fields.size() ? parsedNumber(fields[i]) : std::nullopt;
+                    const double found = table.columns[i][row];
+                    QVERIFY2(number ? found == *number : std::isnan(found), rows[row].c_str());
+                }
+            }
+        }
     }
 
     void anyCutIsSafe()

@@ -217,7 +217,7 @@ private slots:
             const qd::Table table = qd::table(*frame, view(part), Progress());
             QVERIFY(table.rows() <= 2);
             for (const auto &column : table.columns)
-                QCOMPARE(column.size(), table.rows());
+                QVERIFY(column.empty() || column.size() == table.rows());
         }
     }
 

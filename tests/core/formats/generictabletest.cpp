@@ -71,7 +71,7 @@ private slots:
     // A word that is no role would leave the column to nobody: it is refused with the words that there are.
     void rolesThatNobodyKnows()
     {
-        const Importer table = genericTable({}, {}, {QStringLiteral("heat-flow"), QStringLiteral("temperature")});
+        const Importer table = genericTable({}, {}, {}, {QStringLiteral("heat-flow"), QStringLiteral("temperature")});
         Parameters options;
         options.set(QStringLiteral("role.1"), QStringLiteral("temp"));
         const auto refused = table.read({QStringLiteral("a.csv"), "x,y\n1,2\n3,4\n"}, options, Progress());

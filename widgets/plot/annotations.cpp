@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot/figurepainter.h"
 
+#include <QLineF>
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace vitrine::plot
@@ -10,46 +13,68 @@ namespace vitrine::plot
 namespace
 {
 
-// The lines and markers of a panel on the page, to see what words would cover.
+bool crosses(QPointF a, QPointF b, const QRectF &box)
+{
+    if (std::max(a.x(), b.x()) < box.left() || std::min(a.x(), b.x()) > box.right() || std::max(a.y(), b.y()) < box.top() || std::min(a.y(), b.y()) > box.bottom())
+        return false;
+    // All corners on one side of the line: it passes by. A gap in the data is no line.
+    const auto side = [&](QPointF c) { return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x()); };
+    const double s[] = {side(box.topLeft()), side(box.topRight()), side(box.bottomLeft()), side(box.bottomRight())};
+    return std::isfinite(s[0]) && *std::min_element(std::begin(s), std::end(s)) <= 0 && *std::max_element(std::begin(s), std::end(s)) >= 0;
+}
+
+// The lines and markers of a panel on the page, to see what words would cover. Their pieces stand in upright strips: words are
+// tried in many places while a handle is dragged, and each place asks only the strips it lies in.
 class Drawn
 {
 public:
-    void add(std::vector<QPointF> line, bool joined) { m_lines.push_back({std::move(line), joined}); }
+    explicit Drawn(const QRectF &frame) : m_left(frame.left()), m_width(std::max(frame.width(), 1.0) / strips) {}
 
-    // How much of it lies under a box: pieces of lines that cross it, markers in it.
-    [[nodiscard]] int under(const QRectF &box) const
+    void add(const std::vector<plane::Point> &points, bool joined)
+    {
+        for (std::size_t k = 0; k < points.size(); ++k) {
+            const QPointF to(points[k].x, points[k].y);
+            if (!std::isfinite(to.x()) || !std::isfinite(to.y()))
+                continue;
+            QPointF from = to;
+            if (joined && k > 0 && std::isfinite(points[k - 1].x) && std::isfinite(points[k - 1].y))
+                from = {points[k - 1].x, points[k - 1].y};
+            const int first = stripOf(std::min(from.x(), to.x())), last = stripOf(std::max(from.x(), to.x()));
+            for (int strip = first; strip <= last; ++strip)
+                m_strips[static_cast<std::size_t>(strip)].push_back({from, to, first});
+        }
+    }
+
+    // How much of it lies under a box: pieces of lines that cross it, markers in it; `most` when it is that much or more.
+    [[nodiscard]] int under(const QRectF &box, int most) const
     {
         int count = 0;
-        for (const Line &line : m_lines) {
-            for (std::size_t k = 0; k < line.points.size(); ++k) {
-                const QPointF p = line.points[k];
-                if (box.contains(p))
-                    ++count;
-                else if (line.joined && k > 0 && crosses(line.points[k - 1], p, box))
-                    ++count;
+        const int first = stripOf(box.left()), last = stripOf(box.right());
+        for (int strip = first; strip <= last; ++strip) {
+            for (const Piece &piece : m_strips[static_cast<std::size_t>(strip)]) {
+                // A piece that reaches over several strips counts in the first one of them that is looked at.
+                if (strip != std::max(first, piece.firstStrip))
+                    continue;
+                if ((box.contains(piece.to) || crosses(piece.from, piece.to, box)) && ++count >= most)
+                    return most;
             }
         }
         return count;
     }
 
 private:
-    struct Line
+    static constexpr int strips = 64;
+
+    struct Piece
     {
-        std::vector<QPointF> points;
-        bool joined = true;
+        QPointF from, to; // equal: a marker, or the beginning of a line
+        int firstStrip = 0;
     };
 
-    static bool crosses(QPointF a, QPointF b, const QRectF &box)
-    {
-        if (std::max(a.x(), b.x()) < box.left() || std::min(a.x(), b.x()) > box.right() || std::max(a.y(), b.y()) < box.top() || std::min(a.y(), b.y()) > box.bottom())
-            return false;
-        // All corners on one side of the line: it passes by. A gap in the data is no line.
-        const auto side = [&](QPointF c) { return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x()); };
-        const double s[] = {side(box.topLeft()), side(box.topRight()), side(box.bottomLeft()), side(box.bottomRight())};
-        return std::isfinite(s[0]) && *std::min_element(std::begin(s), std::end(s)) <= 0 && *std::max_element(std::begin(s), std::end(s)) >= 0;
-    }
+    [[nodiscard]] int stripOf(double x) const { return static_cast<int>(std::clamp((x - m_left) / m_width, 0.0, strips - 1.0)); }
 
-    std::vector<Line> m_lines;
+    double m_left, m_width;
+    std::array<std::vector<Piece>, strips> m_strips;
 };
 
 } // namespace
@@ -60,17 +85,12 @@ void FigurePainter::paintAnnotations(QPainter &painter, std::size_t index, std::
     const PanelGeometry &place = m_geometry.panels[index];
     const double edge = 3.5 * m_page.point;
     const QRectF inner = place.frame.adjusted(edge, edge, -edge, -edge);
-    Drawn drawn;
+    Drawn drawn(place.frame);
     if (!panel.annotations.empty() && panel.families.empty()) {
         for (const Series &series : panel.series) {
             if (!series.x || !series.y || series.base || (series.onRightAxis && !place.right))
                 continue;
-            const auto &points = m_cache.paths.of(series.x, series.y).points(place.x, series.onRightAxis ? *place.right : place.y, m_page.column);
-            std::vector<QPointF> line;
-            line.reserve(points.size());
-            for (const auto &point : points)
-                line.emplace_back(point.x, point.y);
-            drawn.add(std::move(line), series.stroke.width > 0);
+            drawn.add(m_cache.paths.of(series.x, series.y).points(place.x, series.onRightAxis ? *place.right : place.y, m_page.column), series.stroke.width > 0);
         }
     }
     // What a person has placed stands; the others make way.
@@ -79,6 +99,7 @@ void FigurePainter::paintAnnotations(QPainter &painter, std::size_t index, std::
         for (const Annotation &annotation : panel.annotations)
             if (annotation.placed == placed && !placedByChart(panel, annotation))
                 ordered.push_back(&annotation);
+    std::vector<QLineF> leaders;
     for (const Annotation *each : ordered) {
         const Annotation &annotation = *each;
         const AxisScale &y = annotation.onRightAxis && place.right ? *place.right : place.y;
@@ -105,12 +126,26 @@ void FigurePainter::paintAnnotations(QPainter &painter, std::size_t index, std::
             wanted.moveTop(std::clamp(wanted.top(), inner.top(), std::max(inner.top(), inner.bottom() - wanted.height())));
         }
         const double line = words.lineHeight();
+        // From the box to what it names.
+        const auto leaderOf = [&](const QRectF &box) {
+            return QLineF(point, {std::clamp(point.x(), box.left(), box.right()), std::clamp(point.y(), box.top(), box.bottom())});
+        };
         const auto costOf = [&](const QRectF &box) {
             double cost = 0;
             for (const QRectF &other : taken)
                 if (other.intersects(box))
                     cost += 400;
-            cost += std::min(380, 10 * drawn.under(box.adjusted(-0.15 * line, 0, 0.15 * line, 0)));
+            cost += 10 * drawn.under(box.adjusted(-0.15 * line, 0, 0.15 * line, 0), 38);
+            // A leader through other words or over another leader sends the reader to the wrong point.
+            if (annotation.arrow) {
+                const QLineF leader = leaderOf(box);
+                for (const QRectF &other : taken)
+                    cost += crosses(leader.p1(), leader.p2(), other) ? 60 : 0;
+                for (const QLineF &other : leaders)
+                    cost += leader.intersects(other) == QLineF::BoundedIntersection ? 60 : 0;
+            }
+            for (const QLineF &other : leaders)
+                cost += crosses(other.p1(), other.p2(), box) ? 60 : 0;
             const QPointF away = box.center() - wanted.center();
             return cost + 3 * std::hypot(away.x(), away.y()) / line;
         };
@@ -136,7 +171,8 @@ void FigurePainter::paintAnnotations(QPainter &painter, std::size_t index, std::
         const QPointF away = box.center() - point;
         const bool far = annotation.placed && (std::abs(away.x()) > 0.5 * box.width() + 0.6 * line || std::abs(away.y()) > 1.1 * line);
         if (annotation.arrow || far) {
-            const QPointF end(std::clamp(point.x(), box.left(), box.right()), std::clamp(point.y(), box.top(), box.bottom()));
+            const QPointF end = leaderOf(box).p2();
+            leaders.push_back({point, end});
             const double length = std::hypot(end.x() - point.x(), end.y() - point.y());
             if (length > 1.2 * m_page.point) {
                 const QPointF start = point + (end - point) * (1.0 * m_page.point / length);

@@ -237,6 +237,7 @@ Figure composeArrhenius(const std::vector<FigureItem> &items)
         note.y = peaks->y->at(middle);
         note.offsetX = 14;
         note.offsetY = -6;
+        note.arrow = true;
         note.colour = paletteColour(item.colourIndex);
         panel.annotations.push_back(std::move(note));
     }

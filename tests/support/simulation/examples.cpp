@@ -111,7 +111,7 @@ std::vector<File> examples()
              figure("tma", "Expansion of the glasses", "dilatometry.coefficient", {"dilatometry.expansion"}),
              figure("dma", "Relaxation of a glass", "dynamic-mechanical.moduli", {"dynamic-mechanical.relaxation"}, {"a_g[TPrA][Mn(dca)3]"}),
              figure("relaxation-map", "Activation of the relaxations", "dynamic-mechanical.arrhenius", {"dynamic-mechanical.activation-energy"}),
-             figure("nyquist", "Impedance of a glass", "impedance.spectrum", {"impedance.circuit-fit"}, {"a_g[TPrA][Mn(dca)3]"}),
+             figure("nyquist", "Impedance of a glass", "impedance.nyquist", {"impedance.circuit-fit"}, {"a_g[TPrA][Mn(dca)3]"}),
              figure("chi-t", "Susceptibility times temperature", "magnetometry.chi", {"magnetometry.susceptibility"}),
              figure("reduced", "Reduced metal from crystal and glass", "magnetometry.pair", {"magnetometry.reduced-fraction"}),
              figure("kappa", "Thermal conductivity of the glasses", "thermal-transport.conductivity", {"thermal-transport.conductivity"}),

@@ -433,8 +433,8 @@ NumberTable readNumbers(std::string_view rows, const NumberTableOptions &options
         ++line;
     }
     block.flush();
-    if (!options.leaveEmptyColumns)
-        for (auto &column : table.columns)
+    for (auto &column : table.columns)
+        if (!(options.leaveEmptyColumns && column.empty()))
             column.resize(table.rows, nan);
     table.end = offset(scanner.at());
     table.endLine = line;

@@ -24,6 +24,7 @@ struct ProjectModel::Entry
     NodeId id = 0;
     Entry *parent = nullptr;
     std::vector<std::unique_ptr<Entry>> children;
+    QString suffix; // what tells it from others of its name; kept, as it depends on rows that come and go beside it
 
     Entry *add(NodeKind childKind, NodeId childId)
     {
@@ -63,8 +64,10 @@ ProjectModel::ProjectModel(Session *session, QObject *parent) : QAbstractItemMod
     connect(&session->outcomes(), &Outcomes::changed, this, [this](const QList<NodeId> &analyses) {
         for (const NodeId id : analyses) {
             const QModelIndex index = indexOf(id);
-            if (index.isValid())
-                emit dataChanged(index, index.siblingAtColumn(ResultColumn));
+            if (!index.isValid())
+                continue;
+            emit dataChanged(index, index.siblingAtColumn(ResultColumn));
+            distinguish(index.parent());
         }
     });
     rebuild();
@@ -132,6 +135,27 @@ void ProjectModel::rebuild()
             group->add(NodeKind::Table, table->id);
     }
     sync(m_root.get(), std::move(wanted.children), {});
+    const auto everywhere = [this](const auto &self, const QModelIndex &parent) -> void {
+        distinguish(parent);
+        for (int row = 0; row < rowCount(parent); ++row)
+            self(self, index(row, 0, parent));
+    };
+    everywhere(everywhere, {});
+}
+
+// Names anew the children of which several would be called the same.
+void ProjectModel::distinguish(const QModelIndex &parent)
+{
+    const Entry *of = parent.isValid() ? entry(parent) : m_root.get();
+    for (std::size_t row = 0; row < of->children.size(); ++row) {
+        Entry &child = *of->children[row];
+        QString suffix = distinction(child);
+        if (suffix == child.suffix)
+            continue;
+        child.suffix = std::move(suffix);
+        const QModelIndex at = index(int(row), 0, parent);
+        emit dataChanged(at, at);
+    }
 }
 
 // Makes the children what they should be with as few row operations as keep selections and open branches.
@@ -401,7 +425,7 @@ QVariant ProjectModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::DisplayRole && of.kind == NodeKind::Analysis)
         if (const QString symbol = mainSymbol(of.id); !symbol.isEmpty())
-            return symbol + distinction(of);
+            return symbol + of.suffix;
     if (role == Qt::DisplayRole || role == Qt::EditRole || role == FilterRole || role == Qt::AccessibleTextRole) {
         if (of.kind == NodeKind::ComparisonGroup)
             return tr("Comparisons");
@@ -409,7 +433,7 @@ QVariant ProjectModel::data(const QModelIndex &index, int role) const
             return tr("Figures");
         if (of.kind == NodeKind::TableGroup)
             return tr("Tables");
-        return m_session->displayName(of.id) + (role == Qt::EditRole ? QString() : distinction(of));
+        return m_session->displayName(of.id) + (role == Qt::EditRole ? QString() : of.suffix);
     }
     return {};
 }

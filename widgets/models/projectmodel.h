@@ -54,6 +54,7 @@ private:
     struct Entry;
     void rebuild();
     void sync(Entry *present, std::vector<std::unique_ptr<Entry>> wanted, const QModelIndex &parent);
+    void distinguish(const QModelIndex &parent);
     [[nodiscard]] Entry *entry(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexFor(Entry *entry, int column = 0) const;
     [[nodiscard]] QVariant resultData(NodeId analysis, int role) const;

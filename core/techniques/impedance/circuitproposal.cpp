@@ -55,7 +55,8 @@ std::vector<Candidate> comparedCircuits(const Spectrum &spectrum, const std::fun
         if (!circuit || 2 * thin.size() <= circuit->parameters().size())
             continue;
         const CircuitFit fit = fitted(*circuit, thin, request);
-        if (!std::isfinite(fit.fit.bic))
+        // A fit that was cancelled has no parameters.
+        if (!std::isfinite(fit.fit.bic) || fit.fit.parameters.size() != circuit->parameters().size())
             continue;
         candidate.determined = true;
         for (std::size_t j = 0; j < fit.fit.parameters.size(); ++j)

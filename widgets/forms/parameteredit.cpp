@@ -149,7 +149,8 @@ QLineEdit *ParameterEdit::addLine(const QString &accessibleName)
 {
     auto *line = new QLineEdit(m_row);
     line->setAccessibleName(accessibleName);
-    line->setMinimumWidth(36);
+    // A number cut off at its beginning reads as another number.
+    line->setMinimumWidth(line->fontMetrics().horizontalAdvance(QStringLiteral("0000.00")) + 10);
     line->setToolTip(shown(m_spec.help));
     line->installEventFilter(this);
     addField(line);
@@ -223,6 +224,7 @@ void QuantityEdit::display()
 {
     m_line->setText(shownValue(given()));
     m_line->setPlaceholderText(shownValue(proposed()));
+    m_line->setCursorPosition(0);
     m_line->setModified(false);
 }
 
@@ -244,8 +246,10 @@ void RangeEdit::display()
     m_high->setText(value ? shownNumber(value->high) : QString());
     m_low->setPlaceholderText(other ? shownNumber(other->low) : QString());
     m_high->setPlaceholderText(other ? shownNumber(other->high) : QString());
-    m_low->setModified(false);
-    m_high->setModified(false);
+    for (QLineEdit *line : {m_low, m_high}) {
+        line->setCursorPosition(0);
+        line->setModified(false);
+    }
 }
 
 // The side that was not typed keeps its exact value, not the rounded one on the screen.

@@ -173,6 +173,9 @@ void showArcs(Panel &nyquist, const std::vector<FigureItem> &items)
             return;
         widest = std::max(widest, direct->quantity.value);
         const Spectrum spectrum = spectrumOf(*item.dataset);
+        // A coil has no arc above the axis.
+        if (2 * std::ranges::count_if(spectrum.imaginary, [](double x) { return x > 0; }) > static_cast<std::ptrdiff_t>(spectrum.size()))
+            return;
         for (std::size_t i = 0; i < spectrum.size(); ++i)
             farthest = std::max(farthest, std::hypot(spectrum.real[i], spectrum.imaginary[i]));
     }

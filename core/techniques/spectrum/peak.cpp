@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/spectrum/peak.h"
 
+#include "analysis/measured.h"
 #include "numerics/curves.h"
 #include "numerics/leastsquares.h"
 
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace vitrine::spectrum
 {
@@ -74,18 +76,35 @@ Result<Done> check(const Inputs &inputs, const Parameters &parameters)
     return Done{};
 }
 
-Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &)
+// What part of the scatter about the parabola is noise, 0 to 1; the rest is the course of the band.
+double noiseShare(const std::vector<Point> &summit, const std::vector<double> &curve)
 {
-    const std::vector<Point> points = pointsOf(inputs, parameters.interval(QStringLiteral("window")));
-    const std::vector<Point> summit = top(points, shareOfTop);
-    const Failure none = failure("no-peak", text(QT_TRANSLATE_NOOP("core", "The window holds no peak whose top has %1 points or more."), fewestPoints),
-                                 {{}, 0, QStringLiteral("window")});
+    std::vector<double> y;
+    double misfit = 0;
+    for (std::size_t i = 0; i < summit.size(); ++i) {
+        y.push_back(summit[i].y);
+        misfit += std::pow(summit[i].y - curve[i], 2);
+    }
+    misfit = std::sqrt(misfit / static_cast<double>(summit.size() - 3));
+    return misfit > 0 ? std::clamp(noiseDeviation(y) / misfit, 0.0, 1.0) : 1;
+}
+
+struct Vertex
+{
+    double x = absent, y = absent;           // of the parabola
+    double xError = absent, yError = absent; // from the scatter about it
+    std::vector<double> curve;               // at the points it was fitted to
+};
+
+// The parabola through points in rising order of x; nothing where it is no maximum between them.
+std::optional<Vertex> parabolaThrough(const std::vector<Point> &summit)
+{
     const double centre = 0.5 * (summit.front().x + summit.back().x), half = 0.5 * (summit.back().x - summit.front().x);
-    if (summit.size() < fewestPoints || !(half > 0))
-        return none;
+    const double scale = std::ranges::max_element(summit, {}, [](const Point &p) { return std::abs(p.y); })->y;
+    if (summit.size() < fewestPoints || !(half > 0) || !std::isfinite(scale) || !(scale != 0))
+        return std::nullopt;
 
     // y = a + b t + c t^2 with t = -1..1 over the top.
-    const double scale = std::ranges::max_element(summit, {}, [](const Point &p) { return std::abs(p.y); })->y;
     const auto residuals = [&](std::span<const double> p, std::span<double> r, std::span<double> jacobian) {
         for (std::size_t i = 0; i < summit.size(); ++i) {
             const double t = (summit[i].x - centre) / half;
@@ -100,12 +119,12 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     };
     const std::vector<FitParameter> start{{.name = "a", .start = 1}, {.name = "b", .start = 0}, {.name = "c", .start = -0.1}};
     const FitResult fit = fitLeastSquares(residuals, summit.size(), start, {});
-    if (!fit.converged || !std::isfinite(scale) || !(scale != 0))
-        return none;
+    if (!fit.converged)
+        return std::nullopt;
     const double a = fit.parameters[0], b = fit.parameters[1], c = fit.parameters[2];
     const double vertex = -b / (2 * c);
     if (!(c * scale < 0) || !(std::abs(vertex) <= 1))
-        return none;
+        return std::nullopt;
 
     // First-order propagation of the covariance of a, b and c.
     const auto uncertainty = [&](const std::array<double, 3> &gradient) {
@@ -115,21 +134,52 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
                 variance += gradient[i] * fit.covariance[i][j] * gradient[j];
         return std::sqrt(std::max(variance, 0.0));
     };
-    const Column &column = *inputs.dataset()->column(absorbance);
-    Outcome outcome;
-    ResultValue position;
-    position.key = QStringLiteral("position");
-    position.quantity = {centre + half * vertex, half * uncertainty({0, -1 / (2 * c), b / (2 * c * c)}), Unit::of("1/cm")};
-    ResultValue height;
-    height.key = QStringLiteral("height");
-    height.quantity = {scale * (a - b * b / (4 * c)), std::abs(scale) * uncertainty({1, vertex, vertex * vertex}), column.unit};
-    outcome.results = {position, height};
-
-    std::vector<double> x, y;
+    Vertex found;
+    found.x = centre + half * vertex;
+    found.y = scale * (a - b * b / (4 * c));
+    found.xError = half * uncertainty({0, -1 / (2 * c), b / (2 * c * c)});
+    found.yError = std::abs(scale) * uncertainty({1, vertex, vertex * vertex});
     for (const Point &point : summit) {
         const double t = (point.x - centre) / half;
-        x.push_back(point.x);
-        y.push_back(scale * (a + b * t + c * t * t));
+        found.curve.push_back(scale * (a + b * t + c * t * t));
+    }
+    return found;
+}
+
+Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &)
+{
+    const std::vector<Point> points = pointsOf(inputs, parameters.interval(QStringLiteral("window")));
+    const std::vector<Point> summit = top(points, shareOfTop);
+    const auto vertex = parabolaThrough(summit);
+    if (!vertex)
+        return failure("no-peak", text(QT_TRANSLATE_NOOP("core", "The window holds no peak whose top has %1 points or more."), fewestPoints), {{}, 0, QStringLiteral("window")});
+    const Column &column = *inputs.dataset()->column(absorbance);
+    const Unit perCentimetre = Unit::of("1/cm");
+
+    // A band that leans has its vertex elsewhere when less of it is taken; where too few points rise that far, the highest of
+    // them stands for it. The vertex moves with the share: the line through both shares ends at the maximum itself.
+    constexpr double toMaximum = 1.5; // share / (share - share / 3)
+    const std::vector<Point> tip = top(points, shareOfTop / 3);
+    const auto higher = parabolaThrough(tip);
+    const auto highest = std::ranges::max_element(points, {}, &Point::y);
+    const double spacing = (summit.back().x - summit.front().x) / static_cast<double>(summit.size() - 1);
+    const double tipX = higher ? higher->x : highest->x, tipY = higher ? higher->y : highest->y;
+    const double byNoise = std::hypot(noiseShare(summit, vertex->curve) * vertex->xError, higher ? noiseShare(tip, higher->curve) * higher->xError : spacing / std::sqrt(12.0));
+    const bool leans = std::abs(tipX - vertex->x) > 3 * byNoise + 0.05 * spacing;
+    const Text noise = text(QT_TRANSLATE_NOOP("core", "scatter about the parabola")), share = text(QT_TRANSLATE_NOOP("core", "share of the band that counts as its top"));
+    Outcome outcome;
+    outcome.results = {measuredResult(QStringLiteral("position"), vertex->x, perCentimetre, {{noise, vertex->xError}, {share, leans ? toMaximum * std::abs(tipX - vertex->x) : absent}}),
+                       measuredResult(QStringLiteral("height"), vertex->y, column.unit, {{noise, vertex->yError}, {share, leans ? toMaximum * std::abs(tipY - vertex->y) : absent}})};
+    if (leans)
+        outcome.issues.push_back(warning("leaning-band",
+                                         text(QT_TRANSLATE_NOOP("core", "The band is not symmetric: the parabola through its upper tenth has its vertex at %1 cm⁻¹. Draw the window closer around the maximum."),
+                                              std::round(10 * tipX) / 10),
+                                         {{}, 0, QStringLiteral("window")}));
+
+    std::vector<double> x, y;
+    for (std::size_t i = 0; i < summit.size(); ++i) {
+        x.push_back(summit[i].x);
+        y.push_back(vertex->curve[i]);
     }
     Curve parabola;
     parabola.key = QStringLiteral("fit");
@@ -144,8 +194,8 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     parabola.key = QStringLiteral("position");
     parabola.label = text(QT_TRANSLATE_NOOP("core", "Peak"));
     parabola.use = CurveUse::Points;
-    parabola.x = shared({position.quantity.value});
-    parabola.y = shared({height.quantity.value});
+    parabola.x = shared({vertex->x});
+    parabola.y = shared({vertex->y});
     outcome.curves.push_back(parabola);
     return outcome;
 }
@@ -156,6 +206,7 @@ AnalysisSpec peakAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("spectrum.peak");
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Peak position"));
     spec.definition = text(QT_TRANSLATE_NOOP("core", "The position of a band is the vertex of a parabola fitted by least squares to its top: the points next to the highest one "
                                                      "that rise above 70 % of its height within the window."));

@@ -14,6 +14,7 @@ private slots:
     void tableBecomesASpectrum();
     void parabolaIsFoundExactly();
     void bandWithNoiseIsFoundWithinItsUncertainty();
+    void aLeaningBandIsDoubted();
     void refuses_data();
     void refuses();
     void viewShowsTheFit();
@@ -92,6 +93,23 @@ void SpectrumPeak::bandWithNoiseIsFoundWithinItsUncertainty()
     const double scatter = std::sqrt(squares / draws);
     COMPARE_CLOSE(sum / draws, 0.0, 3 * scatter / std::sqrt(draws));
     COMPARE_CLOSE(stated / draws / scatter, 1.0, 0.25);
+}
+
+// A steep rise and a slow fall: the vertex of the parabola is not where the band is highest, which the uncertainty holds.
+void SpectrumPeak::aLeaningBandIsDoubted()
+{
+    const double highest = 1601;
+    const auto band = [&](double x) { return std::exp(-0.5 * std::pow((x - highest) / (x < highest ? 8 : 30), 2)); };
+    const auto outcome = evaluate(spectrumOf(band));
+    QVERIFY(outcome.ok());
+    const Quantity &position = outcome->find(QStringLiteral("position"))->quantity;
+    QVERIFY(std::abs(position.value - highest) > 1);
+    QVERIFY2(std::abs(position.value - highest) < 2 * position.uncertainty, qPrintable(QStringLiteral("%1 +- %2, %3").arg(position.value).arg(position.uncertainty).arg(highest)));
+    QVERIFY(std::ranges::any_of(outcome->issues, [](const Issue &issue) { return issue.code == QLatin1String("leaning-band"); }));
+
+    const auto straight = evaluate(spectrumOf([](double x) { return std::exp(-0.5 * std::pow((x - 1601) / 12, 2)); }));
+    QVERIFY(straight.ok());
+    QVERIFY(straight->issues.empty());
 }
 
 void SpectrumPeak::refuses_data()

@@ -5,6 +5,7 @@
 #include "techniques/calorimetry/analyses.h"
 #include "techniques/calorimetry/outcomes.h"
 #include "techniques/calorimetry/peakparameters.h"
+#include "techniques/calorimetry/proposals.h"
 #include "techniques/calorimetry/standards.h"
 
 #include <QObject>
@@ -245,6 +246,54 @@ void addPoint(Outcome &outcome, const Point &point)
         outcome.results.push_back(at(measured("signal_ratio", point.ratio, Unit(), {{text(QT_TRANSLATE_NOOP("core", "noise")), point.ratioNoise}, {text(QT_TRANSLATE_NOOP("core", "isotherms")), point.ratioAlignment}})));
 }
 
+// A heat that a transition takes up is no heat capacity: a warning where a temperature lies between the limits of a clear peak.
+void tellTransitions(Outcome &outcome, const Inputs &inputs, const Parameters &parameters)
+{
+    constexpr double clear = 20, ruling = 0.5; // height over noise, and over what the curve spans
+    Inputs single;
+    single.add(QStringLiteral("data"), inputs.all(QStringLiteral("sample")).front());
+    Parameters own;
+    for (const char *name : {"axis", "exotherm"})
+        if (const ParameterValue *value = parameters.find(QString::fromLatin1(name)))
+            own.set(QString::fromLatin1(name), *value);
+    const std::vector<Segment> segments = segmentsOf(*inputs.all(QStringLiteral("sample")).front());
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        if (segments[i].kind == QLatin1String("isothermal"))
+            continue;
+        own.set(QStringLiteral("segment"), QStringLiteral("%1").arg(i + 1));
+        const auto run = thermogram(single, own);
+        if (!run)
+            continue;
+        for (const PeakProposal &peak : proposedPeaks(*run)) {
+            const bool met = peak.significance > clear && peak.contrast > ruling && std::ranges::any_of(outcome.results, [&](const ResultValue &value) {
+                const auto at = value.index.find(QStringLiteral("temperature"));
+                return at != value.index.end() && at->second >= peak.window.low && at->second <= peak.window.high;
+            });
+            if (met)
+                outcome.issues.push_back(warning("in-transition",
+                                                 text(QT_TRANSLATE_NOOP("core", "The curve has a peak from %1 to %2 °C (segment %3): what is given between them holds the heat of a transition, it is no heat capacity."),
+                                                      peak.window.low, peak.window.high, i + 1),
+                                                 {{}, 0, QStringLiteral("temperature")}));
+        }
+    }
+}
+
+// Without blank and calibration nobody knows how far the heat flow is off: the scatter alone would pretend otherwise.
+void withholdUncertainty(Outcome &outcome)
+{
+    outcome.issues.push_back(warning(
+        "not-calibrated", text(QT_TRANSLATE_NOOP("core", "Neither a blank nor a calibration (enthalpy_factor) stands behind this heat capacity: the asymmetry of furnace and pans counts as heat of the "
+                                                         "sample, and the sensitivity is that of the file."))));
+    for (ResultValue &value : outcome.results)
+        if (value.key == QLatin1String("cp")) {
+            value.quantity.uncertainty = absent;
+            value.parts.clear();
+            value.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "Neither a blank nor a calibration bounds the error of the heat flow."));
+        }
+    for (Curve &curve : outcome.curves)
+        curve.uncertainty = nullptr;
+}
+
 double massOf(const Parameters &parameters, const char *key) { return parameters.number(QString::fromLatin1(key)); }
 
 Result<Outcome> computed(const Inputs &inputs, const Parameters &parameters, bool threeRuns)
@@ -325,9 +374,13 @@ Result<Outcome> computed(const Inputs &inputs, const Parameters &parameters, boo
         outcome.issues.push_back(warning("outside", text(QT_TRANSLATE_NOOP("core", "%1 °C lies in no ramp, or too near to its ends."), wanted),
                                          {{}, 0, QStringLiteral("temperature")}));
     std::erase_if(outcome.results, [&](const ResultValue &value) { return value.key == QLatin1String("cp") && !massesKnown; });
-    if (!reversing)
+    if (!reversing) {
         tell(outcome, doubts);
+        tellTransitions(outcome, inputs, parameters);
+    }
     addCurves(outcome, curves, !massesKnown);
+    if (!threeRuns && blanks->empty() && !std::isfinite(massOf(parameters, "enthalpy_factor")))
+        withholdUncertainty(outcome);
     if (std::ranges::any_of(outcome.results,
                             [](const ResultValue &value) { return value.key == QLatin1String("cp") && !(value.quantity.value > 0); }))
         outcome.issues.push_back(

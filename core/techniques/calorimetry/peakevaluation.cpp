@@ -380,7 +380,10 @@ void findTemperatures(PeakEvaluation &result, const Thermogram &run, double bloc
     const auto at = [&](double times) { return deviates(curve, shape, apex, *before.line, scatter, times); };
     result.initial.value = at(3);
     const double spread = std::fmax(std::abs(at(2) - result.initial.value), std::abs(at(4.5) - result.initial.value));
-    result.initial.parts = {{text(QT_TRANSLATE_NOOP("core", "threshold")), spread / std::sqrt(3.0)}};
+    // Where the curve rises within one point past all thresholds, it is known to that point and no better.
+    const double sampling = std::abs(curve.temperature.back() - curve.temperature.front()) / static_cast<double>(curve.size() - 1);
+    result.initial.parts = {{text(QT_TRANSLATE_NOOP("core", "threshold")), spread / std::sqrt(3.0)},
+                            {text(QT_TRANSLATE_NOOP("core", "sampling")), sampling / std::sqrt(12.0)}};
 }
 
 } // namespace

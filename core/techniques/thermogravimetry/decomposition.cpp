@@ -237,6 +237,30 @@ void addStep(Outcome &outcome, const Prepared &p, const Explored &e, const QStri
          {driftName(), p.run.drift}});
 }
 
+// How far the mass wanders over the last tenth of the temperatures before the row where it is read, %.
+double wanderBefore(const Prepared &p, double row)
+{
+    const std::vector<double> &T = p.run.run.temperature;
+    const auto [low, high] = std::ranges::minmax(T);
+    const double level = atRow(p.run.run.signal, row), at = atRow(T, row);
+    double greatest = 0;
+    for (auto i = static_cast<std::size_t>(row) + 1; i-- > static_cast<std::size_t>(std::ceil(p.rows.first)) && std::abs(T[i] - at) <= 0.1 * (high - low);)
+        if (std::isfinite(p.rate.height[i])) // means over some points, no single row's noise
+            greatest = std::max(greatest, std::abs(p.rate.height[i] - level));
+    return greatest;
+}
+
+// Nothing measured is known for certain: where the data show no spread at all there is no uncertainty to state.
+void withholdNothing(Outcome &outcome)
+{
+    for (ResultValue &result : outcome.results)
+        if (result.quantity.uncertainty == 0) {
+            result.quantity.uncertainty = absent;
+            result.parts.clear();
+            result.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "The data show neither noise nor a last digit to tell it from."));
+        }
+}
+
 // The loss between two rows and what remains at the second one.
 void addLoss(Outcome &outcome, const Prepared &p, const Parameters &parameters)
 {
@@ -256,11 +280,18 @@ void addLoss(Outcome &outcome, const Prepared &p, const Parameters &parameters)
     }
     const auto limits = [&](double u) { return p.windowed ? u : absent; };
     const double share = std::isfinite(p.run.referenceShare) ? p.run.referenceShare : absent;
-    const Text referencePart = text(QT_TRANSLATE_NOOP("core", "reference mass")), limitsPart = text(QT_TRANSLATE_NOOP("core", "limits"));
+    const Text referencePart = text(QT_TRANSLATE_NOOP("core", "reference mass")), limitsPart = text(QT_TRANSLATE_NOOP("core", "limits")),
+               plateauPart = text(QT_TRANSLATE_NOOP("core", "plateau"));
+    // A loss still under way is no plateau that drifts: the mass belongs to its temperature then.
+    const double wander = wanderBefore(p, p.rows.last), plateau = std::min(wander, leastStep) / std::sqrt(3.0);
+    if (wander > leastStep)
+        outcome.issues.push_back(note("no-plateau", text(QT_TRANSLATE_NOOP("core", "The mass changes by %1 % over the last tenth of the temperatures: the residue is that at %2 °C, not that of a plateau."),
+                                                         wander, atRow(p.run.run.temperature, p.rows.last))));
     outcome.results.push_back(measuredResult(QStringLiteral("residue"), after, percent(),
-                                             {{noiseName(), noise}, {driftName(), p.run.drift}, {limitsPart, limits(afterMoved)}, {referencePart, share * after}}));
+                                             {{noiseName(), noise}, {plateauPart, plateau}, {driftName(), p.run.drift}, {limitsPart, limits(afterMoved)}, {referencePart, share * after}}));
     outcome.results.push_back(measuredResult(QStringLiteral("mass_loss"), before - after, percent(),
                                              {{noiseName(), noise * std::sqrt(2.0)},
+                                              {plateauPart, plateau},
                                               {driftName(), p.run.drift},
                                               {limitsPart, limits(std::hypot(beforeMoved, afterMoved))},
                                               {referencePart, share * std::abs(before - after)}}));
@@ -484,6 +515,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         }
     if (p->windowed && steps.size() > 1)
         outcome.issues.push_back(note("several-steps", text(QT_TRANSLATE_NOOP("core", "There are %1 steps between the limits; the tangents are those of the steepest one."), steps.size())));
+    withholdNothing(outcome);
     return outcome;
 }
 
@@ -532,12 +564,12 @@ AnalysisSpec decompositionAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("thermogravimetry.decomposition");
-    spec.version = 2;
+    spec.version = 3;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Decomposition and mass loss"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "Masses are percents of the stated reference mass, after subtraction of the correction run where there is one. Onset and end of a step are the crossings of the tangent at "
                 "its steepest point with the lines before and after it, the midpoint halves the step between its limits (ISO 11358-1); the first deviation follows ASTM E2550. The "
-                "uncertainty holds noise, buoyancy and drift as far as the curve betrays them, windows and smoothing, not the calibration of the temperature."));
+                "uncertainty holds noise, the drift of the plateau a residue is read on, buoyancy and drift as far as the curve betrays them, windows and smoothing, not the calibration of the temperature."));
     spec.inputs = {{QStringLiteral("data"),
                     text(QT_TRANSLATE_NOOP("core", "Run")),
                     {{QStringLiteral("temperature"), false}, {QStringLiteral("mass"), false}, {QStringLiteral("time"), true}},

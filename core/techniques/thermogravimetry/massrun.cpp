@@ -19,6 +19,7 @@ namespace
 constexpr std::size_t startRows = 5;         // the mass at the start is their median: the first rows of a run still settle
 constexpr double startsAtNothing = 0.05;     // of the sample mass: a signal that begins below it is a change of mass
 constexpr double plausibleReference = 0.2;   // how far the entered mass may lie from what the balance shows at the start
+constexpr double leastGain = 0.5;            // % of the reference mass: a smaller rise tells nothing from drift
 
 double startOf(const std::vector<double> &values)
 {
@@ -199,6 +200,22 @@ Result<Reference> referenceOf(const ThermalRun &run, const Reading &reading, con
     return reference;
 }
 
+// The digit of the balance, or of the file: the smallest step between neighbouring points but for rare ones, which rounding makes.
+// NaN where the signal never changes.
+double resolutionOf(const std::vector<double> &signal)
+{
+    constexpr double noStep = 1e-9; // %: arithmetic
+    std::vector<double> steps;
+    for (std::size_t i = 1; i < signal.size(); ++i)
+        if (const double step = std::abs(signal[i] - signal[i - 1]); step > noStep && std::isfinite(step))
+            steps.push_back(step);
+    if (steps.empty())
+        return absent;
+    const auto place = steps.begin() + static_cast<std::ptrdiff_t>(steps.size() / 20);
+    std::ranges::nth_element(steps, place);
+    return *place;
+}
+
 // Means over some twenty points: what no single row's noise decides.
 std::pair<double, double> smoothExtent(const std::vector<double> &values)
 {
@@ -254,6 +271,9 @@ Result<MassRun> massRun(const Inputs &inputs, const Parameters &parameters, Issu
     for (double &value : run->signal)
         value *= factor;
     result.noise *= factor;
+    // More than half of a run between two digits shows no noise at all; what hides behind the digit does not vanish.
+    if (const double resolution = resolutionOf(run->signal); std::isfinite(resolution))
+        result.noise = std::hypot(std::isfinite(result.noise) ? result.noise : 0, resolution / std::sqrt(12.0));
     result.reference = reference->milligrams;
     result.referenceWords = reference->words;
     if (stated && stated->hasUncertainty() && stated->value > 0)
@@ -262,7 +282,7 @@ Result<MassRun> massRun(const Inputs &inputs, const Parameters &parameters, Issu
     // rises above its start or falls below nothing. The greatest of either bounds what is unknown elsewhere.
     const auto [low, high] = smoothExtent(run->signal);
     const double start = startOf(run->signal);
-    const bool gains = run->signal.back() - start > 0.5 * (high - start); // an oxidation is no drift
+    const bool gains = run->signal.back() - start > std::max(0.5 * (high - start), leastGain); // an oxidation is no drift
     result.drift = std::max({0.0, gains ? 0.0 : high - start, -low}) / std::sqrt(3.0);
     if (low < -0.05)
         issues.push_back(warning("negative-mass",

@@ -7,7 +7,7 @@ namespace vitrine::thermogravimetry
 {
 
 // The mass of a sample over its programme, in percent of a reference mass.
-struct MassRun : NoisyRun // signal and noise in %, a correction run subtracted
+struct MassRun : NoisyRun // signal and noise in %, a correction run subtracted; the noise holds the resolution
 {
     double reference = absent;  // mg; NaN where the file gives percents and no mass
     Text referenceWords;        // what the reference is

@@ -122,6 +122,32 @@ private slots:
         QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
         COMPARE_RESULT(*outcome, "cp", 1, 0.01);
     }
+    // Nothing but scatter is known of a heat flow that neither blank nor calibration bounds.
+    void withoutBlankNothingIsPretended()
+    {
+        const auto issue = [](const Outcome &outcome, const char *code) { return std::ranges::any_of(outcome.issues, [&](const Issue &each) { return each.code == QLatin1String(code); }); };
+        const ThreeParts sample{-5, 0.002, 0.02, ofSample}, blank{10, 0.0005, 0.02, [](double) { return pan; }};
+        const auto bare = ran("calorimetry.heat-capacity-direct", {{"sample", sample.dataset()}}, {{QStringLiteral("mass"), 12.0}});
+        QVERIFY(bare.ok() && issue(*bare, "not-calibrated") && !issue(*bare, "in-transition"));
+        const ResultValue *cp = bare->find(QStringLiteral("cp"));
+        QVERIFY(cp && !cp->quantity.hasUncertainty() && !cp->withoutUncertainty.isEmpty());
+        const auto blanked = ran("calorimetry.heat-capacity-direct", {{"sample", sample.dataset()}, {"blank", blank.dataset()}}, {{QStringLiteral("mass"), 12.0}});
+        QVERIFY(blanked.ok() && !issue(*blanked, "not-calibrated") && blanked->find(QStringLiteral("cp"))->quantity.hasUncertainty());
+        const auto calibrated = ran("calorimetry.heat-capacity-direct", {{"sample", sample.dataset()}},
+                                    {{QStringLiteral("mass"), 12.0}, {QStringLiteral("enthalpy_factor"), 1.02}, {QStringLiteral("enthalpy_factor_uncertainty"), 0.01}});
+        QVERIFY(calibrated.ok() && !issue(*calibrated, "not-calibrated") && calibrated->find(QStringLiteral("cp"))->quantity.hasUncertainty());
+    }
+    void aTransitionIsNoHeatCapacity()
+    {
+        const auto issue = [](const Outcome &outcome, const char *code) { return std::ranges::any_of(outcome.issues, [&](const Issue &each) { return each.code == QLatin1String(code); }); };
+        const ThreeParts melting{0, 0, 0.02, [](double T) { return ofSample(T) + 0.5 * std::exp(-std::pow((T - 100) / 2, 2)); }};
+        for (const auto &[temperature, within] : {std::pair(100.0, true), std::pair(80.0, false)}) {
+            const auto outcome = ran("calorimetry.heat-capacity-direct", {{"sample", melting.dataset()}},
+                                     {{QStringLiteral("mass"), 12.0}, {QStringLiteral("temperature"), temperature}});
+            QVERIFY(outcome.ok());
+            QCOMPARE(issue(*outcome, "in-transition"), within);
+        }
+    }
     void reversing()
     {
         // 2 K/min with an oscillation of 0.5 K and 60 s; the heat flow follows cp dT/dt, a slow process adds to it.

@@ -55,6 +55,16 @@ class CalorimetryPeaksTest : public QObject
     Q_OBJECT
 
 private slots:
+    // A curve that passes all thresholds from one point to the next: the deviation is known to a quarter of a kelvin at best.
+    void aSuddenDeviationIsKnownToOnePoint()
+    {
+        Scan scan;
+        scan.rows = 401;
+        scan.heatFlow = [](double T) { return T < 149.9 ? 0 : -2 * std::exp(-(T - 150) / 2); };
+        const auto outcome = peak(scan.dataset(), {"window=140..175", "left_window=120..140", "right_window=175..195"});
+        COMPARE_CLOSE(value(outcome, "T_initial"), 149.75, 0.26);
+        COMPARE_CLOSE(uncertainty(outcome, "T_initial"), 0.25 / std::sqrt(12.0), 0.01);
+    }
     void everyPeakIsProposed()
     {
         Scan up, down;

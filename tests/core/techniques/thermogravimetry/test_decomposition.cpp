@@ -28,6 +28,8 @@ private slots:
     void correctionIsNeverExtrapolated();
     void uncertaintyCoversTheNoise();
     void driftIsInTheUncertainty();
+    void aPlateauMayDrift();
+    void aBalanceHasDigits();
     void dryingIsNoDecomposition();
     void aMassThatReturnsIsTold();
     void aKinkIsNoStep();
@@ -349,6 +351,36 @@ void Decomposition::driftIsInTheUncertainty()
     COMPARE_CLOSE(residue.value, -1.5, 1e-3);
     QVERIFY2(residue.uncertainty > 0.8, qPrintable(exactNumberText(residue.uncertainty))); // 1.5 / sqrt 3
     QVERIFY(hasIssue(*drifting, "negative-mass"));
+}
+
+// A plateau that sinks by 0.1 % over its last tenth and comes back is no better known than that.
+void Decomposition::aPlateauMayDrift()
+{
+    const auto mass = [](double T) { return stepMass(T) - (T > 545 ? 0.1 * std::sin(std::numbers::pi * (T - 545) / 55) : 0); };
+    EVALUATED(wandering, dataset(ramp(mass)));
+    EVALUATED(still, dataset(ramp(stepMass)));
+    for (const char *key : {"residue", "mass_loss"}) {
+        const double u = uncertaintyOf(*wandering, key);
+        QVERIFY2(u > 0.04 && u < 0.1, qPrintable(exactNumberText(u))); // 0.1 / sqrt 3
+        QVERIFY(uncertaintyOf(*still, key) < 0.1 * u);
+    }
+    QVERIFY(!hasIssue(*wandering, "no-plateau"));
+    EVALUATED(underWay, dataset(ramp(stepMass, 50, 310)));
+    QVERIFY(hasIssue(*underWay, "no-plateau"));
+    // A slow rise by less than any step is drift, no oxidation.
+    EVALUATED(rising, dataset(ramp([](double T) { return 100 + 0.24 * (T - 50) / 550; })));
+    QVERIFY(uncertaintyOf(*rising, "residue") > 0.1);
+}
+
+// Rounded to 0.01 mg of 10 mg, most neighbouring points are equal: the digit remains. Without any change there is nothing to state.
+void Decomposition::aBalanceHasDigits()
+{
+    EVALUATED(rounded, dataset(ramp([](double T) { return std::round(10 * stepMass(T)) / 100; }), "mg", 10));
+    for (const char *key : {"residue", "mass_loss"})
+        QVERIFY2(uncertaintyOf(*rounded, key) > 0.02, key); // 0.1 % / sqrt 12
+    EVALUATED(constant, dataset(ramp([](double) { return 100.0; })));
+    const ResultValue *residue = constant->find(QStringLiteral("residue"));
+    QVERIFY(residue && !residue->quantity.hasUncertainty() && !residue->withoutUncertainty.isEmpty());
 }
 
 void Decomposition::dryingIsNoDecomposition()

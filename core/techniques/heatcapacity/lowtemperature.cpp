@@ -473,8 +473,8 @@ AnalysisSpec lowTemperatureAnalysis()
     spec.label = text(QT_TRANSLATE_NOOP("core", "Lattice heat capacity"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core",
-        "Repeats at a temperature are averaged. C/T = γ + β T² over the lowest temperatures, with θ_D = (12 π⁴ R n / 5 β)^⅓; the boson peak is the "
-        "maximum of C/T³ below 60 K; over the window one Debye and one "
+        "Repeats at a temperature are averaged. C/T = γ + β T² over the lowest temperatures, with θ_D = (12 π⁴ R n / 5 β)^⅓; T_BP is the "
+        "maximum of C/T³ below 60 K, which crystals show as well as glasses; over the window one Debye and one "
         "Einstein term with free numbers of oscillators, C = 3R (n_D D(θ_D/T) + n_E E(θ_E/T)), by least squares of the relative residuals."));
     spec.inputs = {{.key = QStringLiteral("data"),
                     .label = text(QT_TRANSLATE_NOOP("core", "Heat capacity")),
@@ -494,10 +494,11 @@ AnalysisSpec lowTemperatureAnalysis()
                                QT_TRANSLATE_NOOP("core", "At the named temperature, where the molar mass is known.")),
                     outputSpec("C", "<i>C</i><sub>p</sub>", QT_TRANSLATE_NOOP("core", "Heat capacity of the sample"), "J/K",
                                QT_TRANSLATE_NOOP("core", "At the named temperature, where the mass is not known.")),
-                    outputSpec("T_boson_peak", "<i>T</i><sub>BP</sub>", QT_TRANSLATE_NOOP("core", "Temperature of the boson peak"), "K",
-                               QT_TRANSLATE_NOOP("core", "Maximum of C/T³ below 60 K.")),
+                    outputSpec("T_boson_peak", "<i>T</i><sub>BP</sub>", QT_TRANSLATE_NOOP("core", "Temperature of the maximum of C/T³"), "K",
+                               QT_TRANSLATE_NOOP(
+                                   "core", "Below 60 K: the boson peak of a glass; crystals of Debye and Einstein modes show such a maximum too.")),
                     outputSpec("boson_peak_height", "(<i>C</i>/<i>T</i><sup>3</sup>)<sub>max</sub>",
-                               QT_TRANSLATE_NOOP("core", "Height of the boson peak"), "J/(mol K4)", QT_TRANSLATE_NOOP("core", "C/T³ there.")),
+                               QT_TRANSLATE_NOOP("core", "Height of the maximum of C/T³"), "J/(mol K4)", QT_TRANSLATE_NOOP("core", "C/T³ there.")),
                     outputSpec("T_C_over_T_max", "<i>T</i>(<i>C</i>/<i>T</i>)<sub>max</sub>", QT_TRANSLATE_NOOP("core", "Maximum of C/T"), "K",
                                QT_TRANSLATE_NOOP("core", "A transition where it is sharp, the lattice where it is broad.")),
                     outputSpec("gamma", "<i>γ</i>", QT_TRANSLATE_NOOP("core", "Linear term"), "J/(mol K2)",

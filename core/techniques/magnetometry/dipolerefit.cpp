@@ -185,6 +185,48 @@ ResultValue resultOf(const char *key, const char *unit, double value, std::vecto
     return result;
 }
 
+// One sample stays where it is and keeps the sign of its susceptibility. Where the centre leaps, the moment passes through zero or
+// one dipole no longer describes the scans, another one of opposite sign takes part: most often the holder.
+void warnOfSecondDipole(Issues &issues, const std::vector<double> &T, const std::vector<double> &H, const std::vector<double> &moments,
+                        const std::vector<double> &centers, const std::vector<double> &qualities, bool blank)
+{
+    constexpr double leap = 3; // mm; a sample on its holder shifts by tenths of that between room and helium temperature
+    const Place place{{}, 0, QStringLiteral("blank")};
+    const auto warn = [&](const char *code, Text words) { issues.push_back(warning(code, std::move(words), place)); };
+    const double middle = median(centers);
+    std::size_t far = 0, zero = 0, previous = T.size();
+    for (std::size_t i = 0; i < T.size(); ++i) {
+        if (std::abs(centers[i] - middle) > std::abs(centers[far] - middle))
+            far = i;
+        if (moments.size() != T.size() || std::abs(H[i]) <= 1)
+            continue;
+        if (zero == 0 && previous < i && sameField(H[previous], H[i]) && moments[previous] * moments[i] < 0)
+            zero = i;
+        previous = i;
+    }
+    if (std::abs(centers[far] - middle) > leap)
+        warn("centre-jumps",
+             text(QT_TRANSLATE_NOOP("core",
+                                    "The centre leaps from %1 mm to %2 mm at %3 K: there the scan is not the sample's alone (holder, or noise), and "
+                                    "its moment is wrong."),
+                  std::round(middle * 10) / 10, std::round(centers[far] * 10) / 10, std::round(T[far] * 10) / 10));
+    if (zero > 0)
+        warn("moment-through-zero",
+             text(QT_TRANSLATE_NOOP("core",
+                                    "The moment passes through zero near %1 K at one field: sample and holder cancel there, and the moments around it "
+                                    "belong to neither."),
+                  std::round(T[zero] * 10) / 10));
+    const auto poor = std::ranges::count_if(qualities, [](double r2) { return r2 < 0.99; });
+    if (poor > 0 && 10 * static_cast<std::size_t>(poor) >= qualities.size())
+        warn("holder-takes-part",
+             blank ? countedText(QT_TRANSLATE_N_NOOP("core", "In %n scan(s) r² stays below 0.99: one dipole does not describe them."),
+                                 static_cast<int>(poor))
+                   : countedText(QT_TRANSLATE_N_NOOP("core",
+                                                     "In %n scan(s) r² stays below 0.99: one dipole does not describe them, the holder takes part. "
+                                                     "Subtract the raw scans of the empty holder as «blank»."),
+                                 static_cast<int>(poor)));
+}
+
 Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &progress)
 {
     const Gradiometer coils{parameters.number(QStringLiteral("radius")), parameters.number(QStringLiteral("baseline_length"))};
@@ -343,6 +385,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
             warning("scans-poor",
                     countedText(QT_TRANSLATE_N_NOOP("core", "In %n scan(s) r² stays below 0.9: there the moment is hardly larger than the noise."),
                                 noise)));
+    warnOfSecondDipole(outcome.issues, T, H, moments, centers, qualities, blankData != nullptr);
     if (!shifts.empty() && median(shifts) > 1.5)
         outcome.issues.push_back(
             note("off-centre",

@@ -80,8 +80,11 @@ void addHondaOwen(FieldCurve &field, double from)
         return;
     const Text fit = text(QT_TRANSLATE_NOOP("core", "fit"));
     const Text few = text(QT_TRANSLATE_NOOP("core", "Too few points to tell their scatter."));
-    field.collector.add("slope_honda_owen", "emu/Oe", line->at(0), {{fit, line->errorAt(0)}}, few);
-    field.collector.add("M_s_honda_owen", "emu", line->slope, {{fit, line->slopeError}}, few);
+    const Text accuracy = text(QT_TRANSLATE_NOOP("core", "accuracy of the magnetometer (estimate)"));
+    const double relative = field.parameters.number(QStringLiteral("moment_accuracy")) / 100;
+    const double slope = line->at(0), saturated = line->slope;
+    field.collector.add("slope_honda_owen", "emu/Oe", slope, {{fit, line->errorAt(0)}, {accuracy, std::abs(slope) * relative}}, few);
+    field.collector.add("M_s_honda_owen", "emu", saturated, {{fit, line->slopeError}, {accuracy, std::abs(saturated) * relative}}, few);
     const double top = *std::ranges::max_element(x);
     field.addCurve("honda_owen", text(QT_TRANSLATE_NOOP("core", "Moment over field")), CurveUse::Points, "honda-owen", "1/H", "1/Oe", "m/H", "emu/Oe",
                    std::move(x), std::move(y));

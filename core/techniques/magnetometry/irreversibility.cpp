@@ -190,8 +190,19 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
             const double step = T[first] - T[first - 1];
             const double joined = T[first - 1] + step * (above - threshold) / (above - below);
             const double slope = (above - below) / step;
+            // Half and twice the threshold would do as well: a slow approach has no sharp end.
+            const auto joinedWithin = [&](double limit) {
+                for (std::size_t i = 1; i < T.size(); ++i) {
+                    const double before = std::abs(quotient[i - 1] - 1), after = std::abs(quotient[i] - 1);
+                    if (after <= limit)
+                        return before > limit ? T[i - 1] + (T[i] - T[i - 1]) * (before - limit) / (before - after) : T[i - 1];
+                }
+                return T.back();
+            };
+            const double choice = std::abs(joinedWithin(threshold / 2) - joinedWithin(threshold * 2)) / 2;
             outcome.results.push_back(measuredResult(QStringLiteral("T_irr"), joined, Unit::of("K"),
                                                      {{spacing, step / std::sqrt(12.0)},
+                                                      {text(QT_TRANSLATE_NOOP("core", "choice of threshold (half to twice)")), choice},
                                                       {noise, slope > 0 ? noiseAt(interpolated(zfc.T, zfc.ratio, T[first])) / slope : absent}}));
         }
     }

@@ -179,6 +179,28 @@ Figure composeSusceptibility(const std::vector<FigureItem> &items)
     const auto first = std::ranges::find_if(items, [](const FigureItem &item) { return item.outcome && !item.outcome->curves.empty(); });
     if (first == items.end())
         return composeMoment(items);
+    // One axis, one unit: where some are molar and others per gram (their molar mass is not known), the molar ones are drawn.
+    const auto unitOf = [](const FigureItem &item) {
+        const Curve *curve = item.outcome ? measuredCurve(*item.outcome, {}) : nullptr;
+        return curve ? curve->yUnit : Unit();
+    };
+    const Unit molar = Unit::of("cm3 K/mol");
+    std::vector<FigureItem> alike, apart;
+    const bool anyMolar = std::ranges::any_of(items, [&](const FigureItem &item) { return unitOf(item) == molar; });
+    const Unit wanted = anyMolar ? molar : unitOf(*first);
+    for (const FigureItem &item : items)
+        (!item.outcome || item.outcome->curves.empty() || unitOf(item) == wanted ? alike : apart).push_back(item);
+    if (!apart.empty()) {
+        Figure figure = composeSusceptibility(alike);
+        QStringList names;
+        for (const FigureItem &item : apart)
+            names.push_back(labelOf(item));
+        const QString why = text(QT_TRANSLATE_NOOP("core", "Left out, in another unit than this axis (no molar mass): %1"),
+                                 names.join(QStringLiteral(", ")))
+                                .english();
+        figure.notice = figure.notice.isEmpty() ? why : figure.notice + QStringLiteral(". ") + why;
+        return figure;
+    }
     const bool fit = first->analysis && first->analysis->id != u"magnetometry.susceptibility";
 
     Figure figure;

@@ -187,8 +187,17 @@ void addMaximum(Outcome &outcome, const std::vector<Row> &rows)
     outcome.results.push_back(withParts("kappa_max", "W/(m K)", top->kappa, std::move(parts), noUncertainty()));
     // The true maximum lies somewhere between the neighbours.
     const double spacing = ((top + 1)->T - (top - 1)->T) / 2;
-    outcome.results.push_back(
-        withParts("T_kappa_max", "K", top->T, {{text(QT_TRANSLATE_NOOP("core", "spacing of the points")), spacing / 2 / std::sqrt(3.0)}}, {}));
+    std::vector<UncertaintyPart> places{{text(QT_TRANSLATE_NOOP("core", "spacing of the points")), spacing / 2 / std::sqrt(3.0)}};
+    // On a flat top any point whose error reaches the maximum might be it: the place is known no better than half their range.
+    if (std::isfinite(top->sigma)) {
+        const auto reaches = [&](const Row &row) {
+            return row.kappa + std::max(top->sigma, std::isfinite(row.sigma) ? row.sigma : 0.0) >= top->kappa;
+        };
+        const double from = std::ranges::find_if(rows, reaches)->T;
+        const double to = std::find_if(rows.rbegin(), rows.rend(), reaches)->T;
+        places.push_back({text(QT_TRANSLATE_NOOP("core", "points as high within their errors")), (to - from) / 2});
+    }
+    outcome.results.push_back(withParts("T_kappa_max", "K", top->T, std::move(places), {}));
 }
 
 struct PowerLaw

@@ -189,6 +189,15 @@ private slots:
         const auto last = std::ranges::find_if(outcome->results.rbegin(), outcome->results.rend(),
                                                [](const ResultValue &value) { return value.key == u"chi_mass"; });
         COMPARE_CLOSE(last->quantity.value, 8.26e-6, 0.03 * 8.26e-6); // at 49.9 K
+        // Without the blank the holder outweighs the sample where its own moment vanishes; with it one dipole stays in place.
+        Inputs alone;
+        alone.add(QStringLiteral("data"), test::firstDataset(path));
+        const auto mixed = test::evaluate("magnetometry.dipole-refit", alone, {});
+        QVERIFY(mixed.ok());
+        for (const char *code : {"centre-jumps", "moment-through-zero", "holder-takes-part"}) {
+            QVERIFY2(test::hasIssue(mixed->issues, code), code);
+            QVERIFY2(!test::hasIssue(outcome->issues, code), code);
+        }
         // Without the .dat the calibration is a guess, and says so.
         QVERIFY(test::hasIssue(nominal->issues, "calibration-nominal"));
         QVERIFY(nominal->find(QStringLiteral("moment"))->quantity.uncertainty > 0.09 * 2.22e-4);

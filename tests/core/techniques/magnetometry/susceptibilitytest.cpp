@@ -457,6 +457,27 @@ private slots:
         QCOMPARE(fit.panels[0].series.size(), std::size_t(2));
         COMPARE_CLOSE(fit.panels[0].guides.at(0).y, 4.377, 0.001); // 0.125049 * 4 * 5/2 * 7/2
 
+        // Per mole and per gram never share an axis, whichever comes first: the one without a molar mass is named and left out.
+        FigureItem molar, perGram;
+        molar.analysis = perGram.analysis = &analysis("magnetometry.susceptibility");
+        molar.dataset = perGram.dataset = data;
+        molar.sample = QStringLiteral("complex");
+        perGram.sample = QStringLiteral("palladium");
+        auto known = run("magnetometry.susceptibility", inputsOf(data), sample);
+        auto unknown = run("magnetometry.susceptibility", inputsOf(data), {QStringLiteral("mass=10")});
+        QVERIFY(known.ok() && unknown.ok());
+        molar.outcome = std::make_shared<const Outcome>(std::move(*known));
+        perGram.outcome = std::make_shared<const Outcome>(std::move(*unknown));
+        const ViewSpec *view = registry().viewFor(technique->id, molar.analysis->id);
+        for (const std::vector<FigureItem> &items : {std::vector<FigureItem>{perGram, molar}, std::vector<FigureItem>{molar, perGram}}) {
+            const Figure both = view->compose(items);
+            QCOMPARE(both.panels[0].y.unit, Unit::of("cm3 K/mol").displayed());
+            for (const Series &series : both.panels[0].series)
+                QCOMPARE(series.label, QStringLiteral("complex"));
+            QVERIFY(!both.panels[0].series.empty());
+            QVERIFY2(both.notice.contains(u"palladium"), qPrintable(both.notice));
+        }
+
         FigureItem curve;
         curve.dataset = dataset({5, 5, 5}, {-1000, 0, 1000}, {-1, 0, 1});
         const Figure loop = technique->views.front().compose({curve});

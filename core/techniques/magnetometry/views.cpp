@@ -184,10 +184,10 @@ Figure composeSusceptibility(const std::vector<FigureItem> &items)
         const Curve *curve = item.outcome ? measuredCurve(*item.outcome, {}) : nullptr;
         return curve ? curve->yUnit : Unit();
     };
-    const Unit molar = Unit::of("cm3 K/mol");
+    const Unit perMole = Unit::of("cm3 K/mol");
     std::vector<FigureItem> alike, apart;
-    const bool anyMolar = std::ranges::any_of(items, [&](const FigureItem &item) { return unitOf(item) == molar; });
-    const Unit wanted = anyMolar ? molar : unitOf(*first);
+    const bool anyMolar = std::ranges::any_of(items, [&](const FigureItem &item) { return unitOf(item) == perMole; });
+    const Unit wanted = anyMolar ? perMole : unitOf(*first);
     for (const FigureItem &item : items)
         (!item.outcome || item.outcome->curves.empty() || unitOf(item) == wanted ? alike : apart).push_back(item);
     if (!apart.empty()) {

@@ -52,6 +52,13 @@ Axis frequencyAxis()
     return axis(QStringLiteral("<i>f</i>"), QStringLiteral("Hz"), Scale::Logarithmic);
 }
 
+Panel nyquistPanel()
+{
+    Panel panel = panelOf("nyquist", 0, 0, axis(QStringLiteral("<i>Z</i>'"), QStringLiteral("Ω"), Scale::Linear), axis(QStringLiteral("−<i>Z</i>''"), QStringLiteral("Ω"), Scale::Linear));
+    panel.equalAspect = true;
+    return panel;
+}
+
 Series points(const QString &key, const QString &label, Values x, Values y, std::uint32_t colour, MarkerShape shape)
 {
     Series series;

@@ -59,8 +59,7 @@ Figure composeNyquist(const std::vector<FigureItem> &items)
     figure.title = QStringLiteral("Nyquist plot");
     figure.widthMm = 89;
     figure.heightMm = 62;
-    Panel nyquist = panelOf("nyquist", 0, 0, axis(QStringLiteral("<i>Z</i>'"), QStringLiteral("Ω"), Scale::Linear), axis(QStringLiteral("−<i>Z</i>''"), QStringLiteral("Ω"), Scale::Linear));
-    nyquist.equalAspect = true;
+    Panel nyquist = nyquistPanel();
     nyquist.legend = items.size() > 1;
     bool simulated = false;
     for (std::size_t k = 0; k < items.size(); ++k) {
@@ -106,8 +105,7 @@ Figure composeSpectrum(const std::vector<FigureItem> &items)
     figure.title = QStringLiteral("Impedance");
     figure.widthMm = 183;
     figure.heightMm = 110;
-    Panel nyquist = panelOf("nyquist", 0, 0, axis(QStringLiteral("<i>Z</i>'"), QStringLiteral("Ω"), Scale::Linear), axis(QStringLiteral("−<i>Z</i>''"), QStringLiteral("Ω"), Scale::Linear));
-    nyquist.equalAspect = true;
+    Panel nyquist = nyquistPanel();
     nyquist.legend = true;
     nyquist.stretch = 1.4;
     Panel modulus = panelOf("modulus", 0, 1, frequencyAxis(), axis(QStringLiteral("|<i>Z</i>|"), QStringLiteral("Ω"), Scale::Logarithmic));

@@ -133,7 +133,7 @@ void addThermogram(Outcome &outcome, const Inputs &inputs, const Parameters &par
         for (double at = 100; at <= 400; at += 50)
             if (const auto lost = lostUpTo(inputs, at))
                 losses += QStringLiteral("%1 % at %2 °C").arg(shortNumberText(std::round(100 * *lost) / 100), shortNumberText(at));
-        outcome.issues.push_back(warning("mass-loss-proposal", text(QT_TRANSLATE_NOOP("core", "\"%1\" is a thermogram of the same compound (lost: %2), but the temperature that the glass was melted at is not known. Set melted_at, or mass_loss."),
+        outcome.issues.push_back(note("mass-loss-proposal", text(QT_TRANSLATE_NOOP("core", "\"%1\" is a thermogram of the same compound (lost: %2), but the temperature that the glass was melted at is not known. Set melted_at, or mass_loss."),
                                                                     data->label, losses.join(QStringLiteral(", "))),
                                          place));
         return;

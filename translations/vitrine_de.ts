@@ -351,7 +351,7 @@
         <translation>%1 ist nicht gesetzt und lässt sich aus diesen Daten nicht vorschlagen.</translation>
     </message>
     <message>
-        <source>The columns of this table have no names that tell what they are; assumed in their order: %1.</source>
+        <source>The columns of this table have no names that tell what they are; assumed in their order: %1. If that is wrong, name them: in the inspector, or with --option role.1=%2 --option unit.1=UNIT.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

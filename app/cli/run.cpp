@@ -202,6 +202,9 @@ Exit run(const Call &call)
         if (call.json())
             runs.append(runJson(spec, ready, request->given, outcome));
         if (!outcome) {
+            // What was assumed about the file often is the reason.
+            for (const Issue &issue : call.json() ? Issues() : ready.issues)
+                complain(issue, file);
             complain(outcome.failure(), file);
             end = graver(end, ready.unreadable ? Exit::Unreadable : Exit::AnalysisFailed);
             continue;

@@ -210,6 +210,15 @@ DatasetPtr withRoles(const RunRequest &request, const InputSpec &input, const Da
     return withAssumedRoles(*request.spec, inputs, issues).all(input.key).front();
 }
 
+// Columns without a role can be named: the first of them for the first role that is missing, as an example.
+QString howToName(const Dataset &dataset, const QStringList &missing)
+{
+    for (std::size_t i = 0; i < dataset.columns.size() && !missing.isEmpty(); ++i)
+        if (dataset.columns[i].role.isEmpty())
+            return QStringLiteral("; columns without a role are named with --option role.%1=%2 --option unit.%1=UNIT").arg(i + 1).arg(missing.front());
+    return {};
+}
+
 // Without a choice: the datasets with the right columns, the analysis's own technique before others.
 std::vector<DatasetPtr> fitting(const InputSpec &input, const Imported &imported, const QString &technique)
 {
@@ -235,8 +244,8 @@ Result<std::vector<DatasetPtr>> chosen(const RunRequest &request, const InputSpe
             return named.failure();
         const DatasetPtr dataset = withRoles(request, input, *named, issues);
         if (const QStringList missing = missingRoles(input, *dataset); !missing.isEmpty())
-            return failure("columns-missing", text("found the columns %1, expected also one for %2", headings(*dataset).join(QStringLiteral(", ")),
-                                                   missing.join(QStringLiteral(", "))));
+            return failure("columns-missing", text("found the columns %1, expected also one for %2%3", headings(*dataset).join(QStringLiteral(", ")),
+                                                   missing.join(QStringLiteral(", ")), howToName(*dataset, missing)));
         return std::vector<DatasetPtr>{dataset};
     }
     std::vector<DatasetPtr> all = fitting(input, imported, registry().techniqueOf(request.spec->id));
@@ -245,8 +254,8 @@ Result<std::vector<DatasetPtr>> chosen(const RunRequest &request, const InputSpe
             return std::vector<DatasetPtr>{std::move(assumed)};
         const Dataset &first = *imported.datasets.front();
         const QStringList missing = missingRoles(input, first);
-        return failure("columns-missing", text("found the columns %1, expected also one for %2", headings(first).join(QStringLiteral(", ")),
-                                               missing.isEmpty() ? input.key : missing.join(QStringLiteral(", "))));
+        return failure("columns-missing", text("found the columns %1, expected also one for %2%3", headings(first).join(QStringLiteral(", ")),
+                                               missing.isEmpty() ? input.key : missing.join(QStringLiteral(", ")), howToName(first, missing)));
     }
     if (!input.several && all.size() > 1) {
         issues.push_back(note("first-of-several-datasets", text("%1 datasets of the file fit; the first, \"%2\", is used (--dataset chooses another).",

@@ -18,8 +18,42 @@ bool namesKelvin(const QString &label)
     return pattern.match(label).hasMatch();
 }
 
+void assumeUnit(Column &column, const QString &label)
+{
+    const QString unit = namesKelvin(label) ? QStringLiteral("K") : QStringLiteral("degC");
+    column.unit = *Unit::parsed(unit);
+    column.unitText = unit;
+}
+
+// A table that names everything but the unit of its temperature: null where it is none.
+DatasetPtr withTemperature(const InputSpec &input, const DatasetPtr &dataset, Issues &issues)
+{
+    const QLatin1StringView temperature(role::temperature);
+    const bool needed = std::ranges::any_of(input.columns, [&](const ColumnNeed &need) { return need.role == temperature && !need.optional; });
+    const bool others = std::ranges::all_of(input.columns, [&](const ColumnNeed &need) {
+        return need.optional || need.role == temperature || std::ranges::any_of(dataset->columns, [&](const Column &column) { return column.role == need.role; });
+    });
+    if (!needed || !others || dataset->column(role::temperature))
+        return nullptr;
+    auto copy = std::make_shared<Dataset>(*dataset);
+    for (Column &column : copy->columns) {
+        const QString name = column.name.trimmed().toLower();
+        if (!column.role.isEmpty() || !column.unitText.isEmpty() || !(name == QLatin1String("t") || name.startsWith(QLatin1String("temp"))))
+            continue;
+        column.role = temperature;
+        assumeUnit(column, dataset->label);
+        issues.push_back(warning("unit-assumed", text(QT_TRANSLATE_NOOP("core", "The column \"%1\" names no unit: it is taken for a temperature in %2. If that is wrong, name it: in the inspector, or with --option unit.N=K, N being its "
+                                                                                "number."),
+                                                      column.name, column.unitText)));
+        return copy;
+    }
+    return nullptr;
+}
+
 DatasetPtr withRoles(const InputSpec &input, const DatasetPtr &dataset, Issues &issues)
 {
+    if (auto warm = withTemperature(input, dataset, issues))
+        return warm;
     const bool anyRole = std::ranges::any_of(dataset->columns, [](const Column &column) { return !column.role.isEmpty(); });
     std::vector<QString> needed;
     for (const ColumnNeed &need : input.columns)
@@ -33,16 +67,14 @@ DatasetPtr withRoles(const InputSpec &input, const DatasetPtr &dataset, Issues &
     for (std::size_t i = 0; i < needed.size(); ++i) {
         Column &column = copy->columns[i];
         column.role = needed[i];
-        QString unit = column.unitText;
-        if (column.unitText.isEmpty() && needed[i] == QLatin1StringView(role::temperature.data(), role::temperature.size())) {
-            unit = namesKelvin(dataset->label) ? QStringLiteral("K") : QStringLiteral("degC");
-            column.unit = *Unit::parsed(unit);
-            column.unitText = unit;
-        }
+        if (column.unitText.isEmpty() && needed[i] == QLatin1StringView(role::temperature))
+            assumeUnit(column, dataset->label);
+        const QString unit = column.unitText;
         taken += QStringLiteral("\"%1\" = %2%3").arg(column.name, column.role, unit.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(unit));
     }
-    issues.push_back(warning("roles-assumed", text(QT_TRANSLATE_NOOP("core", "The columns of this table have no names that tell what they are; assumed in their order: %1."),
-                                                   taken.join(QLatin1String(", ")))));
+    issues.push_back(warning("roles-assumed", text(QT_TRANSLATE_NOOP("core", "The columns of this table have no names that tell what they are; assumed in their order: %1. If that is wrong, name them: in the inspector, or with "
+                                                                             "--option role.1=%2 --option unit.1=UNIT."),
+                                                   taken.join(QLatin1String(", ")), needed.front())));
     return copy;
 }
 

@@ -31,6 +31,7 @@ struct NoisyRun
 {
     ThermalRun run;
     double noise = absent;
+    std::vector<double> steady; // the signal without jumps, for derivatives; empty = the signal itself
 };
 
 // The run of a dataset with the column of a role as its signal. `segment` as people name one ("2", "heating-1"); empty =

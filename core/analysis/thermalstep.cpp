@@ -13,6 +13,7 @@ namespace
 
 constexpr double slowHeating = 0.2;    // of a stretch's mean rate: below it no loss per kelvin is given
 constexpr double valleyShare = 0.7;    // of the smaller of two maxima: a valley above it parts no steps
+constexpr double valleyRise = 0.05;    // of a peak's height: the curve rises again beside it
 constexpr double stepFoot = 0.01;      // of a step's greatest rate: where it begins and ends
 constexpr double flatTop = 0.01;       // of the greatest rate: where that lies is undecided as far as the rate comes so near
 constexpr std::size_t stays = 5;       // points over which a passage must hold
@@ -28,15 +29,32 @@ double proposedSmoothing(const NoisyRun &noisy)
     const double span = high - low, trial = 0.01 * span;
     const FallRate rate = fallRate(noisy, trial);
     const auto size = [&](std::size_t i) { return std::abs(finiteOr(rate.perKelvin[i], 0.0)); };
-    std::size_t top = 0;
-    for (std::size_t i = 1; i < T.size(); ++i)
+    // What falls from either end on is no peak: a loss under way when the run begins, or not over when it ends.
+    const auto falls = [&](std::size_t i, double lowest) { return size(i) <= (1 + valleyRise) * lowest + 3 * finiteOr(rate.noise[i], 0.0); };
+    std::size_t begin = 0, end = T.size();
+    for (double lowest = std::numeric_limits<double>::infinity(); begin < end && falls(begin, lowest); ++begin)
+        lowest = std::isfinite(rate.perKelvin[begin]) ? std::min(lowest, size(begin)) : lowest;
+    for (double lowest = std::numeric_limits<double>::infinity(); end > begin && falls(end - 1, lowest); --end)
+        lowest = std::isfinite(rate.perKelvin[end - 1]) ? std::min(lowest, size(end - 1)) : lowest;
+    if (begin >= end) {
+        begin = 0;
+        end = T.size();
+    }
+    std::size_t top = begin;
+    for (std::size_t i = begin; i < end; ++i)
         if (size(i) > size(top))
             top = i;
-    std::size_t from = top, to = top;
-    while (from > 0 && size(from - 1) > 0.5 * size(top))
-        --from;
-    while (to + 1 < T.size() && size(to + 1) > 0.5 * size(top))
-        ++to;
+    // Down to the foot of the peak, or to the valley before the next one; its width is that at half its height above the higher of them.
+    const auto reach = [&](double floor, auto next, auto ends) {
+        std::size_t i = top;
+        for (double lowest = size(i); !ends(i) && size(next(i)) > floor && size(next(i)) < lowest + valleyRise * size(top); i = next(i))
+            lowest = std::min(lowest, size(next(i)));
+        return i;
+    };
+    const auto before = [&](double floor) { return reach(floor, [](std::size_t i) { return i - 1; }, [](std::size_t i) { return i == 0; }); };
+    const auto after = [&](double floor) { return reach(floor, [](std::size_t i) { return i + 1; }, [&](std::size_t i) { return i + 1 >= T.size(); }); };
+    const double foot = valleyRise * size(top), base = std::max(size(before(foot)), size(after(foot))), half = 0.5 * (size(top) + std::min(base, 0.9 * size(top)));
+    const std::size_t from = before(half), to = after(half);
     return std::clamp(0.2 * std::abs(T[to] - T[from]), 0.5 * trial, 3 * trial);
 }
 
@@ -64,7 +82,8 @@ FallRate fallRate(const NoisyRun &noisy, double smoothing)
         const int half = static_cast<int>(std::clamp(0.5 * smoothing * perKelvin, 2.0, std::max(2.0, 0.25 * static_cast<double>(count))));
         const auto x = std::span(rows).subspan(segment.first, count);
         const auto m = std::span(run.signal).subspan(segment.first, count), T = std::span(run.temperature).subspan(segment.first, count);
-        const std::vector<double> dm = derivative(x, m, half, 2), dT = derivative(x, T, half, 2), heights = smoothed(x, m, half, 2);
+        const auto steady = noisy.steady.empty() ? m : std::span(noisy.steady).subspan(segment.first, count);
+        const std::vector<double> dm = derivative(x, steady, half, 2), dT = derivative(x, T, half, 2), heights = smoothed(x, m, half, 2);
         const std::vector<double> dt = derivative(x, std::span(run.time).subspan(segment.first, count), half, 2);
         const double mean = span / static_cast<double>(count - 1), h = half;
         const double noise = noisy.noise / std::sqrt(h * (h + 1) * (2 * h + 1) / 3); // of dm
@@ -172,7 +191,24 @@ StepWindows windowsInside(const Interval &limits, double steepest)
     return {limits, {limits.low, limits.low + 0.2 * (at - limits.low)}, {limits.high - 0.2 * (limits.high - at), limits.high}};
 }
 
-std::optional<StepConstruction> constructed(const NoisyRun &noisy, const FallRate &rate, const StepWindows &windows, double sign, double deviationLimit)
+bool isAtEdge(const NoisyRun &noisy, const FallRate &rate, std::size_t row)
+{
+    const std::vector<double> &T = noisy.run.temperature;
+    std::size_t first = row, last = row;
+    while (first > 0 && std::isfinite(rate.perKelvin[first - 1]))
+        --first;
+    while (last + 1 < T.size() && std::isfinite(rate.perKelvin[last + 1]))
+        ++last;
+    // Near an end a rate that has not fallen to a half there is one that goes on.
+    const auto beside = [&](std::size_t edge) {
+        const double away = std::abs(T[row] - T[edge]);
+        return std::max(row, edge) - std::min(row, edge) <= 1 || away <= 0.25 * rate.smoothing
+            || (away <= rate.smoothing && std::abs(rate.perKelvin[edge]) > 0.5 * std::abs(rate.perKelvin[row]));
+    };
+    return beside(first) || beside(last);
+}
+
+std::optional<StepConstruction> constructed(const NoisyRun &noisy, const FallRate &rate, const StepWindows &windows, double sign)
 {
     const ThermalRun &run = noisy.run;
     const auto limits = rowsBetween(run, windows.step);
@@ -187,6 +223,7 @@ std::optional<StepConstruction> constructed(const NoisyRun &noisy, const FallRat
         return std::nullopt;
 
     StepConstruction c;
+    c.atEdge = isAtEdge(noisy, rate, *top);
     c.levelLow = atRow(run.signal, limits->first);
     c.levelHigh = atRow(run.signal, limits->last);
     c.steepest = run.temperature[*top];
@@ -250,20 +287,6 @@ std::optional<StepConstruction> constructed(const NoisyRun &noisy, const FallRat
     if (falls == (sign > 0))
         if (const auto row = firstPassage(std::span(run.signal).first(last + 1), middle, !falls, first); row && *row > limits->first)
             c.midpoint = atRow(run.temperature, *row);
-    if (c.start) {
-        const double scatter = std::max(finiteOr(c.start->residualDeviation, 0.0), finiteOr(noisy.noise, 0.0));
-        // From the steepest point back to where the smoothed curve still lies on the line.
-        for (std::size_t i = *top; i > 0; --i) {
-            const double T = run.temperature[i - 1];
-            const double here = sign * (c.start->at(T) - rate.height[i - 1]);
-            if (here > deviationLimit * scatter)
-                continue;
-            const double next = sign * (c.start->at(run.temperature[i]) - rate.height[i]);
-            const double share = next != here ? std::clamp((deviationLimit * scatter - here) / (next - here), 0.0, 1.0) : 0;
-            c.deviation = T + share * (run.temperature[i] - T);
-            break;
-        }
-    }
     return c;
 }
 

@@ -19,8 +19,8 @@ struct FallRate
     double smoothing = 0;       // K, as used
 };
 [[nodiscard]] FallRate fallRate(const NoisyRun &run, double smoothing);
-// What the rate is smoothed over when nobody says: a fifth of the width at half height of its greatest peak, which
-// lowers a Gaussian peak by half a percent, within 0.5 and 3 % of the span of temperature.
+// What the rate is smoothed over when nobody says: a fifth of the width of its greatest peak at half its height above the valleys beside it,
+// which lowers a Gaussian peak by half a percent, within 0.5 and 3 % of the span of temperature.
 [[nodiscard]] double proposedSmoothing(const NoisyRun &run);
 
 // A step by its rows: from, steepest point, to.
@@ -44,22 +44,25 @@ struct StepWindows
 [[nodiscard]] StepWindows windowsBeside(const NoisyRun &run, const StepRows &rows, const Interval &room);
 [[nodiscard]] StepWindows windowsInside(const Interval &limits, double steepest);
 
-// The constructions of ISO 11358-1 and ASTM E2550 on one step. Temperatures in degC; NaN where a construction fails.
+// Does a row lie where a stretch that has rates begins or ends, within a quarter of the smoothing width, or within the whole of it
+// where the rate has not fallen to a half up to there? A greatest one is no maximum there.
+[[nodiscard]] bool isAtEdge(const NoisyRun &run, const FallRate &rate, std::size_t row);
+
+// The constructions of ISO 11358-1 on one step. Temperatures in degC; NaN where a construction fails.
 struct StepConstruction
 {
     std::optional<StraightLine> start, end; // over temperature
     double steepest = absent, steepestLevel = absent, slope = absent; // the tangent; negative where the signal falls
     double rate = absent;                                             // the greatest in magnitude
     double rateBySecond = absent;                                     // the same by time
+    bool atEdge = false;                                              // ... is where the heating begins or ends: no maximum
     double rateSpread = absent; // K: half the stretch over which the rate stays within its noise or a hundredth of the greatest
-    double onset = absent, endset = absent, midpoint = absent, deviation = absent;
+    double onset = absent, endset = absent, midpoint = absent;
     double levelLow = absent, levelHigh = absent; // of the signal at the step's limits
     double tangential = absent;                   // fall between the extrapolated lines at the steepest point
     [[nodiscard]] double horizontal() const { return levelLow - levelHigh; }
 };
-// `deviationLimit`: how many standard deviations from the start line count as a deflection.
-[[nodiscard]] std::optional<StepConstruction> constructed(const NoisyRun &run, const FallRate &rate, const StepWindows &windows, double sign,
-                                                          double deviationLimit);
+[[nodiscard]] std::optional<StepConstruction> constructed(const NoisyRun &run, const FallRate &rate, const StepWindows &windows, double sign);
 
 // Without the corners that break the order of onset, midpoint and end, and without a tangential change against the step's sign:
 // what lies between the limits is then no step about its steepest point (a ramp with a kink, a loss under way when the run

@@ -19,6 +19,20 @@ QString noticeFor(const std::vector<FigureItem> &items)
     return any ? simulatedNotice() : QString();
 }
 
+QString noticeFor(const std::vector<FigureItem> &items, const QString &why, const QStringList &leftOut)
+{
+    const QString computed = noticeFor(items);
+    if (leftOut.isEmpty())
+        return computed;
+    const QString words = why + QStringLiteral(": ") + leftOut.join(QStringLiteral(", "));
+    return computed.isEmpty() ? words : computed + QStringLiteral(". ") + words;
+}
+
+QString legendName(const FigureItem &item)
+{
+    return !item.sample.isEmpty() ? item.sample : item.dataset ? item.dataset->label : QString();
+}
+
 Axis labelledAxis(const QString &label, const QString &unit)
 {
     Axis axis;

@@ -101,6 +101,20 @@ void proposeSingles(const Project &project, const AnalysisSpec &spec, const Inpu
     }
 }
 
+// What another technique measured on the same compound and an analysis can use: a thermogram, that of the crystal before others.
+void addThermogram(const Compound &compound, const AnalysisSpec &spec, InputIds &ids)
+{
+    const auto input = std::ranges::find(spec.inputs, QStringLiteral("thermogram"), &InputSpec::key);
+    if (input == spec.inputs.end())
+        return;
+    for (const bool crystal : {true, false})
+        for (const SamplePtr &sample : compound.samples)
+            for (const auto &dataset : sample->datasets)
+                if ((sample->role == SampleRole::Crystal) == crystal && !ids.contains(input->key) && dataset->data && fits(*input, *dataset->data)
+                    && dataset->data->metadata.text(QStringLiteral("run")) != QLatin1String("correction"))
+                    ids[input->key] = {dataset->id};
+}
+
 // Pairs of one compound: an input is called as the role of the sample that gives it.
 void proposePairs(const Project &project, const AnalysisSpec &spec, const std::vector<const InputSpec *> &inputs, const Scope &scope, std::vector<InputIds> &all)
 {
@@ -118,8 +132,10 @@ void proposePairs(const Project &project, const AnalysisSpec &spec, const std::v
                     ids[input->key] = input->several ? fitting : std::vector<NodeId>{fitting.front()};
             }
         }
-        if (ids.size() == inputs.size())
-            all.push_back(std::move(ids));
+        if (ids.size() != inputs.size())
+            continue;
+        addThermogram(compound, spec, ids);
+        all.push_back(std::move(ids));
     }
 }
 

@@ -140,7 +140,8 @@ bool expandsAgain(const Prepared &p, double from, double coefficient)
     return stretch > lastsShare * (high - low);
 }
 
-void addTransition(Outcome &outcome, const Prepared &p, const Interval &glass, const Interval &liquid)
+// Returns the temperature above which the sample yields to the load, if it does.
+std::optional<double> addTransition(Outcome &outcome, const Prepared &p, const Interval &glass, const Interval &liquid)
 {
     const auto below = lineBetween(p.run.run, glass), above = lineBetween(p.run.run, liquid);
     // A liquid expands more than its glass, or yields to the load for good; anything else is another transformation.
@@ -158,9 +159,9 @@ void addTransition(Outcome &outcome, const Prepared &p, const Interval &glass, c
              {lengthName(), p.run.lengthShare * std::abs(line->slope)}});
     };
     branch(transformation ? "alpha_before" : "alpha_glass", below, glass);
-    branch(transformation ? "alpha_after" : "alpha_liquid", above, liquid);
+    branch(transformation ? "alpha_after" : yields ? "yield_slope" : "alpha_liquid", above, liquid);
     if (!below || !above)
-        return;
+        return std::nullopt;
     const auto crossing = [&](const Interval &g, const Interval &l) {
         const auto a = lineBetween(p.run.run, g), b = lineBetween(p.run.run, l);
         return a && b ? intersection(*a, *b).value_or(absent) : absent;
@@ -168,7 +169,7 @@ void addTransition(Outcome &outcome, const Prepared &p, const Interval &glass, c
     const double at = crossing(glass, liquid);
     if (!(at > glass.low && at < liquid.high)) {
         outcome.issues.push_back(warning("no-intersection", text(QT_TRANSLATE_NOOP("core", "T_g is left out: the tangents do not meet between their windows."))));
-        return;
+        return std::nullopt;
     }
     const double angle = std::abs(above->slope - below->slope);
     const auto lineError = [&](const StraightLine &line) {
@@ -184,8 +185,8 @@ void addTransition(Outcome &outcome, const Prepared &p, const Interval &glass, c
                                                                                           "glass) but a transformation, and it is named so."),
                                                                 at)));
     else if (yields)
-        outcome.issues.push_back(note("yields", text(QT_TRANSLATE_NOOP("core", "Above %1 °C the sample yields to the load: T_g is the onset of the downward tangent (ASTM E1545, penetration), and no coefficient of the "
-                                                                               "liquid is measured."),
+        outcome.issues.push_back(note("yields", text(QT_TRANSLATE_NOOP("core", "Above %1 °C the sample yields to the load: T_g is the onset of the downward tangent (ASTM E1545, penetration). What follows is the yielding "
+                                                                               "(yield_slope), no coefficient of the liquid."),
                                                      at)));
     add(outcome, key, at, celsius(),
         {{noiseName(), std::hypot(lineError(*below), lineError(*above)) / angle},
@@ -198,8 +199,9 @@ void addTransition(Outcome &outcome, const Prepared &p, const Interval &glass, c
     };
     const double beyond = 0.15 * (liquid.high - glass.low);
     draw("glass_line", transformation ? text(QT_TRANSLATE_NOOP("core", "Tangent below")) : text(QT_TRANSLATE_NOOP("core", "Tangent of the glass")), *below, glass.low, std::max(at + beyond, glass.high));
-    draw("liquid_line", transformation ? text(QT_TRANSLATE_NOOP("core", "Tangent above")) : text(QT_TRANSLATE_NOOP("core", "Tangent of the liquid")), *above, std::min(at - 0.3 * beyond, liquid.low), liquid.high);
+    draw("liquid_line", transformation ? text(QT_TRANSLATE_NOOP("core", "Tangent above")) : yields ? text(QT_TRANSLATE_NOOP("core", "Tangent of the yielding")) : text(QT_TRANSLATE_NOOP("core", "Tangent of the liquid")), *above, std::min(at - 0.3 * beyond, liquid.low), liquid.high);
     outcome.curves.push_back(derivedCurve(key, transformation ? text(QT_TRANSLATE_NOOP("core", "Transformation")) : text(QT_TRANSLATE_NOOP("core", "Glass transition")), CurveUse::Points, "T", celsius(), "strain", Unit(), {{at}, {below->at(at)}, {}}));
+    return yields ? std::optional(at) : std::nullopt;
 }
 
 // The greatest length on heating, where the curve turns round; nullopt when it does not.
@@ -290,13 +292,18 @@ std::optional<Drop> coefficientDrop(const LengthRun &run, const FallRate &rate)
     return drop;
 }
 
-void addSoftening(Outcome &outcome, const Prepared &p)
+void addSoftening(Outcome &outcome, const Prepared &p, const std::optional<double> &yieldsAbove)
 {
     if (p.run.run.segments.empty() || p.run.run.segments.front().kind == QLatin1String("cooling"))
         return;
     const std::array<FallRate, 2> others{fallRate(p.run, 0.5 * p.rate.smoothing), fallRate(p.run, 2 * p.rate.smoothing)};
     double spread = absent, ignored = absent;
-    if (const auto top = turnover(p.run, p.rate, spread)) {
+    const auto top = turnover(p.run, p.rate, spread);
+    if (top && yieldsAbove && *top < *yieldsAbove) {
+        // Under a load the length turns round before the tangents meet: nothing softens below the glass transition.
+        outcome.issues.push_back(note("no-softening-point", text(QT_TRANSLATE_NOOP("core", "T_softening is left out: the greatest length, at %1 °C, is where the yielding under the load comes to outweigh the expansion, part of the same event as T_g."),
+                                                                 std::round(10 * *top) / 10)));
+    } else if (top) {
         const auto narrow = turnover(p.run, others[0], ignored), wide = turnover(p.run, others[1], ignored);
         const double spacing = std::abs(p.run.run.temperature.back() - p.run.run.temperature.front()) / static_cast<double>(p.run.run.size());
         add(outcome, "T_softening", *top, celsius(),
@@ -365,11 +372,12 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     if (const auto done = addMean(outcome, *p, parameters.words(QStringLiteral("mean")) == QLatin1String("ends")); !done)
         return done.failure();
     const auto glass = parameters.interval(QStringLiteral("glass_window")), liquid = parameters.interval(QStringLiteral("liquid_window"));
+    std::optional<double> yieldsAbove;
     if (glass && liquid)
-        addTransition(outcome, *p, *glass, *liquid);
+        yieldsAbove = addTransition(outcome, *p, *glass, *liquid);
     else
         outcome.issues.push_back(note("no-transition", text(QT_TRANSLATE_NOOP("core", "The coefficient of expansion shows no lasting change: no glass transition is reported. Windows set by hand override that."))));
-    addSoftening(outcome, *p);
+    addSoftening(outcome, *p, yieldsAbove);
     if (const double T = parameters.number(QStringLiteral("temperature")); std::isfinite(T)) {
         const bool rising = p->run.run.temperature.back() > p->run.run.temperature.front();
         const auto row = firstPassage(p->run.run.temperature, T, rising);
@@ -437,7 +445,7 @@ AnalysisSpec expansionAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("dilatometry.expansion");
-    spec.version = 2;
+    spec.version = 3;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Thermal expansion and glass transition"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "Coefficients of linear expansion refer to the length at room temperature; the mean one is the slope of the strain over the range (ASTM E831, ISO 7991), the one at a temperature the slope of "
@@ -476,7 +484,9 @@ AnalysisSpec expansionAnalysis()
         {QStringLiteral("alpha_glass"), alpha("g"), text(QT_TRANSLATE_NOOP("core", "Coefficient of the glass")), perKelvin(),
          text(QT_TRANSLATE_NOOP("core", "Slope of the tangent below the transition."))},
         {QStringLiteral("alpha_liquid"), alpha("l"), text(QT_TRANSLATE_NOOP("core", "Coefficient of the liquid")), perKelvin(),
-         text(QT_TRANSLATE_NOOP("core", "Slope of the tangent above the transition; negative where the sample yields."))},
+         text(QT_TRANSLATE_NOOP("core", "Slope of the tangent above the transition, where the liquid expands more than the glass."))},
+        {QStringLiteral("yield_slope"), QStringLiteral("(d<i>ε</i>/d<i>T</i>)<sub>y</sub>"), text(QT_TRANSLATE_NOOP("core", "Yielding under the load")), perKelvin(),
+         text(QT_TRANSLATE_NOOP("core", "Slope of the tangent above the transition where the sample yields to the load for good: it depends on load and probe, no coefficient of expansion."))},
         {QStringLiteral("T_transformation"), QStringLiteral("<i>T</i><sub>tr</sub>"), text(QT_TRANSLATE_NOOP("core", "Transformation")), celsius(),
          text(QT_TRANSLATE_NOOP("core", "Crossing of the same tangents where the sample expands less above it than below and goes on expanding: no glass transition."))},
         {QStringLiteral("alpha_before"), alpha("1"), text(QT_TRANSLATE_NOOP("core", "Coefficient below the transformation")), perKelvin(),

@@ -17,7 +17,6 @@ namespace
 {
 
 constexpr double leastShrinkage = 5e-4; // of the length: less is no sintering
-constexpr double deflection = 3;
 
 struct Prepared
 {
@@ -36,7 +35,7 @@ Result<Prepared> prepared(const Inputs &inputs, const Parameters &parameters, Is
     const auto window = parameters.interval(QStringLiteral("window"));
     if (window) {
         const StepWindows whole{*window, *window, *window};
-        const auto trial = constructed(p.run, p.rate, whole, 1, deflection);
+        const auto trial = constructed(p.run, p.rate, whole, 1);
         p.windows = windowsInside(*window, trial ? trial->steepest : 0.5 * (window->low + window->high));
     } else {
         const std::vector<StepRows> steps = stepsBetween(p.run, p.rate, 0, p.run.run.size() - 1, 1, leastShrinkage);
@@ -58,7 +57,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     if (!p)
         return p.failure();
     outcome.parameters.set(QStringLiteral("smoothing"), p->rate.smoothing);
-    const auto c = p->windows ? constructed(p->run, p->rate, *p->windows, 1, deflection) : std::nullopt;
+    const auto c = p->windows ? constructed(p->run, p->rate, *p->windows, 1) : std::nullopt;
     if (!c || !(c->horizontal() > leastShrinkage))
         return failure("no-shrinkage", text(QT_TRANSLATE_NOOP("core", "The sample does not shrink by %1 % or more on heating; expected a sintering step."), 100 * leastShrinkage),
                        {{}, 0, QStringLiteral("window")});
@@ -70,11 +69,11 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
             const double by = 0.1 * ((down.*which).high - (down.*which).low);
             (down.*which).*end -= by;
             (up.*which).*end += by;
-            const auto one = constructed(p->run, p->rate, down, 1, deflection), other = constructed(p->run, p->rate, up, 1, deflection);
+            const auto one = constructed(p->run, p->rate, down, 1), other = constructed(p->run, p->rate, up, 1);
             moved.emplace_back(one.value_or(*c), other.value_or(*c));
         }
-    const auto narrow = constructed(p->run, fallRate(p->run, 0.5 * p->rate.smoothing), *p->windows, 1, deflection);
-    const auto wide = constructed(p->run, fallRate(p->run, 2 * p->rate.smoothing), *p->windows, 1, deflection);
+    const auto narrow = constructed(p->run, fallRate(p->run, 0.5 * p->rate.smoothing), *p->windows, 1);
+    const auto wide = constructed(p->run, fallRate(p->run, 2 * p->rate.smoothing), *p->windows, 1);
     const auto windowPart = [&](double StepConstruction::*member) {
         double squares = 0;
         for (const auto &[one, other] : moved)
@@ -93,9 +92,13 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
          {windows, 100 * std::hypot(windowPart(&StepConstruction::levelLow), windowPart(&StepConstruction::levelHigh))},
          {text(QT_TRANSLATE_NOOP("core", "length")), 100 * length * c->horizontal()}});
     const double steep = std::abs(c->slope);
-    add("T_onset", c->onset, celsius, {{noise, p->run.noise / steep}, {windows, windowPart(&StepConstruction::onset)}, {smoothing, smoothingPart(&StepConstruction::onset)}});
-    add("T_max_rate", c->steepest, celsius, {{noise, c->rateSpread / std::sqrt(3.0)}, {smoothing, smoothingPart(&StepConstruction::steepest)}});
-    add("T_endset", c->endset, celsius, {{noise, p->run.noise / steep}, {windows, windowPart(&StepConstruction::endset)}, {smoothing, smoothingPart(&StepConstruction::endset)}});
+    if (c->atEdge)
+        outcome.issues.push_back(warning("rate-at-the-end", text(QT_TRANSLATE_NOOP("core", "The sample shrinks fastest where the heating begins or ends: the step is not whole, and temperatures of it are left out.")),
+                                         {{}, 0, QStringLiteral("window")}));
+    const double whole = c->atEdge ? absent : 1;
+    add("T_onset", whole * c->onset, celsius, {{noise, p->run.noise / steep}, {windows, windowPart(&StepConstruction::onset)}, {smoothing, smoothingPart(&StepConstruction::onset)}});
+    add("T_max_rate", whole * c->steepest, celsius, {{noise, c->rateSpread / std::sqrt(3.0)}, {smoothing, smoothingPart(&StepConstruction::steepest)}});
+    add("T_endset", whole * c->endset, celsius, {{noise, p->run.noise / steep}, {windows, windowPart(&StepConstruction::endset)}, {smoothing, smoothingPart(&StepConstruction::endset)}});
     add("max_rate", 100 * c->rate, Unit::of("%/K"), {{smoothing, 100 * smoothingPart(&StepConstruction::rate)}});
 
     const auto line = [&](const char *key, Text label, CurveUse use, std::vector<double> x, std::vector<double> y) {
@@ -139,6 +142,7 @@ AnalysisSpec sinteringAnalysis()
     const Unit celsius = Unit::of("degC");
     AnalysisSpec spec;
     spec.id = QStringLiteral("dilatometry.sintering");
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Sintering shrinkage"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "The shrinkage is the fall of the relative length between the limits of the step; its onset and end are the crossings of the tangent at the steepest point with the lines before and after it. "

@@ -5,6 +5,7 @@
 #include "analysis/declaring.h"
 #include "analysis/measured.h"
 #include "analysis/residualcheck.h"
+#include "formats/quantumdesign.h"
 #include "numerics/curves.h"
 #include "numerics/leastsquares.h"
 #include "numerics/localmaximum.h"
@@ -357,6 +358,31 @@ void addLattice(Outcome &outcome, const std::vector<Point> &points, const Scale 
                              QStringLiteral("scaled by reduced chi-squared; relative residuals"));
 }
 
+// A sample that exchanges heat with the platform slowly has a temperature of its own; the instrument says how far (100 % = none).
+void addCoupling(Outcome &outcome, const Dataset &data)
+{
+    constexpr double good = 90; // %
+    const Column *coupling = quantumdesign::columnCalled(data.columns, "sample coupling"), *temperature = data.column(role::temperature);
+    const Values T = temperature ? valuesIn(*temperature, Unit::of("K")) : nullptr;
+    if (!coupling || !T || coupling->size() != T->size())
+        return;
+    double low = absent, high = absent;
+    int weak = 0;
+    for (std::size_t i = 0; i < T->size(); ++i)
+        if ((*coupling->values)[i] < good && std::isfinite((*T)[i])) {
+            low = std::fmin(low, (*T)[i]);
+            high = std::fmax(high, (*T)[i]);
+            ++weak;
+        }
+    if (weak > 0)
+        outcome.issues.push_back(
+            warning("weak-coupling",
+                    countedText(QT_TRANSLATE_N_NOOP("core",
+                                                    "In %n row(s), between %1 and %2 K, the thermal coupling of the sample to the platform is below 90 %: their heat "
+                                                    "capacities are less certain than their errors say."),
+                                weak, low, high)));
+}
+
 Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &)
 {
     const std::optional<Scale> scale = scaleOf(inputs.dataset()->column(role::heatCapacity)->unit, parameters);
@@ -382,6 +408,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
             text(QT_TRANSLATE_NOOP(
                 "core", "The molar mass is not known: heat capacities are per gram, and the linear term and numbers of oscillators are left out.")),
             {{}, 0, QStringLiteral("molar_mass")}));
+    addCoupling(outcome, *inputs.dataset());
     const auto repeats = std::ranges::count_if(points, [](const Point &point) { return point.repeats > 1; });
     if (repeats > 0)
         outcome.issues.push_back(

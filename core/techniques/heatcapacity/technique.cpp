@@ -2,6 +2,7 @@
 #include "techniques/heatcapacity/heatcapacity.h"
 
 #include "figure/notice.h"
+#include "figure/scaledvalues.h"
 
 #include <QObject>
 
@@ -19,7 +20,7 @@ Series points(const FigureItem &item, const Curve &curve, std::size_t index)
     const std::uint32_t colour = paletteColour(item.colourIndex);
     Series series;
     series.key = curve.key + QStringLiteral("_%1").arg(index);
-    series.label = !item.sample.isEmpty() ? item.sample : item.dataset ? item.dataset->label : QString();
+    series.label = legendName(item);
     series.x = curve.x;
     series.y = curve.y;
     series.yError = curve.uncertainty;
@@ -45,18 +46,60 @@ void addCurves(Panel &panel, const FigureItem &item, std::size_t index, const QS
     }
 }
 
-// C over T, the plot C/T^3 in which glasses show their boson peak, and C/T over T^2 at the lowest temperatures.
-Figure compose(const std::vector<FigureItem> &items)
+// What an item's heat capacity is in; the dimensionless unit where it has none to draw.
+Unit unitOf(const FigureItem &item)
 {
+    if (const Curve *curve = item.outcome ? item.outcome->curve(QStringLiteral("C")) : nullptr)
+        return curve->yUnit;
+    const Column *C = item.dataset ? item.dataset->column(role::heatCapacity) : nullptr;
+    return C ? C->unit : Unit();
+}
+
+// One axis, one unit: per mole where anything is, else that of the first item. What has another dimension is named, not drawn.
+struct Alike
+{
+    std::vector<FigureItem> items;
+    QStringList others;
+    Unit unit;
+};
+Alike alike(const std::vector<FigureItem> &items)
+{
+    Alike result;
+    const Unit molar = Unit::of("J/(mol K)");
+    for (const FigureItem &item : items) {
+        const Unit unit = unitOf(item);
+        if (unit.isNumber())
+            continue;
+        if (result.unit.isNumber() || (unit.sameDimension(molar) && !result.unit.sameDimension(molar)))
+            result.unit = unit;
+    }
+    for (const FigureItem &item : items) {
+        if (unitOf(item).sameDimension(result.unit))
+            result.items.push_back(item);
+        else if (item.dataset)
+            result.others.push_back(legendName(item));
+    }
+    // Evaluated curves are in coherent units: a bare column follows them.
+    for (const FigureItem &item : result.items)
+        if (item.outcome && item.outcome->curve(QStringLiteral("C")))
+            result.unit = unitOf(item);
+    return result;
+}
+
+// C over T, the plot C/T^3 in which glasses show their boson peak, and C/T over T^2 at the lowest temperatures.
+Figure compose(const std::vector<FigureItem> &given)
+{
+    const Alike drawn = alike(given);
+    const std::vector<FigureItem> &items = drawn.items;
     Figure figure;
     figure.key = QStringLiteral("heat-capacity.curve");
     figure.title = text(QT_TRANSLATE_NOOP("core", "Heat capacity")).english();
-    figure.notice = noticeFor(items);
+    figure.notice = noticeFor(items, text(QT_TRANSLATE_NOOP("core", "Left out, per another amount than this axis")).english(), drawn.others);
     const QString temperature = text(QT_TRANSLATE_NOOP("core", "Temperature")).english();
     Panel main, cubic, lowest;
     main.key = QStringLiteral("main");
     main.x = labelledAxis(temperature, QStringLiteral("K"));
-    main.y = labelledAxis(QStringLiteral("<i>C</i><sub>p</sub>"), QString());
+    main.y = labelledAxis(QStringLiteral("<i>C</i><sub>p</sub>"), drawn.unit.isNumber() ? QString() : drawn.unit.displayed());
     cubic.key = QStringLiteral("cubic");
     cubic.row = 1;
     cubic.x = labelledAxis(temperature, QStringLiteral("K"));
@@ -81,11 +124,10 @@ Figure compose(const std::vector<FigureItem> &items)
             Curve bare;
             bare.key = QStringLiteral("C");
             bare.x = valuesIn(*T, Unit::of("K"));
-            bare.y = C->values;
-            bare.uncertainty = C->uncertainty;
-            if (!bare.x)
+            bare.y = scaledValues(*C, drawn.unit);
+            bare.uncertainty = C->uncertainty ? scaledValues(C->uncertainty, convertedDifference(1, C->unit, drawn.unit), 0) : nullptr;
+            if (!bare.x || !bare.y)
                 continue;
-            main.y.unit = C->unit.displayed();
             main.series.push_back(points(item, bare, i));
         }
     }

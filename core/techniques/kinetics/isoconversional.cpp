@@ -17,6 +17,9 @@ namespace
 {
 
 constexpr double celsiusZero = 273.15;
+constexpr double scattered = 3;  // times what their own uncertainties explain: the runs do not share one line
+constexpr double felt = 0.1;    // relative standard uncertainty from which that is worth a warning: thermometers agree to some tenths of a kelvin
+constexpr double poorlyKnown = 0.2; // relative standard uncertainty that says little
 constexpr double variable = 0.2; // relative variation of E_a that speaks of more than one process (ICTAC recommends 10 to 20 %)
 
 // ln(q / T^power) = const - E / (factor R T); Friedman's ln(d alpha / d t) has no rate in it.
@@ -131,6 +134,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     CurvePoints course;
     double low = absent, high = absent, sum = 0;
     int counted = 0;
+    double worst = 0, worstAt = absent, vaguest = 0;
     for (const double level : levelsOf(wanted)) {
         const auto fit = fitAt(conversions, *window, level, method);
         if (!fit)
@@ -158,6 +162,13 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
             sum += result.quantity.value;
             ++counted;
         }
+        const double scatter = std::sqrt(fit->chi2 / static_cast<double>(std::max<std::size_t>(conversions.size() - 2, 1)));
+        if (level > 0.09 && level < 0.91 && scatter > worst) {
+            worst = scatter;
+            worstAt = level;
+        }
+        if (level > 0.09 && level < 0.91 && std::isfinite(result.quantity.uncertainty))
+            vaguest = std::max(vaguest, result.quantity.uncertainty / std::abs(result.quantity.value));
         const bool asked = std::isfinite(wanted) ? std::abs(level - wanted) < 1e-9 : isTenth(level);
         if (asked)
             outcome.results.push_back(std::move(result));
@@ -176,6 +187,12 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
             outcome.issues.push_back(warning("several-processes", text(QT_TRANSLATE_NOOP("core", "E_a varies by %1 % between conversions of 0.1 and 0.9: more than one process takes part, and a single value does not describe it."),
                                                                        100 * variation)));
     }
+    if (worst > scattered && vaguest > felt)
+        outcome.issues.push_back(warning("bent", text(QT_TRANSLATE_NOOP("core", "The runs scatter about their lines %1 times as far as their own uncertainties explain or more (at a conversion of %2): one temperature, mass or rate is off, or "
+                                                                                "one activation energy does not describe all rates. E_a is uncertain by up to %3 %."),
+                                                      std::floor(std::min(worst, 100.0)), worstAt, std::round(100 * vaguest))));
+    else if (vaguest > poorlyKnown)
+        outcome.issues.push_back(warning("poorly-known", text(QT_TRANSLATE_NOOP("core", "E_a is uncertain by up to %1 %: the rates lie too near to each other for what the temperatures scatter by."), std::round(100 * vaguest))));
     if (runs->size() == 3)
         outcome.issues.push_back(note("three-runs", text(QT_TRANSLATE_NOOP("core", "Three runs leave one degree of freedom: the scatter about the line is poorly known."))));
     outcome.curves.push_back(derivedCurve("E_a", text(QT_TRANSLATE_NOOP("core", "Activation energy")), CurveUse::Points, "alpha", Unit(), "E_a", energy, std::move(course)));
@@ -213,6 +230,7 @@ AnalysisSpec isoconversionalAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("kinetics.isoconversional");
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Activation energy over conversion"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "At each converted fraction alpha a weighted line through runs at three or more rates q: Kissinger-Akahira-Sunose ln(q/T^2), Ozawa-Flynn-Wall ln q with 1.052 E/R (Doyle's approximation), Starink "

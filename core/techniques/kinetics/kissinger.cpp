@@ -105,6 +105,7 @@ AnalysisSpec kissingerAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("kinetics.kissinger");
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Activation energy from peaks (Kissinger)"));
     spec.definition = text(QT_TRANSLATE_NOOP("core", "ln(q/T_p^2) = ln(A R/E_a) - E_a/(R T_p) (Kissinger, Anal. Chem. 29 (1957) 1702): a weighted line through the peaks of runs at three or more rates q, "
                                                      "which are measured from the runs themselves. The peak of a mass is that of its derivative by temperature, the peak of a heat flow its greatest distance from the chord of the window."));

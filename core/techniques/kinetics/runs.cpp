@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/kinetics/runs.h"
 
+#include "analysis/signaljumps.h"
+
 #include <QObject>
 
 #include <algorithm>
@@ -67,6 +69,15 @@ Result<std::vector<RateRun>> rateRuns(const Inputs &inputs, const Parameters &pa
         run.mass = mass;
         run.noisy.run = std::move(*prepared);
         run.noisy.noise = noiseDeviation(run.noisy.run.signal);
+        if (mass) {
+            SteadySignal steady = withoutJumps(run.noisy);
+            run.noisy.steady = std::move(steady.signal);
+            if (!steady.jumps.empty()) {
+                const SignalJump &greatest = *std::ranges::max_element(steady.jumps, {}, [](const SignalJump &jump) { return std::abs(jump.height); });
+                issues.push_back(warning("mass-jump", text(QT_TRANSLATE_NOOP("core", "\"%1\": the mass jumps at %2 °C, faster than any other change of the run: its derivative leaves that out."), data->label,
+                                                           greatest.from)));
+            }
+        }
         const auto [low, high] = std::ranges::minmax(run.noisy.run.temperature);
         run.window = window ? Interval{std::max(window->low, low), std::min(window->high, high)} : Interval{low, high};
         if (!(run.window.low < run.window.high) || !rowsBetween(run.noisy.run, run.window))
@@ -108,10 +119,10 @@ std::optional<RunPeak> peakOf(const RateRun &run, double smoothing)
         const double width = smoothing > 0 ? smoothing : proposedSmoothing(run.noisy);
         const StepWindows windows{run.window, run.window, run.window};
         const FallRate rate = fallRate(run.noisy, width);
-        const auto c = constructed(run.noisy, rate, windows, sign, 3);
-        if (!c)
+        const auto c = constructed(run.noisy, rate, windows, sign);
+        if (!c || c->atEdge)
             return std::nullopt;
-        const auto narrow = constructed(run.noisy, fallRate(run.noisy, 0.5 * width), windows, sign, 3), wide = constructed(run.noisy, fallRate(run.noisy, 2 * width), windows, sign, 3);
+        const auto narrow = constructed(run.noisy, fallRate(run.noisy, 0.5 * width), windows, sign), wide = constructed(run.noisy, fallRate(run.noisy, 2 * width), windows, sign);
         const double spacing = (run.window.high - run.window.low) / static_cast<double>(run.noisy.run.size());
         peak.temperature = c->steepest;
         peak.uncertainty = std::hypot(c->rateSpread / std::sqrt(3.0), spacing / std::sqrt(12.0));
@@ -178,6 +189,8 @@ std::optional<NoisyRun> conversion(const RateRun &run, const Interval &window)
         if (!(std::abs(change) > 10 * run.noisy.noise))
             return std::nullopt;
         for (double &value : result.run.signal)
+            value = (before - value) / change;
+        for (double &value : result.steady)
             value = (before - value) / change;
         result.noise = run.noisy.noise / std::abs(change);
         return result;

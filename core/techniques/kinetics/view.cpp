@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <algorithm>
+#include <cmath>
 
 namespace vitrine::kinetics
 {
@@ -108,7 +109,18 @@ Figure composedIsoconversional(const std::vector<FigureItem> &items)
     panel.x.range = Interval{0, 1};
     panel.y.label = QStringLiteral("<i>E</i><sub>a</sub>");
     panel.y.unit = Unit::of("kJ/mol").displayed();
-    return composed(items, "isoconversional", "Activation energy", std::move(panel), 1, "Converted fraction <i>α</i>");
+    Figure figure = composed(items, "isoconversional", "Activation energy", std::move(panel), 1, "Converted fraction <i>α</i>");
+    // The bars belong into the picture: a course is as level as they allow.
+    double low = absent, high = absent;
+    for (const Series &series : figure.panels.front().series)
+        for (std::size_t i = 0; series.y && i < series.y->size(); ++i) {
+            const double bar = series.yError && std::isfinite((*series.yError)[i]) ? (*series.yError)[i] : 0;
+            low = std::fmin(low, (*series.y)[i] - bar);
+            high = std::fmax(high, (*series.y)[i] + bar);
+        }
+    if (high > low)
+        figure.panels.front().y.range = Interval{low - 0.05 * (high - low), high + 0.05 * (high - low)};
+    return figure;
 }
 
 } // namespace

@@ -271,6 +271,23 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     return outcome;
 }
 
+// A file may hold temperature sweeps as well: what counts is a curve whose field goes over a tenth of the greatest one, not the last
+// few oersted that a held field is off by.
+bool holdsLoop(const Inputs &inputs)
+{
+    const Result<std::vector<Isotherm>> curves = curvesOf(inputs, {}, nullptr);
+    if (!curves)
+        return false;
+    double largest = 0;
+    for (const Isotherm &curve : *curves)
+        for (const double H : curve.H)
+            largest = std::max(largest, std::abs(H));
+    return std::ranges::any_of(*curves, [&](const Isotherm &curve) {
+        const auto [low, high] = std::ranges::minmax(curve.H);
+        return high - low > 0.1 * largest;
+    });
+}
+
 Parameters estimate(const Inputs &inputs, const Parameters &given)
 {
     Parameters result;
@@ -398,7 +415,7 @@ AnalysisSpec fieldDependenceAnalysis()
                     outputSpec("spins_per_formula", "<i>n</i>", QT_TRANSLATE_NOOP("core", "Spins per formula unit"), "1",
                                QT_TRANSLATE_NOOP("core", "M_sat over g S and the amount."))};
     spec.mainResult = QStringLiteral("slope");
-    spec.suits = [](const Inputs &inputs) { return !isTemperatureSweep(inputs) && curvesOf(inputs, {}, nullptr).ok(); };
+    spec.suits = holdsLoop;
     spec.estimate = estimate;
     spec.check = [](const Inputs &inputs, const Parameters &complete) -> Result<Done> {
         if (const auto curves = curvesOf(inputs, complete, nullptr); !curves)

@@ -200,6 +200,13 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
                 return T.back();
             };
             const double choice = std::abs(joinedWithin(threshold / 2) - joinedWithin(threshold * 2)) / 2;
+            // Where half the threshold is never reached, the choice has no other side to be judged by.
+            if (std::ranges::none_of(quotient, [&](double each) { return std::abs(each - 1) <= threshold / 2; }))
+                outcome.issues.push_back(warning(
+                    "uncertainty-lower-bound",
+                    text(QT_TRANSLATE_NOOP("core", "The sweeps come no nearer to each other than %1 %, more than half the threshold of %2 %: T_irr may lie well above, and its uncertainty is only a lower bound."),
+                         100 * std::abs(*std::ranges::min_element(quotient, {}, [](double each) { return std::abs(each - 1); }) - 1), 100 * threshold),
+                    {{}, 0, QStringLiteral("threshold")}));
             outcome.results.push_back(measuredResult(QStringLiteral("T_irr"), joined, Unit::of("K"),
                                                      {{spacing, step / std::sqrt(12.0)},
                                                       {text(QT_TRANSLATE_NOOP("core", "choice of threshold (half to twice)")), choice},

@@ -3,6 +3,9 @@
 #include "techniques/magnetometry/magnetisation.h"
 
 #include "analysis/declaring.h"
+#include "analysis/thermalrun.h"
+#include "base/numbertext.h"
+
 #include <QObject>
 
 #include <algorithm>
@@ -88,6 +91,60 @@ std::optional<Value> productAt(const SusceptibilityCurve &curve, double T, doubl
     }
     value.noise = std::sqrt(value.noise);
     return value;
+}
+
+// What a thermogravimetric run has lost when it first comes to a temperature, in percent of its mass at the start: means over some rows, which
+// no single one decides. nullopt where the run does not say.
+std::optional<double> lostUpTo(const Inputs &inputs, double celsius)
+{
+    constexpr std::size_t rows = 5;
+    const Dataset *data = inputs.dataset(QStringLiteral("thermogram"));
+    const Column *mass = data ? data->column(role::mass) : nullptr;
+    if (!mass || !std::isfinite(celsius))
+        return std::nullopt;
+    const Result<ThermalRun> run = thermalRun(*data, role::mass, mass->unit, {});
+    if (!run || run->size() < 4 * rows)
+        return std::nullopt;
+    const auto row = firstPassage(run->temperature, celsius, true);
+    if (!row || *row < rows || *row + rows >= static_cast<double>(run->size()))
+        return std::nullopt;
+    const auto meanAbout = [&](std::size_t from) { return median({run->signal.begin() + static_cast<std::ptrdiff_t>(from), run->signal.begin() + static_cast<std::ptrdiff_t>(from + rows)}); };
+    // A signal that begins near nothing is a change of mass: of what the file states, or of 100 %.
+    double start = meanAbout(0), offset = 0;
+    const auto stated = data->metadata.quantity(QStringLiteral("sample_mass"), Unit::of("mg"));
+    const double whole = mass->unit.sameDimension(Unit::of("mg")) ? (stated ? converted(stated->value, Unit::of("mg"), mass->unit) : absent) : converted(100, Unit::of("%"), mass->unit);
+    if (std::isfinite(whole) && std::abs(start) < 0.05 * whole)
+        offset = whole;
+    start += offset;
+    if (!(start > 0))
+        return std::nullopt;
+    return 100 * (1 - (meanAbout(static_cast<std::size_t>(*row) - rows / 2) + offset) / start);
+}
+
+void addThermogram(Outcome &outcome, const Inputs &inputs, const Parameters &parameters)
+{
+    const Dataset *data = inputs.dataset(QStringLiteral("thermogram"));
+    if (!data)
+        return;
+    const double melted = parameters.number(QStringLiteral("melted_at")), taken = parameters.number(QStringLiteral("mass_loss"));
+    const Place place{{}, 0, QStringLiteral("melted_at")};
+    if (!std::isfinite(melted)) {
+        QStringList losses;
+        for (double at = 100; at <= 400; at += 50)
+            if (const auto lost = lostUpTo(inputs, at))
+                losses += QStringLiteral("%1 % at %2 °C").arg(shortNumberText(std::round(100 * *lost) / 100), shortNumberText(at));
+        outcome.issues.push_back(note("mass-loss-proposal", text(QT_TRANSLATE_NOOP("core", "\"%1\" is a thermogram of the same compound (lost: %2), but the temperature that the glass was melted at is not known. Set melted_at, or mass_loss."),
+                                                                    data->label, losses.join(QStringLiteral(", "))),
+                                         place));
+        return;
+    }
+    const auto lost = lostUpTo(inputs, melted);
+    if (!lost)
+        outcome.issues.push_back(warning("temperature-outside", text(QT_TRANSLATE_NOOP("core", "The thermogram \"%1\" says nothing about %2 °C: no loss of mass is taken from it."), data->label, melted), place));
+    else
+        outcome.issues.push_back(note("mass-loss-source",
+                                      text(QT_TRANSLATE_NOOP("core", "The thermogram \"%1\" has lost %2 % when it comes to %3 °C; a loss of %4 % was taken into account."), data->label, std::round(1000 * *lost) / 1000, melted, taken),
+                                      place));
 }
 
 struct Pair
@@ -215,7 +272,8 @@ void addPreconditions(Outcome &outcome, const Inputs &inputs, const Parameters &
                     {{}, 0, QStringLiteral("chi_diamagnetic")}));
     }
     const double lost = parameters.number(QStringLiteral("mass_loss"));
-    if (!(lost > 0))
+    addThermogram(outcome, inputs, parameters);
+    if (!(lost > 0) && !inputs.dataset(QStringLiteral("thermogram")))
         outcome.issues.push_back(note(
             "mass-loss-unknown",
             text(QT_TRANSLATE_NOOP(
@@ -416,6 +474,7 @@ Parameters estimate(const Inputs &inputs, const Parameters &given)
         result.set(QStringLiteral("field"), *fields[1]);
     if (molarMasses[1] || molarMasses[0])
         result.set(QStringLiteral("molar_mass"), molarMasses[1] ? *molarMasses[1] : *molarMasses[0]);
+    result.set(QStringLiteral("mass_loss"), std::clamp(lostUpTo(inputs, given.number(QStringLiteral("melted_at"))).value_or(0), 0.0, 90.0));
     result.set(QStringLiteral("temperature"), to < 300 && 300 - to > 0.5 && to > 1 ? to : 300.0);
     if (to - from > 20)
         result.set(QStringLiteral("window"), Interval{from, std::max(to, 300.5 - to < 1 ? 300.5 : to)});
@@ -449,6 +508,7 @@ AnalysisSpec reducedFractionAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("magnetometry.reduced-fraction");
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Reduced metal from glass and crystal"));
     spec.definition = text(QT_TRANSLATE_NOOP("core",
                                              "Share of the metal that lost its moment on melting, M(0) = 1 - χT(glass)/χT(crystal) at one "
@@ -464,15 +524,22 @@ AnalysisSpec reducedFractionAnalysis()
     input("holder", QT_TRANSLATE_NOOP("core", "Blank holder"), true);
     input("glass_loop", QT_TRANSLATE_NOOP("core", "Glass, moment against field"), true);
     input("crystal_loop", QT_TRANSLATE_NOOP("core", "Crystal, moment against field"), true);
+    spec.inputs.push_back({.key = QStringLiteral("thermogram"),
+                           .label = text(QT_TRANSLATE_NOOP("core", "Thermogram of the crystal")),
+                           .columns = columnNeeds({role::temperature, role::mass}),
+                           .optional = true});
 
     ParameterSpec halfWidth = numberParameter("temperature_half_width", QT_TRANSLATE_NOOP("core", "Half width around it"), "K", 5.0);
     halfWidth.lowest = 0;
-    ParameterSpec massLoss = numberParameter("mass_loss", QT_TRANSLATE_NOOP("core", "Loss of mass on melting"), "%", 0.0)
-                                 .withHelp(text(QT_TRANSLATE_NOOP("core", "From thermogravimetry of the same sample; what is lost holds no metal.")));
+    ParameterSpec massLoss = numberParameter("mass_loss", QT_TRANSLATE_NOOP("core", "Loss of mass on melting"), "%")
+                                 .withHelp(text(QT_TRANSLATE_NOOP("core", "From thermogravimetry of the same sample; what is lost holds no metal. Proposed: what the thermogram has lost at the temperature of the melt, else nothing.")));
+    ParameterSpec melted = numberParameter("melted_at", QT_TRANSLATE_NOOP("core", "Temperature of the melt"), "degC")
+                               .thatMayBeUnset()
+                               .withHelp(text(QT_TRANSLATE_NOOP("core", "The highest temperature the glass was made at. With a thermogram of the crystal, the mass that is lost up to there is proposed as the loss on melting.")));
     massLoss.lowest = 0;
     massLoss.highest = 90;
     spec.parameters = {
-        numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "K").withHandle(HandleKind::Line), halfWidth, massLoss,
+        numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "K").withHandle(HandleKind::Line), halfWidth, massLoss, melted,
         rangeParameter("window", QT_TRANSLATE_NOOP("core", "Window of the Curie constants"), "K").thatMayBeUnset().withHandle(HandleKind::Band)};
     for (const ParameterSpec &parameter : susceptibilityParameters()) {
         const bool own = std::ranges::any_of(ownKeys, [&](const char *key) { return parameter.key == QLatin1StringView(key); });

@@ -3,6 +3,7 @@
 #include "techniques/magnetometry/rawscans.h"
 
 #include "figure/notice.h"
+#include "figure/scaledvalues.h"
 
 #include <QObject>
 
@@ -18,19 +19,12 @@ namespace
 
 constexpr std::uint32_t guideColour = 0xff8c8c8c;
 
-QString labelOf(const FigureItem &item)
-{
-    if (!item.sample.isEmpty())
-        return item.sample;
-    return item.dataset ? item.dataset->label : QString();
-}
-
 Series points(const QString &key, const FigureItem &item, Values x, Values y, Values error)
 {
     const std::uint32_t colour = paletteColour(item.colourIndex);
     Series series;
     series.key = key;
-    series.label = labelOf(item);
+    series.label = legendName(item);
     series.x = std::move(x);
     series.y = std::move(y);
     series.yError = std::move(error);
@@ -93,28 +87,48 @@ Figure composeMoment(const std::vector<FigureItem> &items)
     Figure figure;
     figure.key = QStringLiteral("magnetometry.moment");
     figure.title = text(QT_TRANSLATE_NOOP("core", "Moment")).english();
-    figure.notice = noticeFor(items);
     Panel panel;
     panel.key = QStringLiteral("main");
-    const bool field = !items.empty() && items.front().dataset && variesInField(*items.front().dataset);
-    panel.x = field ? labelledAxis(text(QT_TRANSLATE_NOOP("core", "Field <i>H</i>")).english(), QStringLiteral("Oe"))
-                    : labelledAxis(text(QT_TRANSLATE_NOOP("core", "Temperature")).english(), QStringLiteral("K"));
+    // The first item decides on the axes: a static moment, or what an alternating field gave; over field or temperature. What has
+    // another dimension or was measured against the other is named, not drawn.
+    const Column *leading = nullptr;
+    bool field = false;
+    QStringList others;
+    panel.x = labelledAxis(text(QT_TRANSLATE_NOOP("core", "Temperature")).english(), QStringLiteral("K"));
     panel.y = labelledAxis(text(QT_TRANSLATE_NOOP("core", "Moment <i>m</i>")).english(), QStringLiteral("emu"));
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (!items[i].dataset)
             continue;
         const Dataset &data = *items[i].dataset;
-        const Column *x = data.column(field ? role::field : role::temperature);
         const Column *y = data.column(role::moment);
-        if (!y && ((y = data.column(acReal)) || (y = data.column(acMomentReal))))
-            panel.y = labelledAxis(y->name, y->unit.displayed());
+        if (!y && !(y = data.column(acReal)))
+            y = data.column(acMomentReal);
+        const bool overField = variesInField(data);
+        const Column *x = data.column(overField ? role::field : role::temperature);
         if (!x || !y)
             continue;
-        const Filled rows = filledRows(valuesIn(*x, Unit::of(field ? "Oe" : "K")), y->values, y->uncertainty);
+        if (!leading) {
+            leading = y;
+            field = overField;
+            if (field)
+                panel.x = labelledAxis(text(QT_TRANSLATE_NOOP("core", "Field <i>H</i>")).english(), QStringLiteral("Oe"));
+            if (y->role != QLatin1StringView("moment"))
+                panel.y.label = y->name;
+            panel.y.unit = y->unit.displayed();
+        }
+        const Values abscissa = overField == field ? valuesIn(*x, Unit::of(field ? "Oe" : "K")) : nullptr;
+        const Values ordinate = y->role == leading->role ? scaledValues(*y, leading->unit) : nullptr;
+        if (!abscissa || !ordinate) {
+            others.push_back(legendName(items[i]));
+            continue;
+        }
+        const Values errors = y->uncertainty ? scaledValues(y->uncertainty, convertedDifference(1, y->unit, leading->unit), 0) : nullptr;
+        const Filled rows = filledRows(abscissa, ordinate, errors);
         if (rows.x)
             panel.series.push_back(points(QStringLiteral("moment_%1").arg(i), items[i], rows.x, rows.y, rows.error));
     }
-    panel.legend = items.size() > 1;
+    figure.notice = noticeFor(items, text(QT_TRANSLATE_NOOP("core", "Left out, another quantity than on these axes")).english(), others);
+    panel.legend = panel.series.size() > 1;
     figure.panels.push_back(std::move(panel));
     return figure;
 }
@@ -194,7 +208,7 @@ Figure composeSusceptibility(const std::vector<FigureItem> &items)
         Figure figure = composeSusceptibility(alike);
         QStringList names;
         for (const FigureItem &item : apart)
-            names.push_back(labelOf(item));
+            names.push_back(legendName(item));
         const QString why = text(QT_TRANSLATE_NOOP("core", "Left out, in another unit than this axis (no molar mass): %1"),
                                  names.join(QStringLiteral(", ")))
                                 .english();

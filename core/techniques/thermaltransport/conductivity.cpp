@@ -354,6 +354,28 @@ void addCurve(Outcome &outcome, const char *key, Text label, CurveUse use, const
         conductivityCurve(key, std::move(label), use, std::move(x), std::move(y), errors ? std::move(s) : std::vector<double>{}));
 }
 
+// A line that lifts its pen (NaN) where rows were left out between two that count: nothing valid is known there.
+void addRaw(Outcome &outcome, const Rows &rows)
+{
+    std::vector<double> x, y;
+    auto next = rows.excluded.begin();
+    for (const Row &row : rows.used) {
+        if (!std::isfinite(row.raw))
+            continue;
+        const auto first = next;
+        while (next != rows.excluded.end() && next->T < row.T)
+            ++next;
+        if (!x.empty() && next != first) {
+            x.push_back(0.5 * (x.back() + row.T));
+            y.push_back(absent);
+        }
+        x.push_back(row.T);
+        y.push_back(row.raw);
+    }
+    if (!x.empty())
+        outcome.curves.push_back(conductivityCurve("raw", text(QT_TRANSLATE_NOOP("core", "Before the instrument's corrections")), CurveUse::Construction, std::move(x), std::move(y)));
+}
+
 void addPorosity(Outcome &outcome, const Parameters &parameters)
 {
     const double porosity = parameters.number(QStringLiteral("porosity"));
@@ -394,9 +416,11 @@ Parameters estimate(const Inputs &inputs, const Parameters &given)
 Result<Done> check(const Inputs &inputs, const Parameters &complete)
 {
     const Dataset &data = *inputs.dataset();
-    if (!inputs.values(role::temperature, Unit::of("K")) || !inputs.values(role::thermalConductivity, Unit::of("W/(m K)")))
-        return failure("wrong-unit",
-                       text(QT_TRANSLATE_NOOP("core", "The columns of temperature and conductivity carry other units than K and W/(m K).")));
+    for (const auto &[role, unit] : {std::pair{role::temperature, "K"}, std::pair{role::thermalConductivity, "W/(m K)"}})
+        if (const Column *column = data.column(role); column && !inputs.values(role, Unit::of(unit)))
+            return failure("wrong-unit", column->unitText.isEmpty()
+                                             ? text(QT_TRANSLATE_NOOP("core", "The column \"%1\" names no unit; expected %2 or one like it. Name it in the inspector, or with --option unit.N=%2."), column->name, unit)
+                                             : text(QT_TRANSLATE_NOOP("core", "The column \"%1\" has the unit \"%2\"; expected %3 or one like it."), column->name, column->unitText, unit));
     if (complete.isSet(QStringLiteral("emissivity"))) {
         const Place place{{}, 0, QStringLiteral("emissivity")};
         const auto of = data.metadata.quantity(QStringLiteral("emissivity"), Unit::of("1"));
@@ -428,7 +452,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     addCurve(outcome, "kappa", text(QT_TRANSLATE_NOOP("core", "Thermal conductivity")), CurveUse::Points, rows.used, &Row::kappa);
     addCurve(outcome, "excluded", text(QT_TRANSLATE_NOOP("core", "Left out: the instrument reports an error")), CurveUse::Points, rows.excluded,
              &Row::kappa);
-    addCurve(outcome, "raw", text(QT_TRANSLATE_NOOP("core", "Before the instrument's corrections")), CurveUse::Construction, rows.used, &Row::raw);
+    addRaw(outcome, rows);
     if (!rows.excluded.empty())
         outcome.issues.push_back(note("error-rows",
                                       countedText(QT_TRANSLATE_N_NOOP("core", "%n row(s) that the instrument marks with an error code were left out."),

@@ -106,50 +106,75 @@ void addOutcome(Panel &panel, const FigureItem &item, std::size_t index, bool al
     }
 }
 
-// Resistivity or resistance of a file without conductivities, over what it was measured against.
+// What an item without conductivities was measured against, and what: resistivity or resistance.
+struct Electrical
+{
+    const Column *x = nullptr, *y = nullptr;
+    bool overField = false;
+};
+Electrical electricalOf(const FigureItem &item)
+{
+    if (!item.dataset)
+        return {};
+    const Dataset &data = *item.dataset;
+    const Column *T = data.column(role::temperature), *H = data.column(role::field), *R = data.column(role::resistivity);
+    if (!R)
+        R = data.column(resistance);
+    if (!R || (!T && !H))
+        return {};
+    const auto relative = [](const Column *column) {
+        if (!column)
+            return 0.0;
+        const auto [low, high] = extent(*column->values);
+        return std::isfinite(low) && high != low ? (high - low) / std::max(std::abs(low), std::abs(high)) : 0.0;
+    };
+    // A magnetoresistance holds its temperature within a few percent.
+    const bool overField = H && (!T || (relative(T) < 0.05 && relative(H) > 0.05));
+    return {overField ? H : T, R, overField};
+}
+
+// Resistivity or resistance of files without conductivities, over what they were measured against. The first one decides on the axes; what
+// has another dimension or was measured against something else is named, not drawn.
 Figure composeElectrical(const std::vector<FigureItem> &items)
 {
     Figure figure;
     figure.key = QStringLiteral("thermal-transport.conductivity");
     figure.title = text(QT_TRANSLATE_NOOP("core", "Resistivity")).english();
-    figure.notice = noticeFor(items);
     Panel panel;
     panel.key = QStringLiteral("main");
+    QStringList others;
+    std::optional<Electrical> first;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        if (!items[i].dataset)
+        const Electrical item = electricalOf(items[i]);
+        if (!item.y)
             continue;
-        const Dataset &data = *items[i].dataset;
-        const Column *T = data.column(role::temperature), *H = data.column(role::field), *R = data.column(role::resistivity);
-        if (!R)
-            R = data.column(resistance);
-        if (!R || (!T && !H))
+        if (!first) {
+            first = item;
+            panel.x = item.overField ? labelledAxis(text(QT_TRANSLATE_NOOP("core", "Field <i>H</i>")).english(), QStringLiteral("Oe"))
+                                     : labelledAxis(text(QT_TRANSLATE_NOOP("core", "Temperature")).english(), QStringLiteral("K"));
+            panel.y = labelledAxis(item.y->role == QLatin1StringView("resistivity") ? QStringLiteral("<i>ρ</i>") : QStringLiteral("<i>R</i>"),
+                                   item.y->unit.displayed());
+        }
+        const Values x = item.overField == first->overField ? valuesIn(*item.x, Unit::of(item.overField ? "Oe" : "K")) : nullptr;
+        const Values y = item.y->role == first->y->role ? valuesIn(*item.y, first->y->unit) : nullptr;
+        if (!x || !y) {
+            others.push_back(legendName(items[i]));
             continue;
-        const auto relative = [](const Column *column) {
-            if (!column)
-                return 0.0;
-            const auto [low, high] = extent(*column->values);
-            return std::isfinite(low) && high != low ? (high - low) / std::max(std::abs(low), std::abs(high)) : 0.0;
-        };
-        // A magnetoresistance holds its temperature within a few percent.
-        const bool overField = H && (!T || (relative(T) < 0.05 && relative(H) > 0.05));
-        const Column &x = overField ? *H : *T;
-        panel.x = overField ? labelledAxis(text(QT_TRANSLATE_NOOP("core", "Field <i>H</i>")).english(), QStringLiteral("Oe"))
-                            : labelledAxis(text(QT_TRANSLATE_NOOP("core", "Temperature")).english(), QStringLiteral("K"));
-        panel.y =
-            labelledAxis(R->role == QLatin1StringView("resistivity") ? QStringLiteral("<i>ρ</i>") : QStringLiteral("<i>R</i>"), R->unit.displayed());
+        }
         std::vector<double> xs, ys, errors;
-        for (std::size_t row = 0; row < R->size(); ++row) {
-            if (!std::isfinite((*x.values)[row]) || !std::isfinite((*R->values)[row]))
+        for (std::size_t row = 0; row < y->size(); ++row) {
+            if (!std::isfinite((*x)[row]) || !std::isfinite((*y)[row]))
                 continue;
-            xs.push_back((*x.values)[row]);
-            ys.push_back((*R->values)[row]);
-            errors.push_back(R->uncertainty ? (*R->uncertainty)[row] : absent);
+            xs.push_back((*x)[row]);
+            ys.push_back((*y)[row]);
+            errors.push_back(item.y->uncertainty ? convertedDifference((*item.y->uncertainty)[row], item.y->unit, first->y->unit) : absent);
         }
         Series series =
             markers(QStringLiteral("resistance_%1").arg(i), items[i], shared(std::move(xs)), shared(std::move(ys)), shared(std::move(errors)), false);
-        series.label = items[i].sample.isEmpty() ? data.label : items[i].sample;
+        series.label = legendName(items[i]);
         panel.series.push_back(std::move(series));
     }
+    figure.notice = noticeFor(items, text(QT_TRANSLATE_NOOP("core", "Left out, another quantity than on these axes")).english(), others);
     panel.legend = panel.series.size() > 1;
     figure.panels.push_back(std::move(panel));
     return figure;

@@ -3,7 +3,8 @@
 #include "analysis/thermalstep.h"
 #include "techniques/thermogravimetry/analyses.h"
 #include "techniques/thermogravimetry/decompositionspec.h"
-#include "techniques/thermogravimetry/massrun.h"
+#include "techniques/thermogravimetry/firstdeviation.h"
+#include "techniques/thermogravimetry/losses.h"
 
 #include <QObject>
 
@@ -16,23 +17,6 @@ namespace vitrine::thermogravimetry
 
 namespace
 {
-
-constexpr double leastStep = 0.5; // % of the reference mass
-constexpr double startTransient = 2; // K above the start: until then gas, balance and moisture settle
-constexpr double deflection = 3; // standard deviations from the start line that count as a deflection
-
-Unit celsius() { return Unit::of("degC"); }
-Unit percent() { return Unit::of("%"); }
-
-// Everything that depends on the parameters and is not yet a result.
-struct Prepared
-{
-    MassRun run;
-    RowRange rows;      // of the window, or all
-    bool windowed = false;
-    double sign = 1;    // +1: the mass falls
-    FallRate rate;
-};
 
 Result<Prepared> prepared(const Inputs &inputs, const Parameters &parameters, Issues &issues)
 {
@@ -87,19 +71,21 @@ std::optional<StepWindows> mainWindows(const Prepared &p, const Parameters &para
     std::optional<StepWindows> windows;
     if (limits) {
         StepWindows whole{*limits, *limits, *limits};
-        const auto trial = constructed(p.run, p.rate, whole, p.sign, deflection);
+        const auto trial = constructed(p.run, p.rate, whole, p.sign);
         windows = windowsInside(*limits, trial ? trial->steepest : 0.5 * (limits->low + limits->high));
     } else {
         const std::vector<StepRows> steps = stepsOf(p);
         const std::vector<StepWindows> all = windowsOf(p, steps);
+        // A loss that is not over when the run ends is no step whose tangents could be drawn.
         double largest = 0;
-        for (std::size_t k = 0; k < steps.size(); ++k) {
-            const double change = std::abs(p.rate.height[steps[k].from] - p.rate.height[steps[k].to]);
-            if (change > largest) {
-                largest = change;
-                windows = all[k];
+        for (const bool whole : {true, false})
+            for (std::size_t k = 0; k < steps.size(); ++k) {
+                const double change = std::abs(p.rate.height[steps[k].from] - p.rate.height[steps[k].to]);
+                if (whole != isAtEdge(p.run, p.rate, steps[k].steepest) && change > largest && (whole || !windows)) {
+                    largest = change;
+                    windows = all[k];
+                }
             }
-        }
     }
     if (windows) {
         windows->start = parameters.interval(QStringLiteral("start_window")).value_or(windows->start);
@@ -133,32 +119,55 @@ struct Explored
     StepConstruction c;
     std::vector<std::pair<StepConstruction, StepConstruction>> moved;
     std::vector<StepConstruction> smoothedOtherwise; // half, double
-    StepConstruction strict;                         // twice the deflection
+    Result<FirstDeviation> deviation;
 };
+
+// Where the search for the plateau before a step begins: behind the step before it, wherever a person's limits lie.
+std::size_t floorOf(const Prepared &p, double steepest)
+{
+    const std::vector<StepRows> steps =
+        stepsBetween(p.run, p.rate, 0, p.run.run.size() - 1, p.sign, std::max(leastStep, 2 * p.run.drift));
+    const auto top = firstPassage(p.run.run.temperature, steepest, true);
+    std::size_t floor = 0;
+    for (const StepRows &step : steps)
+        if (top && static_cast<double>(step.to) <= *top)
+            floor = std::max(floor, step.to);
+    return floor;
+}
 
 std::optional<Explored> explored(const Prepared &p, const StepWindows &windows, const std::array<FallRate, 2> &otherRates)
 {
-    const auto c = constructed(p.run, p.rate, windows, p.sign, deflection);
+    const auto c = constructed(p.run, p.rate, windows, p.sign);
     if (!c)
         return std::nullopt;
-    Explored result{*c, {}, {}, *c};
+    const StepSpan span{floorOf(p, c->steepest), c->steepest, c->rate, c->horizontal(), p.sign};
+    Explored result{*c, {}, {}, firstDeviation(p.run, {&p.rate, &otherRates[0], &otherRates[1]}, span)};
     for (const auto &[down, up] : movedWindows(windows)) {
-        const auto one = constructed(p.run, p.rate, down, p.sign, deflection), other = constructed(p.run, p.rate, up, p.sign, deflection);
+        const auto one = constructed(p.run, p.rate, down, p.sign), other = constructed(p.run, p.rate, up, p.sign);
         result.moved.emplace_back(one.value_or(*c), other.value_or(*c));
     }
     for (const FallRate &rate : otherRates)
-        if (const auto other = constructed(p.run, rate, windows, p.sign, deflection))
+        if (const auto other = constructed(p.run, rate, windows, p.sign))
             result.smoothedOtherwise.push_back(*other);
-    if (const auto strict = constructed(p.run, p.rate, windows, p.sign, 2 * deflection))
-        result.strict = *strict;
     result.c = inOrder(result.c, p.sign); // the variants keep their corners: they say how uncertain it is
+    if (c->atEdge)
+        result.c.onset = result.c.endset = result.c.tangential = absent;
     return result;
 }
 
-Text noiseName() { return text(QT_TRANSLATE_NOOP("core", "noise")); }
-Text driftName() { return text(QT_TRANSLATE_NOOP("core", "buoyancy and drift")); }
 Text windowsName() { return text(QT_TRANSLATE_NOOP("core", "windows")); }
 Text smoothingName() { return text(QT_TRANSLATE_NOOP("core", "smoothing")); }
+
+// Nothing measured is known for certain: where the data show no spread at all there is no uncertainty to state.
+void withholdNothing(Outcome &outcome)
+{
+    for (ResultValue &result : outcome.results)
+        if (result.quantity.uncertainty == 0) {
+            result.quantity.uncertainty = absent;
+            result.parts.clear();
+            result.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "The data show neither noise nor a last digit to tell it from."));
+        }
+}
 
 double windowPart(const Explored &e, double StepConstruction::*member)
 {
@@ -206,18 +215,22 @@ void addStep(Outcome &outcome, const Prepared &p, const Explored &e, const QStri
                   {smoothingName(), smoothingPart(e, member)}}))
             missing(key, text(QT_TRANSLATE_NOOP("core", "the line through the window does not meet the tangent on its side of the steepest point and the midpoint; the loss between the limits is no single step.")));
     };
-    corner("T_onset", &StepConstruction::onset, c.start);
+    const Text edge = text(QT_TRANSLATE_NOOP("core", "the mass changes fastest where the heating begins or ends: the step is not whole, and its greatest rate no maximum."));
+    if (c.atEdge)
+        missing("T_onset, T_endset, T_max_rate", edge);
+    else
+        corner("T_onset", &StepConstruction::onset, c.start);
     if (!add("T_midpoint", c.midpoint, celsius(),
              {{noiseName(), 1.5 * noise / steep}, {windowsName(), windowPart(e, &StepConstruction::midpoint)}}))
         missing("T_midpoint", text(QT_TRANSLATE_NOOP("core", "the curve does not pass the mean of the masses at the limits.")));
-    corner("T_endset", &StepConstruction::endset, c.end);
-    if (!add("T_deviation", c.deviation, celsius(),
-             {{text(QT_TRANSLATE_NOOP("core", "criterion")), std::abs(e.strict.deviation - c.deviation) / std::sqrt(3.0)},
-              {windowsName(), windowPart(e, &StepConstruction::deviation)},
-              {smoothingName(), smoothingPart(e, &StepConstruction::deviation)}}))
-        missing("T_deviation", text(QT_TRANSLATE_NOOP("core", "the curve is nowhere before the step within the scatter of its line.")));
+    if (!c.atEdge)
+        corner("T_endset", &StepConstruction::endset, c.end);
+    if (e.deviation)
+        add("T_deviation", e.deviation->temperature, celsius(), e.deviation->parts);
+    else
+        missing("T_deviation", e.deviation.failure().message);
     const double spacing = (p.run.run.temperature.back() - p.run.run.temperature.front()) / static_cast<double>(p.run.run.size());
-    add("T_max_rate", c.steepest, celsius(),
+    add("T_max_rate", c.atEdge ? absent : c.steepest, celsius(),
         {{noiseName(), c.rateSpread / std::sqrt(3.0)},
          {text(QT_TRANSLATE_NOOP("core", "sampling")), std::abs(spacing) / std::sqrt(12.0)},
          {smoothingName(), smoothingPart(e, &StepConstruction::steepest)}});
@@ -225,168 +238,16 @@ void addStep(Outcome &outcome, const Prepared &p, const Explored &e, const QStri
     for (std::size_t i = 0; i < p.rate.perKelvin.size(); ++i)
         if (p.rate.perKelvin[i] == c.rate || std::abs(p.run.run.temperature[i] - c.steepest) < std::abs(spacing))
             rateNoise = p.rate.noise[i];
-    add("max_rate", c.rate, Unit::of("%/K"), {{noiseName(), rateNoise}, {smoothingName(), smoothingPart(e, &StepConstruction::rate)}});
-    if (std::isfinite(c.rateBySecond))
+    add("max_rate", c.atEdge ? absent : c.rate, Unit::of("%/K"), {{noiseName(), rateNoise}, {smoothingName(), smoothingPart(e, &StepConstruction::rate)}});
+    if (std::isfinite(c.rateBySecond) && !c.atEdge)
         add("max_rate_time", 60 * c.rateBySecond, Unit::of("%/min"),
             {{noiseName(), rateNoise * std::abs(60 * c.rateBySecond / c.rate)}, {smoothingName(), 60 * smoothingPart(e, &StepConstruction::rateBySecond)}});
-    if (!std::isfinite(c.tangential) && c.start && c.end)
+    if (!std::isfinite(c.tangential) && c.start && c.end && !c.atEdge)
         missing("mass_loss_tangential", text(QT_TRANSLATE_NOOP("core", "the lines before and after it, extrapolated to the steepest point, do not part as the mass changes.")));
     add("mass_loss_tangential", c.tangential, percent(),
         {{noiseName(), std::hypot(lineNoise(c.start, c.steepest, 0), lineNoise(c.end, c.steepest, 0))},
          {windowsName(), windowPart(e, &StepConstruction::tangential)},
          {driftName(), p.run.drift}});
-}
-
-// How far the mass wanders over the last tenth of the temperatures before the row where it is read, %.
-double wanderBefore(const Prepared &p, double row)
-{
-    const std::vector<double> &T = p.run.run.temperature;
-    const auto [low, high] = std::ranges::minmax(T);
-    const double level = atRow(p.run.run.signal, row), at = atRow(T, row);
-    double greatest = 0;
-    for (auto i = static_cast<std::size_t>(row) + 1; i-- > static_cast<std::size_t>(std::ceil(p.rows.first)) && std::abs(T[i] - at) <= 0.1 * (high - low);)
-        if (std::isfinite(p.rate.height[i])) // means over some points, no single row's noise
-            greatest = std::max(greatest, std::abs(p.rate.height[i] - level));
-    return greatest;
-}
-
-// Nothing measured is known for certain: where the data show no spread at all there is no uncertainty to state.
-void withholdNothing(Outcome &outcome)
-{
-    for (ResultValue &result : outcome.results)
-        if (result.quantity.uncertainty == 0) {
-            result.quantity.uncertainty = absent;
-            result.parts.clear();
-            result.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "The data show neither noise nor a last digit to tell it from."));
-        }
-}
-
-// The loss between two rows and what remains at the second one.
-void addLoss(Outcome &outcome, const Prepared &p, const Parameters &parameters)
-{
-    const std::vector<double> &m = p.run.run.signal;
-    const double before = atRow(m, p.rows.first), after = atRow(m, p.rows.last);
-    const double noise = p.run.noise;
-    double beforeMoved = 0, afterMoved = 0;
-    if (p.windowed) {
-        const Interval window = *parameters.interval(QStringLiteral("window"));
-        const double by = 0.05 * (window.high - window.low);
-        const auto at = [&](double low, double high) { return rowsBetween(p.run.run, {low, high}); };
-        const auto down = at(window.low - by, window.high - by), up = at(window.low + by, window.high + by);
-        if (down && up) {
-            beforeMoved = betweenTwo(atRow(m, down->first), atRow(m, up->first));
-            afterMoved = betweenTwo(atRow(m, down->last), atRow(m, up->last));
-        }
-    }
-    const auto limits = [&](double u) { return p.windowed ? u : absent; };
-    const double share = std::isfinite(p.run.referenceShare) ? p.run.referenceShare : absent;
-    const Text referencePart = text(QT_TRANSLATE_NOOP("core", "reference mass")), limitsPart = text(QT_TRANSLATE_NOOP("core", "limits")),
-               plateauPart = text(QT_TRANSLATE_NOOP("core", "plateau"));
-    // A loss still under way is no plateau that drifts: the mass belongs to its temperature then.
-    const double wander = wanderBefore(p, p.rows.last), plateau = std::min(wander, leastStep) / std::sqrt(3.0);
-    if (wander > leastStep)
-        outcome.issues.push_back(note("no-plateau", text(QT_TRANSLATE_NOOP("core", "The mass changes by %1 % over the last tenth of the temperatures: the residue is that at %2 °C, not that of a plateau."),
-                                                         wander, atRow(p.run.run.temperature, p.rows.last))));
-    outcome.results.push_back(measuredResult(QStringLiteral("residue"), after, percent(),
-                                             {{noiseName(), noise}, {plateauPart, plateau}, {driftName(), p.run.drift}, {limitsPart, limits(afterMoved)}, {referencePart, share * after}}));
-    outcome.results.push_back(measuredResult(QStringLiteral("mass_loss"), before - after, percent(),
-                                             {{noiseName(), noise * std::sqrt(2.0)},
-                                              {plateauPart, plateau},
-                                              {driftName(), p.run.drift},
-                                              {limitsPart, limits(std::hypot(beforeMoved, afterMoved))},
-                                              {referencePart, share * std::abs(before - after)}}));
-}
-
-// Drying, settling and buoyancy at the beginning pass a level without any decomposition.
-void addLevels(Outcome &outcome, const Prepared &p)
-{
-    const ThermalRun &run = p.run.run;
-    const double begin = atRow(run.temperature, p.rows.first);
-    const bool heated = std::ranges::any_of(run.segments, [](const Segment &s) { return s.kind == QLatin1String("heating"); });
-    QStringList already, settling, early, returning;
-    for (const int level : statedLosses) {
-        const Passage passage = signalPassage(p.run, 100 - level, p.rows.first);
-        const QString key = QStringLiteral("T_%1pct").arg(level);
-        if (passage.fromTheStart) {
-            already += key;
-            continue;
-        }
-        if (!passage.row)
-            continue; // the run loses less than that
-        const double passed = atRow(run.temperature, *passage.row);
-        const bool isothermal = heated && std::ranges::any_of(run.segments, [&](const Segment &s) {
-                                    return s.kind == QLatin1String("isothermal") && s.first == 0 && *passage.row <= static_cast<double>(s.last);
-                                });
-        if (heated && (isothermal || std::abs(passed - begin) < startTransient)) {
-            settling += key;
-            continue;
-        }
-        if (heated && std::abs(passed - begin) < 5 * startTransient)
-            early += key;
-        const auto nearest = static_cast<std::size_t>(std::lround(*passage.row));
-        // Means over some points: no single row's noise brings the mass back.
-        double back = -std::numeric_limits<double>::infinity();
-        for (std::size_t i = nearest; i < run.size(); ++i)
-            if (std::abs(run.temperature[i] - passed) > p.rate.smoothing)
-                back = std::max(back, p.rate.height[i]);
-        if (back > 100 - level + std::max(0.1, 5 * (std::isfinite(p.run.noise) ? p.run.noise : 0)))
-            returning += key;
-        const double slope = std::abs(p.rate.perKelvin[std::min(nearest, run.size() - 1)]);
-        ResultValue result;
-        if (slope > 0) {
-            // Several points decide together whether the level is passed.
-            result = measuredResult(key, atRow(run.temperature, *passage.row), celsius(),
-                                    {{noiseName(), p.run.noise / std::sqrt(3.0) / slope},
-                                     {driftName(), p.run.drift / slope},
-                                     {text(QT_TRANSLATE_NOOP("core", "reference mass")),
-                                      std::isfinite(p.run.referenceShare) ? (100 - level) * p.run.referenceShare / slope : absent},
-                                     {text(QT_TRANSLATE_NOOP("core", "sampling")),
-                                      std::abs(run.temperature[std::min(nearest + 1, run.size() - 1)] - run.temperature[nearest]) / std::sqrt(12.0)}});
-        } else {
-            result = measuredResult(key, atRow(run.temperature, *passage.row), celsius(), {});
-            result.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "The level is passed while the temperature stands still or falls."));
-        }
-        outcome.results.push_back(std::move(result));
-    }
-    const QString comma = QStringLiteral(", ");
-    if (!settling.isEmpty())
-        outcome.issues.push_back(warning("start-transient",
-                                         text(QT_TRANSLATE_NOOP("core", "%1: left out, for the mass passes there before the temperature has risen by %2 K: drying, settling of the gas or the balance, not "
-                                                                        "decomposition. A reference mass after drying (reference_mass = window) gives them a meaning."),
-                                              settling.join(comma), startTransient)));
-    if (!early.isEmpty())
-        outcome.issues.push_back(warning("early-loss", text(QT_TRANSLATE_NOOP("core", "%1 lies within %2 K of where the run begins: more likely drying than decomposition."), early.join(comma),
-                                                            5 * startTransient)));
-    if (!returning.isEmpty())
-        outcome.issues.push_back(warning("mass-returns", text(QT_TRANSLATE_NOOP("core", "%1: the mass rises above that level again later, as buoyancy or drift let it; the temperature is that of the first passage."),
-                                                              returning.join(comma))));
-    if (!already.isEmpty())
-        outcome.issues.push_back(warning("below-from-the-start",
-                                         text(QT_TRANSLATE_NOOP("core", "%1: left out, for the mass begins at %2 % of the reference mass (%3)."),
-                                              already.join(comma), atRow(run.signal, p.rows.first), p.run.referenceWords.english())));
-}
-
-void addMassAt(Outcome &outcome, const Prepared &p, double temperature)
-{
-    const ThermalRun &run = p.run.run;
-    const bool heating = std::ranges::any_of(run.segments, [](const Segment &s) { return s.kind != QLatin1String("cooling"); });
-    const auto row = firstPassage(run.temperature, temperature, heating);
-    if (!row || (*row == 0 && std::abs(run.temperature.front() - temperature) > 0.5)) {
-        const auto [low, high] = std::ranges::minmax(run.temperature);
-        outcome.issues.push_back(warning("temperature-outside",
-                                         text(QT_TRANSLATE_NOOP("core", "mass_at is left out: %1 °C lies outside the run, which goes from %2 to %3 °C."), temperature, low,
-                                              high),
-                                         {{}, 0, QStringLiteral("temperature")}));
-        return;
-    }
-    const double mass = atRow(run.signal, *row);
-    ResultValue result = measuredResult(QStringLiteral("mass_at"), mass, percent(),
-                                        {{noiseName(), p.run.noise},
-                                         {driftName(), p.run.drift},
-                                         {text(QT_TRANSLATE_NOOP("core", "reference mass")), std::isfinite(p.run.referenceShare) ? p.run.referenceShare * mass : absent}});
-    result.index = {{QStringLiteral("temperature"), temperature}};
-    result.indexUnit = QStringLiteral("degC");
-    outcome.results.push_back(std::move(result));
 }
 
 void addCurves(Outcome &outcome, const Prepared &p, bool byTime)
@@ -424,8 +285,9 @@ void addCurves(Outcome &outcome, const Prepared &p, bool byTime)
     outcome.curves.push_back(std::move(curve));
 }
 
-void drawStep(Outcome &outcome, const Prepared &p, const StepWindows &windows, const StepConstruction &c)
+void drawStep(Outcome &outcome, const StepWindows &windows, const Explored &e)
 {
+    const StepConstruction &c = e.c;
     const auto line = [&](const char *key, const Text &label, CurveUse use, std::vector<double> x, std::vector<double> y) {
         outcome.curves.push_back(derivedCurve(key, label, use, "T", celsius(), "mass", percent(), {std::move(x), std::move(y), {}}));
     };
@@ -450,9 +312,32 @@ void drawStep(Outcome &outcome, const Prepared &p, const StepWindows &windows, c
     mark("T_onset", text(QT_TRANSLATE_NOOP("core", "Extrapolated onset")), c.onset, std::isfinite(c.onset) ? onTangent(c.onset) : absent);
     mark("T_endset", text(QT_TRANSLATE_NOOP("core", "Extrapolated end")), c.endset, std::isfinite(c.endset) ? onTangent(c.endset) : absent);
     mark("T_midpoint", text(QT_TRANSLATE_NOOP("core", "Midpoint")), c.midpoint, 0.5 * (c.levelLow + c.levelHigh));
-    mark("T_max_rate", text(QT_TRANSLATE_NOOP("core", "Greatest rate")), c.steepest, c.steepestLevel);
-    if (const auto row = firstPassage(p.run.run.temperature, c.deviation, true); row && std::isfinite(c.deviation))
-        mark("T_deviation", text(QT_TRANSLATE_NOOP("core", "First deviation")), c.deviation, atRow(p.rate.height, *row));
+    mark("T_max_rate", text(QT_TRANSLATE_NOOP("core", "Greatest rate")), c.atEdge ? absent : c.steepest, c.steepestLevel);
+    if (!e.deviation)
+        return;
+    const FirstDeviation &d = *e.deviation;
+    line("plateau", text(QT_TRANSLATE_NOOP("core", "Plateau before the step")), CurveUse::Construction, {d.plateau.low, d.temperature}, {d.line.at(d.plateau.low), d.line.at(d.temperature)});
+    mark("T_deviation", text(QT_TRANSLATE_NOOP("core", "First deviation")), d.temperature, d.level);
+}
+
+void addJumps(Outcome &outcome, const MassRun &run)
+{
+    constexpr std::size_t named = 3;
+    std::vector<SignalJump> jumps = run.jumps;
+    std::ranges::stable_sort(jumps, [](const SignalJump &a, const SignalJump &b) { return std::abs(a.height) > std::abs(b.height); });
+    for (std::size_t i = 0; i < std::min(named, jumps.size()); ++i) {
+        const auto [low, high] = std::minmax(jumps[i].from, jumps[i].to);
+        const bool returns = std::abs(jumps[i].change) < 0.5 * std::abs(jumps[i].height);
+        outcome.issues.push_back(warning(
+            "mass-jump",
+            returns ? text(QT_TRANSLATE_NOOP("core", "Between %1 and %2 °C the mass leaves its course by %3 % and comes back at once: a spike, as a knock makes one. Derivative, steepest point and tangents leave it out."), low, high,
+                           jumps[i].height)
+                    : text(QT_TRANSLATE_NOOP("core", "Between %1 and %2 °C the mass jumps by %3 %, faster than any other change of this run: a knock, a piece thrown out, a sudden release. Derivative, steepest point and tangents "
+                                                     "leave it out; masses and losses hold it."),
+                           low, high, jumps[i].change)));
+    }
+    if (jumps.size() > named)
+        outcome.issues.push_back(warning("mass-jump", countedText(QT_TRANSLATE_N_NOOP("core", "%n smaller jump(s) of the mass are left out of the derivative as well."), static_cast<int>(jumps.size() - named))));
 }
 
 Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &)
@@ -467,6 +352,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     if (p->rows.clipped)
         outcome.issues.push_back(warning("window-beyond-data", text(QT_TRANSLATE_NOOP("core", "The limits reach beyond the run and were moved to its ends.")),
                                          {{}, 0, QStringLiteral("window")}));
+    addJumps(outcome, p->run);
     if (p->run.run.holes > 0)
         outcome.issues.push_back(note("holes", countedText(QT_TRANSLATE_N_NOOP("core", "%n row(s) without temperature or mass were left out."),
                                                            static_cast<int>(std::min<std::size_t>(p->run.run.holes, 1000000000)))));
@@ -483,7 +369,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     const auto main = windows ? explored(*p, *windows, otherRates) : std::nullopt;
     if (main) {
         addStep(outcome, *p, *main, {}, {});
-        drawStep(outcome, *p, *windows, main->c);
+        drawStep(outcome, *windows, *main);
     } else {
         outcome.issues.push_back(warning("no-step", text(QT_TRANSLATE_NOOP("core", "The mass shows no step on heating that stands out of the noise: temperatures of one are left out."))));
     }
@@ -513,6 +399,14 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
             loss.index = index;
             outcome.results.push_back(std::move(loss));
         }
+    const auto unfinished = std::ranges::find_if(steps, [&](const StepRows &step) {
+        const double change = std::abs(p->rate.height[step.from] - p->rate.height[step.to]);
+        return isAtEdge(p->run, p->rate, step.steepest) && change > std::abs(main ? main->c.horizontal() : 0);
+    });
+    if (unfinished != steps.end() && !p->windowed && main && !main->c.atEdge)
+        outcome.issues.push_back(warning("step-unfinished", text(QT_TRANSLATE_NOOP("core", "The largest loss, from %1 °C on, is fastest where the heating begins or ends and no whole step: the temperatures are those of the largest step that is "
+                                                                                           "whole."),
+                                                                 p->run.run.temperature[unfinished->from])));
     if (p->windowed && steps.size() > 1)
         outcome.issues.push_back(note("several-steps", text(QT_TRANSLATE_NOOP("core", "There are %1 steps between the limits; the tangents are those of the steepest one."), steps.size())));
     withholdNothing(outcome);
@@ -564,7 +458,7 @@ AnalysisSpec decompositionAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("thermogravimetry.decomposition");
-    spec.version = 3;
+    spec.version = 4;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Decomposition and mass loss"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "Masses are percents of the stated reference mass, after subtraction of the correction run where there is one. Onset and end of a step are the crossings of the tangent at "

@@ -70,7 +70,7 @@ std::vector<OutputSpec> decompositionOutputs()
         {QStringLiteral("T_endset"), T("end"), text(QT_TRANSLATE_NOOP("core", "Extrapolated end")), celsius(),
          text(QT_TRANSLATE_NOOP("core", "Crossing of the same tangent with the line of the remaining mass (ISO 11358-1, T_B)."))},
         {QStringLiteral("T_deviation"), T("dev"), text(QT_TRANSLATE_NOOP("core", "First deviation")), celsius(),
-         text(QT_TRANSLATE_NOOP("core", "Last temperature before the step at which the smoothed curve lies within three standard deviations of the line before it (ASTM E2550)."))},
+         text(QT_TRANSLATE_NOOP("core", "Last temperature before the step at which the smoothed curve lies on the plateau before it, within three standard deviations and half a percent of the step (ASTM E2550); the plateau is the most level stretch before the step, no window of a person."))},
         {QStringLiteral("T_max_rate"), T("DTG"), text(QT_TRANSLATE_NOOP("core", "Greatest rate of mass loss")), celsius(),
          text(QT_TRANSLATE_NOOP("core", "Extremum of the derivative of the mass by temperature, local parabolas over the smoothing width."))},
         {QStringLiteral("max_rate"), QStringLiteral("(−d<i>m</i>/d<i>T</i>)<sub>max</sub>"), text(QT_TRANSLATE_NOOP("core", "Rate of mass loss there")), perKelvin,

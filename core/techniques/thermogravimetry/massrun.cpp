@@ -289,6 +289,9 @@ Result<MassRun> massRun(const Inputs &inputs, const Parameters &parameters, Issu
                                  text(QT_TRANSLATE_NOOP("core", "The mass falls to %1 % of the reference mass: the zero of the balance has drifted, or the buoyancy is not corrected."),
                                       low)));
     result.run = std::move(*run);
+    SteadySignal steady = withoutJumps(result);
+    result.steady = std::move(steady.signal);
+    result.jumps = std::move(steady.jumps);
     return result;
 }
 

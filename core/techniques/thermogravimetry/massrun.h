@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/thermalrun.h"
+#include "analysis/signaljumps.h"
 
 namespace vitrine::thermogravimetry
 {
@@ -13,6 +13,7 @@ struct MassRun : NoisyRun // signal and noise in %, a correction run subtracted;
     Text referenceWords;        // what the reference is
     double referenceShare = absent; // its relative standard uncertainty, where known
     double drift = 0;           // %, standard uncertainty that the curve itself betrays: it rises above its start or falls below nothing
+    std::vector<SignalJump> jumps; // left out of `steady`, in the signal
     bool corrected = false;
 };
 

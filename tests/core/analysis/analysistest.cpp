@@ -172,6 +172,26 @@ private slots:
         const auto known = table(named, {1, 2}, {1, 2});
         QCOMPARE(withAssumedRoles(meanHeatFlow(), inputsOf(known), none).dataset(), known.get());
         QVERIFY(none.empty());
+        QVERIFY(issues.front().message.english().contains(QStringLiteral("--option role.1=")));
+    }
+
+    void aTemperatureWithoutUnitIsTakenAndSaid()
+    {
+        for (const bool called : {true, false}) {
+            auto data = std::make_shared<Dataset>(*table(named, {400, 500}, {1, 2}));
+            data->label = QStringLiteral("run");
+            data->columns[0].role.clear();
+            data->columns[0].name = called ? QStringLiteral("Temperature") : QStringLiteral("Pressure");
+            data->columns[0].unit = Unit();
+            data->columns[0].unitText.clear();
+            Issues issues;
+            const Inputs assumed = withAssumedRoles(meanHeatFlow(), inputsOf(data), issues);
+            const Values celsius = assumed.values(role::temperature, Unit::of("degC"));
+            QCOMPARE(celsius != nullptr, called);
+            QCOMPARE(issues.size(), std::size_t(called ? 1 : 0));
+            if (called)
+                QCOMPARE(celsius->front(), 400.0);
+        }
     }
 };
 

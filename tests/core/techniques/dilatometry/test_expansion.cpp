@@ -197,8 +197,15 @@ void Expansion::transitionIsFoundUnasked()
     COMPARE_CLOSE(Tg->quantity.value, 209.0, 4.0);
     QVERIFY2(std::abs(Tg->quantity.value - 209) < 3 * Tg->quantity.uncertainty, qPrintable(QStringLiteral("%1 +- %2").arg(Tg->quantity.value).arg(Tg->quantity.uncertainty)));
     QCOMPARE(outcome->find(QStringLiteral("T_drop")) != nullptr, liquid < 0);
-    if (liquid < 0)
+    QCOMPARE(outcome->find(QStringLiteral("alpha_liquid")) != nullptr, liquid > 0);
+    if (liquid < 0) {
         COMPARE_RESULT(*outcome, "T_drop", 203, 6); // the coefficient falls between Tg - 2 w and Tg + 2 w
+        COMPARE_RESULT(*outcome, "yield_slope", liquid, 0.05 * std::abs(liquid));
+        // The length turns round below T_g, where the yielding outweighs the expansion: no softening point.
+        QVERIFY(!outcome->find(QStringLiteral("T_softening")));
+        for (const char *code : {"yields", "no-softening-point"})
+            QVERIFY2(std::ranges::any_of(outcome->issues, [&](const Issue &issue) { return issue.code == QLatin1String(code); }), code);
+    }
 }
 
 void Expansion::aTransformationIsNoGlassTransition_data()

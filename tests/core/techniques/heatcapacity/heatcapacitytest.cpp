@@ -175,7 +175,7 @@ private slots:
                                    "(g/mole)\nINFO,57,ATOMS:Atoms per Formula Unit\n[Data]\n"
                                    "Time Stamp (Seconds),Comment (),Field (Oersted),Sample Temp (Kelvin),Samp HC ("
                                    + unit + "),Samp HC Err (" + unit
-                                   + "),Sample Coupling (Percent)\n1,CALFILE: x\n2,,0,100,12,0.1,99\n3,,0,50,6,0.1,80\n4,,0,20,2,0.1,99\n");
+                                   + "),Sample Coupling\n1,CALFILE: x\n2,,0,100,12,0.1,99\n3,,0,50,6,0.1,80\n4,,0,20,2,0.1,99\n");
         QVERIFY(file.ok());
         QCOMPARE(file->format, QStringLiteral("quantum-design-heat-capacity"));
         QVERIFY(has(file->issues, "weak-coupling"));
@@ -189,6 +189,52 @@ private slots:
     }
 
     // reference/magnetic.md, E7.
+    // One axis has one unit: bare columns follow it, what is per another amount is named and not drawn.
+    void oneAxisOneUnit()
+    {
+        const auto item = [](const DatasetPtr &data, const char *name) {
+            FigureItem result;
+            result.dataset = data;
+            result.sample = QString::fromLatin1(name);
+            return result;
+        };
+        const std::vector<double> T{10, 20, 30};
+        const FigureItem milli = item(dataset(T, {1000, 2000, 3000}, "mJ/(mol K)", {10, 10, 10}), "milli"), whole = item(dataset(T, {1, 2, 3}, "J/(mol K)"), "whole"),
+                         gram = item(dataset(T, {0.1, 0.2, 0.3}, "J/(g K)"), "gram"), sample = item(dataset(T, {5, 6, 7}, "uJ/K"), "sample");
+        const ViewSpec *view = registry().viewFor(QStringLiteral("heat-capacity"), QStringLiteral("heat-capacity.lattice"));
+        QVERIFY(view);
+        const Figure figure = view->compose({gram, milli, whole, sample});
+        const Panel &main = figure.panels.front();
+        QCOMPARE(main.series.size(), std::size_t(2));
+        const auto unit = Unit::parsed(main.y.unit);
+        QVERIFY(unit && unit->sameDimension(Unit::of("J/(mol K)")));
+        const double perUnit = convertedDifference(1, *unit, Unit::of("J/(mol K)"));
+        for (const Series &series : main.series)
+            COMPARE_CLOSE((*series.y)[1] * perUnit, 2, 1e-12);
+        COMPARE_CLOSE((*main.series.front().yError)[1] * perUnit, 0.01, 1e-12);
+        QVERIFY2(figure.notice.contains(QStringLiteral("gram")) && figure.notice.contains(QStringLiteral("sample")) && !figure.notice.contains(QStringLiteral("milli")),
+                 qPrintable(figure.notice));
+    }
+
+    // What the instrument says of its coupling is said where the numbers are.
+    void weakCouplingIsTold()
+    {
+        std::vector<double> T, C, coupling;
+        for (double t = 5; t < 100; t += 1) {
+            T.push_back(t);
+            C.push_back(t * t * t * 1e-5);
+            coupling.push_back(t < 8 ? 70 : 99);
+        }
+        auto data = std::make_shared<Dataset>(*dataset(T, C, "J/(mol K)"));
+        data->columns.push_back({QStringLiteral("Sample Coupling"), {}, Unit(), {}, shared(coupling), nullptr});
+        const auto outcome = run(data, {});
+        QVERIFY(outcome.ok());
+        QVERIFY(has(outcome->issues, "weak-coupling"));
+        data->columns.back().values = shared(std::vector<double>(T.size(), 99));
+        const auto good = run(data, {});
+        QVERIFY(good.ok() && !has(good->issues, "weak-coupling"));
+    }
+
     void realFile()
     {
         SHARED_FILE(path, "magnetic/ppms_hc_4Cl-Mn-BA.dat");

@@ -293,6 +293,13 @@ void Kinetics::viewsShowTheLine()
         const Figure figure = view->compose({item});
         QCOMPARE(figure.panels.size(), std::size_t(2));
         QVERIFY(std::ranges::any_of(figure.panels[0].series, [](const Series &s) { return s.yError != nullptr; }));
+        if (item.analysis->id == QLatin1String("kinetics.isoconversional")) {
+            const Curve *course = outcome->curve(QStringLiteral("E_a"));
+            const auto range = figure.panels[0].y.range;
+            QVERIFY(course && range);
+            for (std::size_t i = 0; i < course->y->size(); ++i) // bars and all
+                QVERIFY(range->contains((*course->y)[i] - (*course->uncertainty)[i]) && range->contains((*course->y)[i] + (*course->uncertainty)[i]));
+        }
         QVERIFY(figure.panels[1].series.size() >= runs.size());
     }
 }
@@ -316,6 +323,8 @@ void Kinetics::polypropylene()
     COMPARE_RESULT(*kas, "E_a", 133.1, 4);
     EVALUATED(ofw, "kinetics.isoconversional", runs, settings + QStringList{QStringLiteral("method=ofw")});
     COMPARE_RESULT(*ofw, "E_a", 137.4, 4);
+    // The three runs do not lie on lines: 25 and 11 K apart at twice the rate each.
+    QVERIFY(std::ranges::any_of(kas->issues, [](const Issue &issue) { return issue.code == QLatin1String("bent") && issue.severity == Severity::Warning; }));
     EVALUATED(peaks, "kinetics.kissinger", runs);
     const std::vector<double> rates{5.009, 10.021, 20.012};
     std::size_t i = 0;

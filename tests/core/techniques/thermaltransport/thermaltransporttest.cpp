@@ -127,6 +127,49 @@ private slots:
     }
 
     // Radiation 1e-4 W over 2 K: 5e-5 W/K, times L/A = 500 1/m: 0.025 W/m/K. Half the emissivity gives half of it back.
+    // The line of the raw values does not bridge rows that were left out.
+    void rawLineHasGaps()
+    {
+        const auto file = imported(tto(row(0, 100, 0.1) + row(0, 150, 0.15) + row(3, 200, 9) + row(0, 250, 0.2) + row(0, 300, 0.25) + row(3, 320, 9)));
+        QVERIFY(file.ok());
+        const auto outcome = run(file->datasets[0], {});
+        QVERIFY(outcome.ok());
+        const Curve *raw = outcome->curve(QStringLiteral("raw"));
+        QVERIFY(raw);
+        QCOMPARE(raw->x->size(), std::size_t(5));
+        QVERIFY(std::isnan((*raw->y)[2]) && (*raw->x)[2] > 150 && (*raw->x)[2] < 250);
+        QCOMPARE(std::ranges::count_if(*raw->y, [](double v) { return std::isnan(v); }), std::ptrdiff_t(1));
+    }
+
+    // Resistivity and resistance, temperature and field do not share axes.
+    void oneAxisOneUnit()
+    {
+        const auto item = [](const char *role, const char *unit, double factor, bool overField) {
+            auto data = std::make_shared<Dataset>();
+            data->technique = QStringLiteral("thermal-transport");
+            data->label = QString::fromLatin1(unit) + (overField ? QStringLiteral(" field") : QString());
+            const std::vector<double> varied{10, 100, 300}, held{10, 10, 10};
+            data->columns = {{QStringLiteral("T"), QStringLiteral("temperature"), Unit::of("K"), {}, shared(overField ? held : varied), nullptr},
+                             {QStringLiteral("H"), QStringLiteral("field"), Unit::of("Oe"), {}, shared(overField ? varied : held), nullptr},
+                             {QStringLiteral("R"), QString::fromLatin1(role), Unit::of(unit), {}, shared(std::vector<double>{1 * factor, 2 * factor, 3 * factor}), nullptr}};
+            FigureItem result;
+            result.dataset = data;
+            return result;
+        };
+        const FigureItem metre = item("resistivity", "Ohm m", 1, false), centimetre = item("resistivity", "Ohm cm", 100, false), ohm = item("resistance", "Ohm", 1, false),
+                         field = item("resistivity", "Ohm m", 1, true);
+        const ViewSpec *view = registry().viewFor(QStringLiteral("thermal-transport"), QStringLiteral("thermal-transport.conductivity"));
+        QVERIFY(view);
+        const Figure figure = view->compose({metre, centimetre, ohm, field});
+        const Panel &panel = figure.panels.front();
+        QCOMPARE(panel.series.size(), std::size_t(2));
+        QCOMPARE(panel.y.unit, Unit::of("Ohm m").displayed());
+        QCOMPARE(panel.x.unit, QStringLiteral("K"));
+        for (const Series &series : panel.series)
+            COMPARE_CLOSE((*series.y)[2], 3, 1e-12);
+        QVERIFY2(figure.notice.contains(QStringLiteral("Ohm")) && figure.notice.contains(QStringLiteral("field")), qPrintable(figure.notice));
+    }
+
     void emissivityScalesTheLoss()
     {
         const auto file = imported(tto(row(0, 299, 0.25) + row(0, 300, 0.25)));

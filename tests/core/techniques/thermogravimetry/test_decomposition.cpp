@@ -34,6 +34,12 @@ private slots:
     void aMassThatReturnsIsTold();
     void aKinkIsNoStep();
     void aFlatTopIsUncertain();
+    void firstDeviationFollowsNoWindow();
+    void aBentPlateauHasNoFirstDeviation_data();
+    void aBentPlateauHasNoFirstDeviation();
+    void spikesAndJumpsAreNoGreatestRate_data();
+    void spikesAndJumpsAreNoGreatestRate();
+    void aLossUnderWayHasNoGreatestRate();
     void rateByTime();
     void refuses_data();
     void refuses();
@@ -180,8 +186,6 @@ void Decomposition::logisticStepIsExact()
     COMPARE_RESULT(*plateaus, "mass_loss_tangential", loss, 0.01);
     COMPARE_RESULT(*plateaus, "T_onset", T0 - 2 * w, 0.3);
     COMPARE_RESULT(*outcome, "steps", 1, 0);
-    const double deviation = outcome->find(QStringLiteral("T_deviation"))->quantity.value;
-    QVERIFY2(deviation < T0 - 3 * w && deviation > T0 - 12 * w, qPrintable(exactNumberText(deviation)));
 }
 
 void Decomposition::massMayBeGivenInManyWays_data()
@@ -365,6 +369,9 @@ void Decomposition::aPlateauMayDrift()
         QVERIFY(uncertaintyOf(*still, key) < 0.1 * u);
     }
     QVERIFY(!hasIssue(*wandering, "no-plateau"));
+    // A tail that still loses 0.025 % over its last 180 K, evenly.
+    EVALUATED(tail, dataset(ramp([](double T) { return stepMass(T) - (T > 420 ? 0.025 * (T - 420) / 180 : 0); })));
+    QVERIFY2(uncertaintyOf(*tail, "residue") > 0.012, qPrintable(exactNumberText(uncertaintyOf(*tail, "residue"))));
     EVALUATED(underWay, dataset(ramp(stepMass, 50, 310)));
     QVERIFY(hasIssue(*underWay, "no-plateau"));
     // A slow rise by less than any step is drift, no oxidation.
@@ -442,6 +449,92 @@ void Decomposition::aFlatTopIsUncertain()
     const auto sharp = evaluate(dataset(ramp(stepMass)));
     // 1 % below the top of a logistic rate lies 0.2 widths away.
     QVERIFY2(uncertaintyOf(*sharp, "T_max_rate") > 0.5 && uncertaintyOf(*sharp, "T_max_rate") < 2, qPrintable(QString::number(uncertaintyOf(*sharp, "T_max_rate"))));
+}
+
+// Half a percent of a logistic step is lost w ln(199) below its centre.
+void Decomposition::firstDeviationFollowsNoWindow()
+{
+    const double expected = T0 - w * std::log(199.0);
+    double first = absent;
+    for (const char *window : {"start_window=60..120", "start_window=60..200", "start_window=150..240", "start_window=150..255"}) {
+        EVALUATED(outcome, dataset(ramp(stepMass)), {QString::fromLatin1(window), QStringLiteral("smoothing=2")});
+        const ResultValue *deviation = outcome->find(QStringLiteral("T_deviation"));
+        QVERIFY(deviation);
+        COMPARE_RESULT(*outcome, "T_deviation", expected, 1);
+        if (std::isnan(first))
+            first = deviation->quantity.value;
+        QCOMPARE(deviation->quantity.value, first);
+        // Twice and half the criterion lie w ln 2 away on either side.
+        QVERIFY2(deviation->quantity.uncertainty > 2 * w * std::log(2.0) / std::sqrt(12.0) - 0.1 && deviation->quantity.uncertainty < 6,
+                 qPrintable(exactNumberText(deviation->quantity.uncertainty)));
+    }
+}
+
+void Decomposition::aBentPlateauHasNoFirstDeviation_data()
+{
+    QTest::addColumn<double>("slope"); // %/K beyond 120 degC; the greatest rate is 1.25
+    QTest::newRow("two plateaus to choose from") << 0.011;
+    QTest::newRow("none at all") << 0.2;
+}
+
+void Decomposition::aBentPlateauHasNoFirstDeviation()
+{
+    QFETCH(double, slope);
+    const double bend = slope > 0.1 ? 0 : 120;
+    EVALUATED(outcome, dataset(ramp([&](double T) { return stepMass(T) - slope * std::max(T - bend, 0.0); }, 50, 400)), {"smoothing=2", "start_window=150..250"});
+    QVERIFY(!outcome->find(QStringLiteral("T_deviation")));
+    QVERIFY(hasIssue(*outcome, "no-construction"));
+    QVERIFY(outcome->find(QStringLiteral("T_max_rate")));
+}
+
+void Decomposition::spikesAndJumpsAreNoGreatestRate_data()
+{
+    QTest::addColumn<double>("height"); // %
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<bool>("comesBack");
+    QTest::addColumn<double>("at");
+    QTest::addColumn<double>("step");
+    QTest::newRow("one wild row on the plateau") << 2.0 << 1 << true << 200.0 << 0.5;
+    QTest::newRow("one wild row on the flank") << -2.0 << 1 << true << 330.0 << 0.5;
+    QTest::newRow("one wild row of a coarse table") << 2.0 << 1 << true << 200.0 << 2.5;
+    QTest::newRow("a piece thrown out, with the balance settling") << -0.8 << 6 << false << 420.0 << 0.1;
+    QTest::newRow("a knock on the flank") << -0.8 << 3 << false << 360.0 << 0.05;
+}
+
+void Decomposition::spikesAndJumpsAreNoGreatestRate()
+{
+    QFETCH(double, height);
+    QFETCH(int, rows);
+    QFETCH(bool, comesBack);
+    QFETCH(double, at);
+    QFETCH(double, step);
+    constexpr double wide = 25; // greatest rate 0.4 %/K
+    Random random;
+    const auto mass = [&](double T) {
+        const double since = (T - at) / step + 0.5;
+        const double artefact = since < 0 ? 0 : comesBack ? (since < rows ? 1 : 0) : 1 - std::exp(-since / (0.4 * rows));
+        return 100 - loss * logistic(T, T0, wide) + height * artefact + 0.002 * random.normal();
+    };
+    EVALUATED(outcome, dataset(ramp(mass, 50, 600, step)));
+    COMPARE_RESULT(*outcome, "T_max_rate", T0, 4);
+    COMPARE_RESULT(*outcome, "max_rate", loss / (4 * wide), 0.02);
+    COMPARE_RESULT(*outcome, "residue", 100 - loss + (comesBack ? 0 : height), 0.02); // masses keep it
+    QVERIFY(hasIssue(*outcome, "mass-jump"));
+    EVALUATED(clean, dataset(ramp([&](double T) { return 100 - loss * logistic(T, T0, wide) + 0.002 * random.normal(); }, 50, 600, step)));
+    QVERIFY(!hasIssue(*clean, "mass-jump"));
+}
+
+void Decomposition::aLossUnderWayHasNoGreatestRate()
+{
+    EVALUATED(cut, dataset(ramp(stepMass, 50, 298)));
+    for (const char *key : {"T_max_rate", "max_rate", "T_onset", "T_endset"})
+        QVERIFY2(!cut->find(QString::fromLatin1(key)), key);
+    QVERIFY(hasIssue(*cut, "no-construction"));
+    // A whole step before it is the one to construct.
+    EVALUATED(two, dataset(ramp([](double T) { return 100 - 12 * logistic(T, 150, 5) - loss * logistic(T, 380, 6); }, 50, 379)), {"smoothing=2"});
+    COMPARE_RESULT(*two, "T_max_rate", 150, 0.2);
+    COMPARE_RESULT(*two, "T_onset", 140, 0.5);
+    QVERIFY(hasIssue(*two, "step-unfinished"));
 }
 
 void Decomposition::rateByTime()

@@ -16,6 +16,8 @@ private slots:
     void cornersOfStepsStandInOrder_data();
     void cornersOfStepsStandInOrder();
     void lossesAtTheStartAreNoDecomposition();
+    void aJumpOfTheBalanceIsNoPeak();
+    void firstDeviationFollowsNoWindow();
     void polypropylene_data();
     void polypropylene();
 };
@@ -135,6 +137,30 @@ void ThermogravimetryRealFiles::lossesAtTheStartAreNoDecomposition()
     QVERIFY(!outcome->find(QStringLiteral("T_1pct")) && !outcome->find(QStringLiteral("T_2pct"))); // passed at 25.5 degC, in half an hour of purging
     QVERIFY(outcome->find(QStringLiteral("T_10pct")));
     QVERIFY(std::ranges::any_of(outcome->issues, [](const Issue &issue) { return issue.code == QLatin1String("start-transient"); }));
+}
+
+// At 588.5 degC the mass jumps by half a percent within a second; the greatest rate of a whole step is that at 263 degC.
+void ThermogravimetryRealFiles::aJumpOfTheBalanceIsNoPeak()
+{
+    SHARED_FILE(path, "thermal/ta_trios54_tga5500_VLL-R444.tri");
+    RAN(outcome, path, {});
+    COMPARE_RESULT(*outcome, "T_max_rate", 263, 3);
+    for (const char *code : {"mass-jump", "step-unfinished"})
+        QVERIFY2(std::ranges::any_of(outcome->issues, [&](const Issue &issue) { return issue.code == QLatin1String(code); }), code);
+}
+
+void ThermogravimetryRealFiles::firstDeviationFollowsNoWindow()
+{
+    SHARED_FILE(path, "thermal/mettler_stare16_tgadsc3_3curves_with_results.txt");
+    RAN(one, path, {"start_window=70..100"});
+    RAN(other, path, {"start_window=70..145"});
+    const ResultValue *first = one->find(QStringLiteral("T_deviation"));
+    QVERIFY(first);
+    QCOMPARE(other->find(QStringLiteral("T_deviation"))->quantity.value, first->quantity.value);
+    QVERIFY(first->quantity.uncertainty > 5);
+    SHARED_FILE(film, "thermal/ta_ua2_tgaq500_mof_FeBTC_utf16.txt");
+    RAN(drifting, film, {});
+    QVERIFY(drifting->find(QStringLiteral("residue"))->quantity.uncertainty > 0.012); // 0.025 % over the last 200 K
 }
 
 VITRINE_TEST(ThermogravimetryRealFiles)

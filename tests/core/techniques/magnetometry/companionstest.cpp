@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "magnetic.h"
+#include "support/testmain.h"
+
+using namespace vitrine;
+
+// What stands beside each other: sweeps and loops of one file, items of one figure, a pair and the thermogram of its crystal.
+class CompanionsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    // The loss on melting from a thermogram of the same compound: 2 % gone at 270 degC raise the metal per gram of glass by as much.
+    void massLossFromAThermogram()
+    {
+        std::vector<double> T = test::ladder(100, 300, 5), crystal, glass;
+        for (const double t : T) {
+            crystal.push_back(4.375 / t * 500 * 0.010 / 400);
+            glass.push_back(0.8 * 4.375 / t * 500 * 0.010 / 400);
+        }
+        const std::vector<double> H(T.size(), 500);
+        auto thermogram = std::make_shared<Dataset>();
+        thermogram->label = QStringLiteral("TG of the crystal");
+        std::vector<double> warm, mass;
+        for (double t = 30; t < 400; t += 0.5) {
+            warm.push_back(t);
+            mass.push_back(t < 150 ? 100 : 100 - 2 * std::min((t - 150) / 100, 1.0));
+        }
+        thermogram->columns = {test::column("T", role::temperature, "degC", warm), test::column("m", role::mass, "%", mass)};
+        const auto evaluated = [&](bool with, QStringList settings) {
+            Inputs inputs;
+            inputs.add(QStringLiteral("glass"), test::magneticData(T, H, glass));
+            inputs.add(QStringLiteral("crystal"), test::magneticData(T, H, crystal));
+            if (with)
+                inputs.add(QStringLiteral("thermogram"), thermogram);
+            settings << QStringLiteral("mass_glass=10") << QStringLiteral("mass_crystal=10") << QStringLiteral("molar_mass=400");
+            return test::evaluate("magnetometry.reduced-fraction", inputs, settings);
+        };
+        const auto without = evaluated(false, {});
+        QVERIFY2(without.ok(), without ? "" : qPrintable(without.failure().message.english()));
+        COMPARE_RESULT(*without, "fraction", 20, 0.05);
+        QVERIFY(test::hasIssue(without->issues, "mass-loss-unknown"));
+        const auto asked = evaluated(true, {});
+        QVERIFY(asked.ok());
+        COMPARE_RESULT(*asked, "fraction", 20, 0.05); // nothing is taken without the temperature of the melt
+        QVERIFY(test::hasIssue(asked->issues, "mass-loss-proposal"));
+        const auto taken = evaluated(true, {QStringLiteral("melted_at=270")});
+        QVERIFY(taken.ok());
+        COMPARE_RESULT(*taken, "fraction", 100 * (1 - 0.8 * 0.98), 0.05);
+        COMPARE_CLOSE(taken->parameters.number(QStringLiteral("mass_loss")), 2, 0.01);
+        QVERIFY(test::hasIssue(taken->issues, "mass-loss-source"));
+        const auto typed = evaluated(true, {QStringLiteral("melted_at=270"), QStringLiteral("mass_loss=5")});
+        QVERIFY(typed.ok());
+        COMPARE_RESULT(*typed, "fraction", 100 * (1 - 0.8 * 0.95), 0.05);
+        const auto outside = evaluated(true, {QStringLiteral("melted_at=600")});
+        QVERIFY(outside.ok() && test::hasIssue(outside->issues, "temperature-outside"));
+    }
+
+    // Sweeps that stay 0.7 % apart never come within half of 1 %: T_irr is known from one side only.
+    void irreversibilityMayBeALowerBound()
+    {
+        const std::vector<double> T = test::ladder(5, 100, 2.5), H(T.size(), 100);
+        for (const double rest : {0.007, 0.0}) {
+            std::vector<double> zfc, fc;
+            for (const double t : T) {
+                zfc.push_back(1e-3 / (t + 10));
+                fc.push_back(zfc.back() * (1 + rest + 0.5 * std::exp(-t / 8)));
+            }
+            Inputs inputs;
+            inputs.add(QStringLiteral("data"), test::magneticData(T, H, fc));
+            inputs.add(QStringLiteral("zfc"), test::magneticData(T, H, zfc));
+            const auto outcome = test::evaluate("magnetometry.irreversibility", inputs, {});
+            QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
+            QVERIFY(outcome->find(QStringLiteral("T_irr")));
+            QCOMPARE(test::hasIssue(outcome->issues, "uncertainty-lower-bound"), rest > 0.005);
+        }
+    }
+
+    // What `run` evaluates is offered: a file may hold a sweep of the temperature and a loop.
+    void loopsAreOfferedBesideSweeps()
+    {
+        std::vector<double> T = test::ladder(10, 300, 5), H(T.size(), 500), m(T.size());
+        for (std::size_t i = 0; i < T.size(); ++i)
+            m[i] = 1e-3 / T[i] * 500;
+        const auto suits = [&](const char *id) {
+            Inputs inputs;
+            inputs.add(QStringLiteral("data"), test::magneticData(T, H, m));
+            return applicable(*registry().analysis(QString::fromLatin1(id)), inputs);
+        };
+        QVERIFY(suits("magnetometry.susceptibility") && !suits("magnetometry.field-dependence"));
+        for (std::size_t i = 0; i < H.size(); ++i)
+            H[i] += i % 2 ? 15 : -15; // how a persistent field is read
+        QVERIFY(!suits("magnetometry.field-dependence"));
+        H.assign(H.size(), 500);
+        for (const double field : test::ladder(-20000, 20000, 1000)) {
+            T.push_back(2 + 0.01 * std::sin(field));
+            H.push_back(field);
+            m.push_back(1e-2 * std::tanh(field / 5000));
+        }
+        QVERIFY(suits("magnetometry.susceptibility") && suits("magnetometry.field-dependence"));
+        // A loop whose temperature drifts by more than a kelvin while it begins.
+        T = {4.5, 4.2, 3.9, 3.7, 3.5, 3.4, 3.3, 3.2, 3.1, 3.05};
+        H.assign(T.size(), 20000);
+        m.assign(T.size(), 1e-2);
+        for (const double field : test::ladder(-20000, 20000, 1000)) {
+            T.push_back(3);
+            H.push_back(-field);
+            m.push_back(-1e-2 * std::tanh(field / 5000));
+        }
+        QVERIFY(suits("magnetometry.field-dependence"));
+    }
+
+    // Moments in SI and CGS units stand on one axis; a loop does not stand over temperature.
+    void momentsShareOneUnit()
+    {
+        const std::vector<double> T = test::ladder(10, 300, 10), H(T.size(), 500), m(T.size(), 2e-3), si(T.size(), 2e-6);
+        FigureItem cgs, coherent, loop;
+        cgs.dataset = test::magneticData(T, H, m);
+        auto other = std::make_shared<Dataset>(*test::magneticData(T, H, si));
+        other->columns[2].unit = Unit::of("A m2");
+        coherent.dataset = other;
+        loop.dataset = test::magneticData(std::vector<double>(T.size(), 3), T, m);
+        loop.sample = QStringLiteral("loop");
+        const Technique *technique = registry().technique(QStringLiteral("magnetometry"));
+        const auto view = std::ranges::find(technique->views, QStringLiteral("magnetometry.moment"), &ViewSpec::id);
+        const Figure figure = view->compose({cgs, coherent, loop});
+        const Panel &panel = figure.panels.front();
+        QCOMPARE(panel.series.size(), std::size_t(2));
+        COMPARE_CLOSE((*panel.series[0].y)[0], (*panel.series[1].y)[0], 1e-12);
+        QVERIFY2(figure.notice.contains(QStringLiteral("loop")), qPrintable(figure.notice));
+    }
+};
+
+VITRINE_TEST(CompanionsTest)
+#include "companionstest.moc"

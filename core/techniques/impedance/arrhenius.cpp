@@ -238,17 +238,24 @@ void SeriesReport::add(const Member &member, const Spectrum &spectrum, const Fit
         addResult(parameter.key, text(parameter.definition->label, alone ? parameter.key : m_circuit.elements()[static_cast<std::size_t>(parameter.element)].name), fit.parameters[j],
                   noise * factor, Unit::of(parameter.unit()), member, parts(noise, noise * std::sqrt(factor * factor - 1)));
     }
-    const DirectResistance direct = directResistanceOf(m_circuit, fit, spectrum, residual);
+    DirectResistance direct = directResistanceOf(m_circuit, fit, spectrum, residual);
+    compareRoutes(direct, m_circuit, fit, arcCircle(spectrum, {}));
     if (!direct.known()) {
         const Issue why = whyWithheld(direct, m_circuit, residual);
         outcome.issues.push_back(warning("resistance-unknown", text(QT_TRANSLATE_NOOP("core", "\"%1\" does not count for the activation energy. %2"), member.dataset->label, why.message.english())));
     } else {
-        addResult(QStringLiteral("R_dc"), {}, direct.value, direct.uncertainty(), Unit::of("Ohm"), member, parts(direct.ofNoise, direct.ofMisfit));
+        const auto ofDirect = [&](double scale) {
+            auto all = parts(scale * direct.ofNoise, scale * direct.ofMisfit);
+            if (direct.ofRoutes > 0)
+                all.push_back({text(QT_TRANSLATE_NOOP("core", "difference between circuit and circle")), scale * direct.ofRoutes});
+            return all;
+        };
+        addResult(QStringLiteral("R_dc"), {}, direct.value, direct.uncertainty(), Unit::of("Ohm"), member, ofDirect(1));
         double conductivity = 1 / direct.value;
         if (m_geometry.complete()) {
             conductivity = m_geometry.length / (direct.value * m_geometry.area);
             const double scale = conductivity / direct.value, known = m_geometry.relativeError(), byGeometry = std::isfinite(known) ? conductivity * known : 0;
-            auto all = parts(scale * direct.ofNoise, scale * direct.ofMisfit);
+            auto all = ofDirect(scale);
             if (byGeometry > 0)
                 all.push_back({ofGeometry, byGeometry});
             addResult(QStringLiteral("sigma_dc"), {}, conductivity, std::hypot(scale * direct.uncertainty(), byGeometry), Unit::of("S/m"), member, std::move(all));
@@ -372,7 +379,7 @@ AnalysisSpec arrheniusAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("impedance.arrhenius");
-    spec.version = 2;
+    spec.version = 3;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Activation energy of conduction"));
     spec.definition = text(QT_TRANSLATE_NOOP("core",
                                              "The same equivalent circuit is fitted to every spectrum of a series, each starting from its neighbour in temperature and from its own data. Straight lines "

@@ -5,6 +5,7 @@
 #include "techniques/impedance/circlefit.h"
 #include "techniques/impedance/circuitparameters.h"
 #include "techniques/impedance/derivedcurves.h"
+#include "techniques/impedance/dielectricsweep.h"
 #include "techniques/impedance/directresistance.h"
 #include "techniques/impedance/selection.h"
 
@@ -475,6 +476,7 @@ AnalysisSpec circuitFitAnalysis()
     output("chi2", "<i>χ</i>²", QT_TRANSLATE_NOOP("core", "Sum of squared relative residuals"), "1", QT_TRANSLATE_NOOP("core", "Sum of |dZ|² / |Z|² over the fitted points."));
     output("residual_rms", "rms", QT_TRANSLATE_NOOP("core", "Residual, root mean square"), "%", QT_TRANSLATE_NOOP("core", "100 sqrt(chi2 / 2N)."));
     spec.mainResult = QStringLiteral("R_dc");
+    spec.suits = [](const Inputs &inputs) { return !overTemperature(inputs); };
     spec.estimate = estimate;
     spec.check = check;
     spec.run = run;

@@ -5,6 +5,7 @@
 #include "techniques/impedance/circuitfit.h"
 #include "techniques/impedance/circuitmodel.h"
 #include "techniques/impedance/derivedcurves.h"
+#include "techniques/impedance/dielectricsweep.h"
 #include "techniques/impedance/kramerskronig.h"
 #include "techniques/impedance/relaxationtimes.h"
 #include "techniques/impedance/selection.h"
@@ -272,6 +273,7 @@ AnalysisSpec relaxationTimesAnalysis()
     output("residual_rms", "rms", QT_TRANSLATE_NOOP("core", "Residual, root mean square"), "%", QT_TRANSLATE_NOOP("core", "100 sqrt(Σ|dZ|² / |Z|² / 2N)."));
     spec.mainResult = QStringLiteral("tau_k");
     spec.byDefault = false;
+    spec.suits = [](const Inputs &inputs) { return !overTemperature(inputs); };
     spec.estimate = estimate;
     spec.check = check;
     spec.run = run;

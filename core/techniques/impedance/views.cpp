@@ -168,6 +168,26 @@ Figure composeSpectrum(const std::vector<FigureItem> &items)
     return figure;
 }
 
+// Several frequencies of a measurement over temperature, by colour; named in the panel of tan delta.
+void tellFrequencies(const std::vector<Panel *> &panels, const Outcome &outcome, const QString &prefix, int colour)
+{
+    int count = 0;
+    for (const Curve &curve : outcome.curves) {
+        if (!curve.key.startsWith(QLatin1String("tan_delta")))
+            continue;
+        const QString suffix = curve.key.mid(9); // "", "_2" ...
+        for (Panel *panel : panels)
+            for (Series &series : panel->series)
+                if (series.key.startsWith(prefix) && (suffix.isEmpty() ? !series.key.back().isDigit() : series.key.endsWith(suffix)))
+                    series.stroke.colour = paletteColour(colour + count);
+        for (Series &series : panels[1]->series)
+            if (series.key == prefix + curve.key)
+                series.label = curve.label.english().section(QStringLiteral(" at "), -1);
+        ++count;
+    }
+    panels[1]->legend = count > 1;
+}
+
 Figure composeDielectric(const std::vector<FigureItem> &items)
 {
     Figure figure;
@@ -175,12 +195,13 @@ Figure composeDielectric(const std::vector<FigureItem> &items)
     figure.title = QStringLiteral("Permittivity");
     figure.widthMm = 89;
     figure.heightMm = 170;
-    Panel permittivity =
-        panelOf("permittivity", 0, 0, frequencyAxis(), axis(QStringLiteral("<i>ε</i>', <i>ε</i>''"), {}, Scale::Logarithmic));
+    const bool sweep = std::ranges::any_of(items, [](const FigureItem &item) { return item.outcome && !item.outcome->curves.empty() && item.outcome->curves.front().xName == QLatin1String("T"); });
+    const Axis x = sweep ? axis(QStringLiteral("<i>T</i>"), QStringLiteral("°C"), Scale::Linear) : frequencyAxis();
+    Panel permittivity = panelOf("permittivity", 0, 0, x, axis(QStringLiteral("<i>ε</i>', <i>ε</i>''"), {}, Scale::Logarithmic));
     permittivity.legend = true;
-    Panel tangent = panelOf("tangent", 1, 0, frequencyAxis(), axis(QStringLiteral("tan <i>δ</i>"), {}, Scale::Logarithmic));
-    Panel conductivity = panelOf("conductivity", 2, 0, frequencyAxis(), axis(QStringLiteral("<i>σ</i>'"), QStringLiteral("S m⁻¹"), Scale::Logarithmic));
-    Panel electric = panelOf("electric-modulus", 3, 0, frequencyAxis(), axis(QStringLiteral("<i>M</i>', <i>M</i>''"), {}, Scale::Logarithmic));
+    Panel tangent = panelOf("tangent", 1, 0, x, axis(QStringLiteral("tan <i>δ</i>"), {}, Scale::Logarithmic));
+    Panel conductivity = panelOf("conductivity", 2, 0, x, axis(QStringLiteral("<i>σ</i>'"), QStringLiteral("S m⁻¹"), Scale::Logarithmic));
+    Panel electric = panelOf("electric-modulus", 3, 0, x, axis(QStringLiteral("<i>M</i>', <i>M</i>''"), {}, Scale::Logarithmic));
     tangent.sharesX = conductivity.sharesX = electric.sharesX = true;
     bool simulated = false;
     for (std::size_t k = 0; k < items.size(); ++k) {
@@ -191,22 +212,29 @@ Figure composeDielectric(const std::vector<FigureItem> &items)
             addOutcome(*panel, item, prefix);
             if (item.analysis && items.size() == 1)
                 panel->handles = handlesFor(*item.analysis, item.parameters, panel->key);
+            std::erase_if(panel->handles, [sweep](const Handle &handle) { return sweep != (handle.parameter == QLatin1String("temperature")); });
+            // Bars on every one of thousands of points would hide the curve.
+            for (Series &series : panel->series)
+                if (constexpr std::size_t few = 60; series.yError && series.yError->size() > few)
+                    series.yError = nullptr;
         }
         const QString sample = item.sample.isEmpty() || items.size() == 1 ? QString() : item.sample + QStringLiteral(", ");
+        if (sweep && item.outcome)
+            tellFrequencies({&permittivity, &tangent, &conductivity, &electric}, *item.outcome, prefix, item.colourIndex);
         for (Series &series : permittivity.series) {
             if (series.key == prefix + QLatin1String("epsilon_real"))
                 series.label = sample + QStringLiteral("<i>ε</i>'");
-            if (series.key == prefix + QLatin1String("epsilon_imaginary")) {
+            if (series.key == prefix + QLatin1String("epsilon_imaginary"))
                 series.label = sample + QStringLiteral("<i>ε</i>''");
+            if (series.key.startsWith(prefix + QLatin1String("epsilon_imaginary")))
                 series.stroke.dash = Dash::Dashed;
-            }
         }
     }
     for (Series &series : electric.series) {
-        const bool imaginary = series.key.endsWith(QLatin1String("M_imaginary"));
+        const bool imaginary = series.key.contains(QLatin1String("M_imaginary"));
         if (imaginary)
             series.stroke.dash = Dash::Dashed;
-        if (items.size() == 1)
+        if (items.size() == 1 && !series.key.back().isDigit())
             series.label = imaginary ? QStringLiteral("<i>M</i>''") : QStringLiteral("<i>M</i>'");
     }
     electric.legend = items.size() == 1;

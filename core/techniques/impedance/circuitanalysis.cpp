@@ -72,6 +72,13 @@ void addComparison(Outcome &outcome, const Circuit &circuit, const Spectrum &spe
                                   text(QT_TRANSLATE_NOOP("core", "By the Bayesian information criterion (difference to the lowest, residual; 30 more where a parameter is undetermined): %1."),
                                        rows.join(QLatin1String("; ")))));
     const auto own = std::ranges::find(candidates, circuit.text(), &Candidate::circuit);
+    const auto other = std::ranges::find_if(candidates, [&](const Candidate &one) { return one.circuit != circuit.text(); });
+    if (own != candidates.end() && other != candidates.end())
+        outcome.issues.push_back(note("method-circuit",
+                                      text(QT_TRANSLATE_NOOP("core", "Of %1 usual circuits %2 was taken (%3 parameters); next comes %4, whose Bayesian information criterion is %5 and whose Akaike criterion is %6 away "
+                                                                     "(positive: worse) on up to 40 of the points%7"),
+                                           candidates.size(), own->circuit, own->parameters, other->circuit, fixedNumberText(other->criterion - own->criterion, 1), fixedNumberText(other->aic - own->aic, 1),
+                                           other->determined ? QString() : QStringLiteral(", 30 of the former because the data do not determine one of its parameters"))));
     constexpr double clearly = 10; // very strong evidence: Kass and Raftery, J. Am. Stat. Assoc. 90 (1995) 773
     if (own != candidates.end() && own->criterion > candidates.front().criterion + clearly)
         outcome.issues.push_back(note("better-circuit", text(QT_TRANSLATE_NOOP("core", "%1 describes these data better than %2."), candidates.front().circuit, circuit.text()),
@@ -295,8 +302,7 @@ void addElements(Outcome &outcome, const Circuit &circuit, const FitResult &fit,
         const double noise = fit.standardErrors[j];
         ResultValue value;
         value.key = parameter.key;
-        const bool alone = *parameter.definition->suffix == '\0';
-        value.label = text(parameter.definition->label, alone ? parameter.key : circuit.elements()[static_cast<std::size_t>(parameter.element)].name);
+        value.label = labelOf(circuit, j, fit.parameters);
         value.quantity = {fit.parameters[j], noise * factor, Unit::of(parameter.unit())};
         if (request.fixed.contains(parameter.key)) {
             value.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "Held fixed."));

@@ -2,6 +2,7 @@
 #include "techniques/impedance/analyses.h"
 
 #include "base/numbertext.h"
+#include "figure/notice.h"
 #include "techniques/impedance/circuitdrawing.h"
 #include "techniques/impedance/selection.h"
 #include "techniques/impedance/viewparts.h"
@@ -11,6 +12,8 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <optional>
+#include <utility>
 
 namespace vitrine::impedance
 {
@@ -61,7 +64,6 @@ Figure composeNyquist(const std::vector<FigureItem> &items)
     figure.heightMm = 62;
     Panel nyquist = nyquistPanel();
     nyquist.legend = items.size() > 1;
-    bool simulated = false;
     for (std::size_t k = 0; k < items.size(); ++k) {
         const FigureItem &item = items[k];
         if (!item.dataset)
@@ -69,7 +71,6 @@ Figure composeNyquist(const std::vector<FigureItem> &items)
         const Spectrum spectrum = spectrumOf(*item.dataset);
         const QString prefix = items.size() > 1 ? exactNumberText(static_cast<double>(k)) + u'.' : QString();
         const std::uint32_t colour = paletteColour(item.colourIndex);
-        simulated = simulated || item.dataset->simulated;
         std::vector<double> minus;
         for (const double imaginary : spectrum.imaginary)
             minus.push_back(-imaginary);
@@ -91,8 +92,7 @@ Figure composeNyquist(const std::vector<FigureItem> &items)
         }
         addDirectResistance(nyquist, *item.outcome, prefix, 0xff000000);
     }
-    if (simulated)
-        figure.notice = QStringLiteral("Simulated data, not measured");
+    figure.notice = noticeFor(items);
     showArcs(nyquist, items);
     figure.panels = {std::move(nyquist)};
     return figure;
@@ -113,7 +113,7 @@ Figure composeSpectrum(const std::vector<FigureItem> &items)
     Panel phase = panelOf("phase", 1, 1, frequencyAxis(), axis(QStringLiteral("phase"), QStringLiteral("°"), Scale::Linear));
     phase.sharesX = true;
     Panel residual = residualPanel(1, 0);
-    bool simulated = false, anyOutcome = false;
+    bool anyOutcome = false;
 
     for (std::size_t k = 0; k < items.size(); ++k) {
         const FigureItem &item = items[k];
@@ -122,7 +122,6 @@ Figure composeSpectrum(const std::vector<FigureItem> &items)
         const Spectrum spectrum = spectrumOf(*item.dataset);
         const QString prefix = items.size() > 1 ? exactNumberText(static_cast<double>(k)) + u'.' : QString();
         const std::uint32_t colour = paletteColour(item.colourIndex);
-        simulated = simulated || item.dataset->simulated;
         std::vector<double> minus(spectrum.size()), size(spectrum.size()), angle(spectrum.size());
         for (std::size_t i = 0; i < spectrum.size(); ++i) {
             minus[i] = -spectrum.imaginary[i];
@@ -131,7 +130,8 @@ Figure composeSpectrum(const std::vector<FigureItem> &items)
         }
         const Values f = shared(spectrum.frequency);
         const MarkerShape shape = item.crystal ? MarkerShape::SquareOpen : MarkerShape::CircleOpen;
-        const QString label = item.sample.isEmpty() ? item.dataset->label : item.sample;
+        // Of one spectrum the name stands elsewhere; a file's may be wider than the panel.
+        const QString label = items.size() == 1 ? text(QT_TRANSLATE_NOOP("core", "measured")).english() : item.sample.isEmpty() ? item.dataset->label : item.sample;
         const std::vector<bool> masked = maskedPoints(spectrum, item.parameters);
         addPoints(nyquist, points(prefix + QStringLiteral("data"), label, shared(spectrum.real), shared(std::move(minus)), colour, shape), f, masked);
         addPoints(modulus, points(prefix + QStringLiteral("modulus"), {}, f, shared(std::move(size)), colour, shape), f, masked);
@@ -144,15 +144,31 @@ Figure composeSpectrum(const std::vector<FigureItem> &items)
             dashImaginary(residual);
             addDirectResistance(nyquist, *item.outcome, prefix, colour);
         }
-        addUnused(nyquist, modulus, phase, spectrum, item, prefix);
+        addUnused(nyquist, modulus, phase, spectrum, item, prefix, masked);
         if (item.analysis && items.size() == 1)
             for (Panel *panel : {&nyquist, &modulus, &phase, &residual})
                 panel->handles = handlesFor(*item.analysis, item.parameters, panel->key);
     }
-    if (simulated)
-        figure.notice = QStringLiteral("Simulated data, not measured");
+    figure.notice = noticeFor(items);
     showArcs(nyquist, items);
+    // What the fitted lines are is told once.
+    bool told = false;
+    for (Series &series : nyquist.series)
+        if (const bool line = series.marker == MarkerShape::None && !series.label.isEmpty(); line && std::exchange(told, true))
+            series.label.clear();
+    // The legend of many would hide them.
+    constexpr std::size_t many = 4;
+    std::optional<Panel> names;
+    if (items.size() > many) {
+        nyquist.legend = false;
+        names = namesPanel(nyquist);
+        names->row = 2;
+        names->stretch = 0.25 + 0.13 * static_cast<double>(items.size());
+        figure.heightMm += 8 + 4.5 * static_cast<double>(items.size());
+    }
     figure.panels = {std::move(nyquist), std::move(modulus), std::move(phase)};
+    if (names)
+        figure.panels.push_back(std::move(*names));
     if (anyOutcome)
         figure.panels.push_back(std::move(residual));
     // The circuit that was fitted, as it is drawn on paper.
@@ -161,9 +177,11 @@ Figure composeSpectrum(const std::vector<FigureItem> &items)
             if (const auto circuit = parsedCircuit(words)) {
                 Panel drawing = circuitPanel(*circuit);
                 drawing.row = 2;
-                drawing.stretch = 0.45;
+                // In proportion to its branches, so that the names of the elements have room at a column's width.
+                const double branches = drawing.y.range->high - drawing.y.range->low;
+                drawing.stretch = 0.28 * branches;
+                figure.heightMm += 11 * branches;
                 figure.panels.push_back(std::move(drawing));
-                figure.heightMm += 20;
             }
     return figure;
 }
@@ -203,10 +221,8 @@ Figure composeDielectric(const std::vector<FigureItem> &items)
     Panel conductivity = panelOf("conductivity", 2, 0, x, axis(QStringLiteral("<i>σ</i>'"), QStringLiteral("S m⁻¹"), Scale::Logarithmic));
     Panel electric = panelOf("electric-modulus", 3, 0, x, axis(QStringLiteral("<i>M</i>', <i>M</i>''"), {}, Scale::Logarithmic));
     tangent.sharesX = conductivity.sharesX = electric.sharesX = true;
-    bool simulated = false;
     for (std::size_t k = 0; k < items.size(); ++k) {
         const FigureItem &item = items[k];
-        simulated = simulated || (item.dataset && item.dataset->simulated);
         const QString prefix = items.size() > 1 ? exactNumberText(static_cast<double>(k)) + u'.' : QString();
         for (Panel *panel : {&permittivity, &tangent, &conductivity, &electric}) {
             addOutcome(*panel, item, prefix);
@@ -238,8 +254,7 @@ Figure composeDielectric(const std::vector<FigureItem> &items)
             series.label = imaginary ? QStringLiteral("<i>M</i>''") : QStringLiteral("<i>M</i>'");
     }
     electric.legend = items.size() == 1;
-    if (simulated)
-        figure.notice = QStringLiteral("Simulated data, not measured");
+    figure.notice = noticeFor(items);
     // Without a geometry only the loss tangent is known.
     for (Panel *panel : {&permittivity, &tangent, &conductivity, &electric})
         if (!panel->series.empty() || panel == &tangent) {
@@ -261,12 +276,10 @@ Figure composeRelaxation(const std::vector<FigureItem> &items)
     Panel modulus = panelOf("modulus", 1, 0, frequencyAxis(), axis(QStringLiteral("|<i>Z</i>|"), QStringLiteral("Ω"), Scale::Logarithmic));
     Panel residual = residualPanel(2, 0);
     residual.sharesX = true;
-    bool simulated = false;
     for (std::size_t k = 0; k < items.size(); ++k) {
         const FigureItem &item = items[k];
         if (!item.dataset)
             continue;
-        simulated = simulated || item.dataset->simulated;
         const QString prefix = items.size() > 1 ? exactNumberText(static_cast<double>(k)) + u'.' : QString();
         const Spectrum spectrum = spectrumOf(*item.dataset);
         std::vector<double> size(spectrum.size());
@@ -297,8 +310,7 @@ Figure composeRelaxation(const std::vector<FigureItem> &items)
             distribution.annotations.push_back(std::move(note));
         }
     }
-    if (simulated)
-        figure.notice = QStringLiteral("Simulated data, not measured");
+    figure.notice = noticeFor(items);
     // Beside an electrode's rise an arc a hundred times lower would lie on the axis.
     constexpr double faraway = 30;
     double lowest = absent, highest = absent;
@@ -333,10 +345,8 @@ Figure composeArrhenius(const std::vector<FigureItem> &items)
     Panel nyquist = panelOf("nyquist", 1, 0, axis(QStringLiteral("<i>Z</i>'"), QStringLiteral("Ω"), Scale::Linear), axis(QStringLiteral("−<i>Z</i>''"), QStringLiteral("Ω"), Scale::Linear));
     nyquist.equalAspect = true;
     nyquist.legend = true;
-    bool simulated = false;
     for (std::size_t k = 0; k < items.size(); ++k) {
         const FigureItem &item = items[k];
-        simulated = simulated || (item.dataset && item.dataset->simulated);
         if (!item.outcome)
             continue;
         const QString prefix = items.size() > 1 ? exactNumberText(static_cast<double>(k)) + u'.' : QString();
@@ -369,8 +379,7 @@ Figure composeArrhenius(const std::vector<FigureItem> &items)
                 arrhenius.annotations.push_back(std::move(note));
             }
     }
-    if (simulated)
-        figure.notice = QStringLiteral("Simulated data, not measured");
+    figure.notice = noticeFor(items);
     figure.panels = {std::move(arrhenius), std::move(nyquist)};
     return figure;
 }

@@ -230,6 +230,35 @@ void applyCurves(Panel &panel, const FigureChoices &choices, const std::vector<q
         std::ranges::stable_sort(panel.series, {}, place);
 }
 
+// Who gives an item's points another colour in one panel means the item: what has the points' colour follows in the
+// others, unless it was given one itself.
+FigureChoices withColoursThroughout(const std::vector<Panel> &panels, FigureChoices choices, const std::vector<qint64> &items)
+{
+    struct Change
+    {
+        int item;
+        std::uint32_t from, to;
+        const Panel *panel;
+    };
+    std::vector<Change> changes;
+    for (const Panel &panel : panels)
+        for (const Series &series : panel.series) {
+            const auto found = choices.curves.find(partName(panel, series.key, items));
+            if (series.marker != MarkerShape::None && found != choices.curves.end() && found->second.colour)
+                changes.push_back({itemOfKey(series.key), series.stroke.colour, *found->second.colour, &panel});
+        }
+    for (const Panel &panel : panels)
+        for (const Series &series : panel.series) {
+            const auto change = std::ranges::find_if(changes, [&](const Change &one) { return one.item == itemOfKey(series.key) && one.from == series.stroke.colour && one.panel != &panel; });
+            if (change == changes.end())
+                continue;
+            CurveChoice &choice = choices.curves[partName(panel, series.key, items)];
+            if (!choice.colour)
+                choice.colour = change->to;
+        }
+    return choices;
+}
+
 void applyLabels(Panel &panel, const FigureChoices &choices, const std::vector<qint64> &items)
 {
     const auto chosen = [&](const Annotation &words) {
@@ -425,8 +454,9 @@ Figure arranged(Figure figure, const FigureChoices &choices, const std::vector<q
     for (Panel &panel : figure.panels)
         panel.focus.reset(); // it is decided
     applyAxes(figure.panels, choices);
+    const FigureChoices throughout = withColoursThroughout(figure.panels, choices, items);
     for (Panel &panel : figure.panels) {
-        applyCurves(panel, choices, items);
+        applyCurves(panel, throughout, items);
         applyLabels(panel, choices, items);
         if (choices.legend) {
             panel.legend = *choices.legend && std::ranges::any_of(panel.series, [](const Series &series) { return !series.label.isEmpty(); });

@@ -25,7 +25,17 @@ struct Use
     SamplePtr sample;
     DatasetPtr data;
     Parameters parameters; // as used, estimates included
+    QStringList choices;   // what the analysis decided by itself, and why: its notes with a code "method-..."
 };
+
+QStringList choicesOf(const Outcome &outcome)
+{
+    QStringList words;
+    for (const Issue &issue : outcome.issues)
+        if (issue.code.startsWith(QLatin1String("method-")))
+            words.append(issue.message.english());
+    return words;
+}
 
 std::vector<Use> uses(const Project &project, const AnalysisLookup &lookup, const OutcomeCache &cache)
 {
@@ -37,7 +47,7 @@ std::vector<Use> uses(const Project &project, const AnalysisLookup &lookup, cons
             const auto dataset = project.dataset(mainDataset(*node, spec));
             // An analysis that gave nothing is no part of the methods.
             if (entry && entry->outcome && dataset)
-                all.push_back({node, spec, sample, dataset->data, entry->outcome->parameters});
+                all.push_back({node, spec, sample, dataset->data, entry->outcome->parameters, choicesOf(*entry->outcome)});
         }
     }
     return all;
@@ -166,6 +176,13 @@ QString paragraph(const Technique &technique, const std::vector<Use> &all)
             continue;
         sentences.append(QStringLiteral("%1 (%2, version %3): %4").arg(spec.label.english(), spec.id, QString::number(spec.version), withFullStop(spec.definition.english())));
         sentences.append(parametersOf(own));
+        QStringList choices;
+        for (const Use &use : own)
+            if (!use.choices.isEmpty())
+                choices.append(QStringLiteral("%1: %2").arg(use.sample->name, use.choices.join(u' ')));
+        choices.removeDuplicates();
+        if (!choices.isEmpty())
+            sentences.append(QStringLiteral("Choices by the data: %1.").arg(choices.join(QStringLiteral("; "))));
     }
     sentences.removeAll(QString());
     return QStringLiteral("**%1.** %2\n\n").arg(writing::markdownEscaped(technique.label.english()), writing::markdownEscaped(sentences.join(u' ')));

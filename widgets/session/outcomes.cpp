@@ -40,6 +40,21 @@ Computed computed(const Project &project, const AnalysisNode &node, const Analys
 Outcomes::Outcomes(Jobs *jobs, AnalysisLookup lookup, QObject *parent)
     : QObject(parent), m_jobs(jobs), m_lookup(std::move(lookup)), m_cache(std::make_shared<OutcomeCache>())
 {
+    // A series that was cancelled has put what it fitted into the cache, with a warning that says so: it is shown, not lost.
+    connect(m_jobs, &Jobs::dropped, this, [this](Jobs::Id id) {
+        const AnalysisNode *pointer = m_running.key(id, nullptr);
+        if (!pointer || !m_project)
+            return;
+        m_running.remove(pointer);
+        for (const auto &sample : m_project->samples)
+            for (const auto &node : sample->analyses)
+                if (node.get() == pointer)
+                    if (const auto entry = cachedOutcome(*m_project, *node, m_lookup, *m_cache)) {
+                        remember(node, dataOf(*m_project, *node), *entry);
+                        m_latest[node->id] = *entry;
+                        emit changed({node->id});
+                    }
+    });
 }
 
 void Outcomes::restart(std::shared_ptr<OutcomeCache> cache)

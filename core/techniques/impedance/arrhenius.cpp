@@ -24,7 +24,7 @@ namespace
 
 constexpr double boltzmann = 8.617333262e-5; // eV/K, exact to the digits given (SI 2019)
 
-const QString circuitKey = QStringLiteral("circuit"), windowKey = QStringLiteral("window"), temperatureKey = QStringLiteral("temperature");
+const QString circuitKey = QStringLiteral("circuit"), windowKey = QStringLiteral("window"), temperatureKey = QStringLiteral("temperature"), excludeKey = QStringLiteral("exclude");
 
 // A spectrum of the series: its points, what it was measured at, and its own geometry where the file has one.
 struct Member
@@ -56,12 +56,21 @@ std::vector<Member> membersOf(const Inputs &inputs, const Parameters &parameters
     return members;
 }
 
+// What holds for all spectra and what for this one, by its number among those given.
+QString maskOf(std::size_t position, const Parameters &parameters)
+{
+    QStringList parts = {parameters.words(excludeKey), parameters.words(excludeKey + u'.' + exactNumberText(static_cast<double>(position)))};
+    parts.removeAll(QString());
+    return parts.join(QLatin1String(", "));
+}
+
 Spectrum pointsOf(const Member &member, const Parameters &parameters)
 {
     const Spectrum all = spectrumOf(*member.dataset);
     Parameters own = parameters;
     if (all.size() > 0 && !parameters.isSet(windowKey) && !parameters.words(circuitKey).contains(u'L'))
         own.set(windowKey, windowWithoutLeads(all));
+    own.set(excludeKey, maskOf(member.position, parameters));
     return chosen(all, own);
 }
 
@@ -94,6 +103,20 @@ Result<Done> check(const Inputs &inputs, const Parameters &parameters)
         return request.failure();
     if (const auto readable = readableMask(parameters); !readable)
         return readable.failure();
+    const std::size_t count = inputs.all(QStringLiteral("data")).size();
+    for (const auto &[key, value] : parameters.all()) {
+        if (!key.startsWith(excludeKey + u'.'))
+            continue;
+        const double number = parsedNumber(key.mid(excludeKey.size() + 1)).value_or(0);
+        if (number < 1 || number > static_cast<double>(count) || number != std::floor(number))
+            return failure("no-spectrum", text(QT_TRANSLATE_NOOP("core", "%1 names no spectrum of the series; expected a number from 1 to %2."), key, count), {{}, 0, key});
+        Parameters own;
+        own.set(excludeKey, parameters.words(key));
+        // A mask for one spectrum has to hit a point of it.
+        const DatasetPtr dataset = inputs.all(QStringLiteral("data"))[static_cast<std::size_t>(number) - 1];
+        if (const auto good = checkedSelection(spectrumOf(*dataset), own); !good)
+            return failure("exclusion-empty", good.failure().message, {{}, 0, key});
+    }
     std::set<double> temperatures;
     for (const Member &member : membersOf(inputs, parameters)) {
         if (!(member.temperature > 0))
@@ -233,22 +256,28 @@ void SeriesReport::add(const Member &member, const Spectrum &spectrum, const Fit
     };
     for (std::size_t j = 0; j < fit.parameters.size(); ++j) {
         const CircuitParameter &parameter = m_circuit.parameters()[j];
-        const bool alone = *parameter.definition->suffix == '\0';
         const double noise = fit.standardErrors[j];
-        addResult(parameter.key, text(parameter.definition->label, alone ? parameter.key : m_circuit.elements()[static_cast<std::size_t>(parameter.element)].name), fit.parameters[j],
+        addResult(parameter.key, labelOf(m_circuit, j, fit.parameters), fit.parameters[j],
                   noise * factor, Unit::of(parameter.unit()), member, parts(noise, noise * std::sqrt(factor * factor - 1)));
     }
-    const DirectResistance direct = directResistanceOf(m_circuit, fit, spectrum, residual);
+    DirectResistance direct = directResistanceOf(m_circuit, fit, spectrum, residual);
+    compareRoutes(direct, m_circuit, fit, arcCircle(spectrum, {}));
     if (!direct.known()) {
         const Issue why = whyWithheld(direct, m_circuit, residual);
         outcome.issues.push_back(warning("resistance-unknown", text(QT_TRANSLATE_NOOP("core", "\"%1\" does not count for the activation energy. %2"), member.dataset->label, why.message.english())));
     } else {
-        addResult(QStringLiteral("R_dc"), {}, direct.value, direct.uncertainty(), Unit::of("Ohm"), member, parts(direct.ofNoise, direct.ofMisfit));
+        const auto ofDirect = [&](double scale) {
+            auto all = parts(scale * direct.ofNoise, scale * direct.ofMisfit);
+            if (direct.ofRoutes > 0)
+                all.push_back({text(QT_TRANSLATE_NOOP("core", "difference between circuit and circle")), scale * direct.ofRoutes});
+            return all;
+        };
+        addResult(QStringLiteral("R_dc"), {}, direct.value, direct.uncertainty(), Unit::of("Ohm"), member, ofDirect(1));
         double conductivity = 1 / direct.value;
         if (m_geometry.complete()) {
             conductivity = m_geometry.length / (direct.value * m_geometry.area);
             const double scale = conductivity / direct.value, known = m_geometry.relativeError(), byGeometry = std::isfinite(known) ? conductivity * known : 0;
-            auto all = parts(scale * direct.ofNoise, scale * direct.ofMisfit);
+            auto all = ofDirect(scale);
             if (byGeometry > 0)
                 all.push_back({ofGeometry, byGeometry});
             addResult(QStringLiteral("sigma_dc"), {}, conductivity, std::hypot(scale * direct.uncertainty(), byGeometry), Unit::of("S/m"), member, std::move(all));
@@ -359,9 +388,14 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     if (progress.cancelled())
         report.outcome.issues.push_back(warning("cancelled", text(QT_TRANSLATE_NOOP("core", "The series was cancelled: the results are those of %1 of %2 spectra."), fitted, members.size())));
     const QString reason = parameters.words(QStringLiteral("exclude_reason"));
-    if (!parameters.words(QStringLiteral("exclude")).isEmpty())
-        report.outcome.issues.push_back(reason.isEmpty() ? warning("masked", text(QT_TRANSLATE_NOOP("core", "The mask holds for every spectrum of the series, and no reason is given.")))
-                                                         : note("masked", text(QT_TRANSLATE_NOOP("core", "The mask holds for every spectrum of the series: %1."), reason)));
+    const auto masked = [&](const Text &withoutReason, const Text &withReason) { report.outcome.issues.push_back(reason.isEmpty() ? warning("masked", withoutReason) : note("masked", withReason)); };
+    if (!parameters.words(excludeKey).isEmpty())
+        masked(text(QT_TRANSLATE_NOOP("core", "The mask holds for every spectrum of the series, and no reason is given.")),
+               text(QT_TRANSLATE_NOOP("core", "The mask holds for every spectrum of the series: %1."), reason));
+    for (const Member &member : members)
+        if (const QString own = parameters.words(excludeKey + u'.' + exactNumberText(static_cast<double>(member.position))); !own.isEmpty())
+            masked(text(QT_TRANSLATE_NOOP("core", "Of \"%1\" the points at %2 Hz are masked, and no reason is given."), member.dataset->label, own),
+                   text(QT_TRANSLATE_NOOP("core", "Of \"%1\" the points at %2 Hz are masked: %3."), member.dataset->label, own, reason));
     report.finish();
     return std::move(report.outcome);
 }
@@ -372,7 +406,7 @@ AnalysisSpec arrheniusAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("impedance.arrhenius");
-    spec.version = 2;
+    spec.version = 3;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Activation energy of conduction"));
     spec.definition = text(QT_TRANSLATE_NOOP("core",
                                              "The same equivalent circuit is fitted to every spectrum of a series, each starting from its neighbour in temperature and from its own data. Straight lines "
@@ -396,7 +430,14 @@ AnalysisSpec arrheniusAnalysis()
         parameter.handle = HandleKind::None;
         if (parameter.key == windowKey)
             parameter.optional = true;
+        const bool mask = parameter.key == excludeKey;
         spec.parameters.push_back(std::move(parameter));
+        if (!mask)
+            continue;
+        ParameterSpec one = wordsParameter("exclude", QT_TRANSLATE_NOOP("core", "Masked points of one spectrum"))
+                                .withHelp(text(QT_TRANSLATE_NOOP("core", "exclude.2=50, 1e5..2e5 leaves out these frequencies of the second spectrum given, beside what is masked in all.")));
+        one.family = one.optional = true;
+        spec.parameters.push_back(std::move(one));
     }
     const auto geometry = geometryParameters();
     spec.parameters.insert(spec.parameters.end(), geometry.begin(), geometry.end());

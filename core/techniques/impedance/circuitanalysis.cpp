@@ -5,6 +5,7 @@
 #include "techniques/impedance/circlefit.h"
 #include "techniques/impedance/circuitparameters.h"
 #include "techniques/impedance/derivedcurves.h"
+#include "techniques/impedance/dielectricsweep.h"
 #include "techniques/impedance/directresistance.h"
 #include "techniques/impedance/selection.h"
 
@@ -71,6 +72,13 @@ void addComparison(Outcome &outcome, const Circuit &circuit, const Spectrum &spe
                                   text(QT_TRANSLATE_NOOP("core", "By the Bayesian information criterion (difference to the lowest, residual; 30 more where a parameter is undetermined): %1."),
                                        rows.join(QLatin1String("; ")))));
     const auto own = std::ranges::find(candidates, circuit.text(), &Candidate::circuit);
+    const auto other = std::ranges::find_if(candidates, [&](const Candidate &one) { return one.circuit != circuit.text(); });
+    if (own != candidates.end() && other != candidates.end())
+        outcome.issues.push_back(note("method-circuit",
+                                      text(QT_TRANSLATE_NOOP("core", "Of %1 usual circuits %2 was taken (%3 parameters); next comes %4, whose Bayesian information criterion is %5 and whose Akaike criterion is %6 away "
+                                                                     "(positive: worse) on up to 40 of the points%7"),
+                                           candidates.size(), own->circuit, own->parameters, other->circuit, fixedNumberText(other->criterion - own->criterion, 1), fixedNumberText(other->aic - own->aic, 1),
+                                           other->determined ? QString() : QStringLiteral(", 30 of the former because the data do not determine one of its parameters"))));
     constexpr double clearly = 10; // very strong evidence: Kass and Raftery, J. Am. Stat. Assoc. 90 (1995) 773
     if (own != candidates.end() && own->criterion > candidates.front().criterion + clearly)
         outcome.issues.push_back(note("better-circuit", text(QT_TRANSLATE_NOOP("core", "%1 describes these data better than %2."), candidates.front().circuit, circuit.text()),
@@ -156,22 +164,23 @@ void addResidualVerdict(Outcome &outcome, const ResidualSummary &residual, std::
 }
 
 // The arc's intercepts by a circle, as they are often read off, beside those of the circuit; or why there is no circle.
-void addCircle(Outcome &outcome, const Spectrum &spectrum, const Parameters &parameters, bool resistanceKnown)
+void addCircle(Outcome &outcome, const std::optional<CircleFit> &circle, const Parameters &parameters, const DirectResistance &direct, double routesApart)
 {
     static const QString overlapping = QStringLiteral("p(R1,CPE1)-CPE2");
-    const auto given = parameters.interval(circleKey);
-    const auto window = given ? given : arcWindow(spectrum);
-    const auto circle = window ? circleThrough(selected(spectrum, window, false)) : std::nullopt;
-    // The centre of a depressed arc lies below the axis; above it, the points are no arc's.
-    constexpr double above = 0.1;
-    if (!circle || circle->centreImaginary > above * circle->radius) {
-        outcome.issues.push_back(note("no-circle", resistanceKnown
+    if (!circle) {
+        outcome.issues.push_back(note("no-circle", direct.known()
                                           ? text(QT_TRANSLATE_NOOP("core", "No circle exists from which a resistance could be read: the arc is not closed, or overlaps with the electrode. R_dc is that of the circuit."))
-                                      : parameters.words(circuitKey).endsWith(overlapping)
+                                      : direct.standing == DirectResistance::Standing::Hidden || parameters.words(circuitKey).endsWith(overlapping)
                                           ? text(QT_TRANSLATE_NOOP("core", "No circle exists from which a resistance could be read."))
                                           : text(QT_TRANSLATE_NOOP("core", "No circle exists from which a resistance could be read; %1 describes an arc before an electrode."), overlapping)));
         return;
     }
+    if (routesApart > routesDisagree)
+        outcome.issues.push_back(warning("routes-disagree",
+                                         text(QT_TRANSLATE_NOOP("core", "The circuit gives R_dc = %1 ohm, a circle through the arc R_circle = %2 ohm: %3 combined standard uncertainties apart. The uncertainty of "
+                                                                        "R_dc holds half the difference; the arc is no arc of a circle, or the circuit leaves something out."),
+                                              significantNumberText(direct.value, 4), significantNumberText(circle->high, 4), significantNumberText(routesApart, 2)),
+                                         {{}, 0, QStringLiteral("R_dc")}));
     const auto add = [&](const char *key, double value, double error) {
         ResultValue result;
         result.key = QString::fromLatin1(key);
@@ -224,7 +233,8 @@ void addWarnings(Outcome &outcome, const Circuit &circuit, const FitResult &fit,
                                                          circuit.parameters()[a].key, circuit.parameters()[b].key, fixedNumberText(strongest, 3))));
 }
 
-const char *const ofFit = QT_TRANSLATE_NOOP("core", "fit"), *const ofMisfit = QT_TRANSLATE_NOOP("core", "misfit of the circuit"), *const ofSample = QT_TRANSLATE_NOOP("core", "geometry");
+const char *const ofFit = QT_TRANSLATE_NOOP("core", "fit"), *const ofMisfit = QT_TRANSLATE_NOOP("core", "misfit of the circuit"), *const ofSample = QT_TRANSLATE_NOOP("core", "geometry"),
+                 *const ofRoutes = QT_TRANSLATE_NOOP("core", "difference between circuit and circle");
 
 // R_dc and the conductivity, or why there are none and what can be said instead.
 void addConductivity(Outcome &outcome, const Circuit &circuit, const DirectResistance &direct, const ResidualSummary &residual, const Geometry &geometry)
@@ -232,11 +242,16 @@ void addConductivity(Outcome &outcome, const Circuit &circuit, const DirectResis
     const Text oneSided = text(QT_TRANSLATE_NOOP("core", "A one-sided limit (95 %), not an estimate."));
     if (!direct.known()) {
         outcome.issues.push_back(whyWithheld(direct, circuit, residual));
-        if (!std::isfinite(direct.atLeast))
-            return;
-        addMeasure(outcome, "R_dc_min", direct.atLeast, "Ohm", oneSided);
-        if (geometry.complete())
-            addMeasure(outcome, "sigma_dc_max", geometry.length / (direct.atLeast * geometry.area) * (1 + 1.645 * (std::isfinite(geometry.relativeError()) ? geometry.relativeError() : 0)), "S/m", oneSided);
+        const double margin = 1.645 * (std::isfinite(geometry.relativeError()) ? geometry.relativeError() : 0);
+        const auto limit = [&](const char *key, const char *ofSigma, double value, double factor) {
+            if (!std::isfinite(value))
+                return;
+            addMeasure(outcome, key, value, "Ohm", oneSided);
+            if (geometry.complete())
+                addMeasure(outcome, ofSigma, geometry.length / (value * geometry.area) * factor, "S/m", oneSided);
+        };
+        limit("R_dc_min", "sigma_dc_max", direct.atLeast, 1 + margin);
+        limit("R_dc_max", "sigma_dc_min", direct.atMost, std::max(0.0, 1 - margin));
         return;
     }
     ResultValue value;
@@ -248,6 +263,8 @@ void addConductivity(Outcome &outcome, const Circuit &circuit, const DirectResis
         value.parts = {{text(ofFit), direct.ofNoise}};
         if (direct.ofMisfit > 0)
             value.parts.push_back({text(ofMisfit), direct.ofMisfit});
+        if (direct.ofRoutes > 0)
+            value.parts.push_back({text(ofRoutes), direct.ofRoutes});
     }
     outcome.results.push_back(std::move(value));
 
@@ -267,6 +284,8 @@ void addConductivity(Outcome &outcome, const Circuit &circuit, const DirectResis
         sigma.parts = {{text(ofFit), scale * direct.ofNoise}};
         if (direct.ofMisfit > 0)
             sigma.parts.push_back({text(ofMisfit), scale * direct.ofMisfit});
+        if (direct.ofRoutes > 0)
+            sigma.parts.push_back({text(ofRoutes), scale * direct.ofRoutes});
         if (byGeometry > 0)
             sigma.parts.push_back({text(ofSample), byGeometry});
     }
@@ -283,8 +302,7 @@ void addElements(Outcome &outcome, const Circuit &circuit, const FitResult &fit,
         const double noise = fit.standardErrors[j];
         ResultValue value;
         value.key = parameter.key;
-        const bool alone = *parameter.definition->suffix == '\0';
-        value.label = text(parameter.definition->label, alone ? parameter.key : circuit.elements()[static_cast<std::size_t>(parameter.element)].name);
+        value.label = labelOf(circuit, j, fit.parameters);
         value.quantity = {fit.parameters[j], noise * factor, Unit::of(parameter.unit())};
         if (request.fixed.contains(parameter.key)) {
             value.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "Held fixed."));
@@ -347,10 +365,12 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     CircuitModel model(circuit, spectrum.frequency);
     model.evaluate(fit.parameters);
     const ResidualSummary residual = addResidualCurves(outcome, spectrum, model.real(), model.imaginary());
-    const DirectResistance direct = directResistanceOf(circuit, fit, spectrum, residual);
+    DirectResistance direct = directResistanceOf(circuit, fit, spectrum, residual);
+    const auto circle = arcCircle(spectrum, parameters.interval(circleKey));
+    const double routesApart = compareRoutes(direct, circuit, fit, circle);
     addElements(outcome, circuit, fit, request, misfitFactor(residual, spectrum.size()));
     addConductivity(outcome, circuit, direct, residual, geometryOf(parameters));
-    addCircle(outcome, spectrum, parameters, direct.known());
+    addCircle(outcome, circle, parameters, direct, routesApart);
     if (parameters.words(intervalsKey) == QLatin1String("profile"))
         addIntervals(outcome, circuit, spectrum, request, fit);
 
@@ -404,7 +424,7 @@ AnalysisSpec circuitFitAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("impedance.circuit-fit");
-    spec.version = 2;
+    spec.version = 3;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Equivalent circuit"));
     spec.definition = text(QT_TRANSLATE_NOOP("core",
                                              "An equivalent circuit is fitted to Z' and Z'' together by complex nonlinear least squares (Boukamp, Solid State Ionics 20 (1986) 31) in "
@@ -450,14 +470,19 @@ AnalysisSpec circuitFitAnalysis()
            QT_TRANSLATE_NOOP("core", "Intercept of the fitted arc with the real axis: the resistance of the circuit at zero frequency, electrodes in series that block direct current left out."));
     output("sigma_dc", "<i>σ</i><sub>dc</sub>", QT_TRANSLATE_NOOP("core", "D.c. conductivity"), "S/m", QT_TRANSLATE_NOOP("core", "L / (R_dc A), from thickness and electrode area."));
     output("R_dc_min", "<i>R</i><sub>dc,min</sub>", QT_TRANSLATE_NOOP("core", "Least d.c. resistance"), "Ohm",
-           QT_TRANSLATE_NOOP("core", "Given instead of R_dc where no arc reaches the real axis and no electrode blocks: Re(1/Z) at the lowest frequency is the largest conductance possible."));
+           QT_TRANSLATE_NOOP("core", "Given instead of R_dc. Where nothing blocks in series, Re(1/Z) at the lowest frequency is the largest conductance possible; before an electrode whose phase lies "
+                                     "between -45 and -90 degrees, Z' - |Z''| is at most R_dc at every frequency."));
+    output("R_dc_max", "<i>R</i><sub>dc,max</sub>", QT_TRANSLATE_NOOP("core", "Greatest d.c. resistance"), "Ohm",
+           QT_TRANSLATE_NOOP("core", "Given instead of R_dc before an electrode: Z' where the fitted electrode holds at least three times what the fitted arc lacks to its end."));
     output("sigma_dc_max", "<i>σ</i><sub>dc,max</sub>", QT_TRANSLATE_NOOP("core", "Greatest d.c. conductivity"), "S/m", QT_TRANSLATE_NOOP("core", "L / (R_dc_min A)."));
+    output("sigma_dc_min", "<i>σ</i><sub>dc,min</sub>", QT_TRANSLATE_NOOP("core", "Least d.c. conductivity"), "S/m", QT_TRANSLATE_NOOP("core", "L / (R_dc_max A)."));
     output("R_circle", "<i>R</i><sub>circle</sub>", QT_TRANSLATE_NOOP("core", "Right intercept of a circle"), "Ohm",
            QT_TRANSLATE_NOOP("core", "Unweighted algebraic circle through the arc, for comparison with R_dc."));
     output("R_circle_low", "<i>R</i><sub>circle,∞</sub>", QT_TRANSLATE_NOOP("core", "Left intercept of a circle"), "Ohm", QT_TRANSLATE_NOOP("core", "The circle's other intercept with the real axis."));
     output("chi2", "<i>χ</i>²", QT_TRANSLATE_NOOP("core", "Sum of squared relative residuals"), "1", QT_TRANSLATE_NOOP("core", "Sum of |dZ|² / |Z|² over the fitted points."));
     output("residual_rms", "rms", QT_TRANSLATE_NOOP("core", "Residual, root mean square"), "%", QT_TRANSLATE_NOOP("core", "100 sqrt(chi2 / 2N)."));
     spec.mainResult = QStringLiteral("R_dc");
+    spec.suits = [](const Inputs &inputs) { return !overTemperature(inputs); };
     spec.estimate = estimate;
     spec.check = check;
     spec.run = run;

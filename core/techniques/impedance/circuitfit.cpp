@@ -59,7 +59,37 @@ struct Weights
     }
 };
 
-// Time constant of p(R,C), p(R,CPE), Zarc, K or G; NaN for anything else.
+// 1 / omega where -Z'' of R, a CPE and C in parallel is largest: between the arcs that R makes with either alone and
+// with both, found by golden sections of ln omega.
+double topOfThree(double resistance, double factor, double exponent, double capacitance)
+{
+    const auto height = [&](double logOmega) {
+        const double omega = std::exp(logOmega), size = factor * std::pow(omega, exponent), angle = exponent * std::numbers::pi / 2;
+        const double re = 1 / resistance + size * std::cos(angle), im = size * std::sin(angle) + omega * capacitance;
+        return im / (re * re + im * im);
+    };
+    const double ofCpe = -std::log(resistance * factor) / exponent, ofC = -std::log(resistance * capacitance);
+    constexpr double golden = 0.6180339887498949;
+    double low = std::min(ofCpe, ofC) - 5, high = std::max(ofCpe, ofC) + 1;
+    double a = high - golden * (high - low), b = low + golden * (high - low), atA = height(a), atB = height(b);
+    for (int step = 0; step < 60; ++step)
+        if (atA > atB) {
+            high = b;
+            b = a;
+            atB = atA;
+            a = high - golden * (high - low);
+            atA = height(a);
+        } else {
+            low = a;
+            a = b;
+            atA = atB;
+            b = low + golden * (high - low);
+            atB = height(b);
+        }
+    return std::exp(-0.5 * (low + high));
+}
+
+// Time constant of p(R,C), p(R,CPE), p(R,CPE,C), Zarc, K or G; NaN for anything else.
 double arcTime(const Circuit &circuit, int index, std::span<const double> p)
 {
     const Node &node = circuit.nodes()[index];
@@ -68,9 +98,9 @@ double arcTime(const Circuit &circuit, int index, std::span<const double> p)
         const bool arc = element.kind == ElementKind::Zarc || element.kind == ElementKind::K || element.kind == ElementKind::G;
         return arc ? p[element.firstParameter + 1] : absent;
     }
-    if (node.kind != Node::Kind::Parallel || node.members.size() != 2)
+    if (node.kind != Node::Kind::Parallel || node.members.size() < 2 || node.members.size() > 3)
         return absent;
-    double resistance = absent, time = absent;
+    double resistance = absent, time = absent, capacitance = absent, factor = absent, exponent = absent;
     for (const int member : node.members) {
         const Node &part = circuit.nodes()[member];
         if (part.kind == Node::Kind::Element && circuit.elements()[part.element].kind == ElementKind::R)
@@ -81,11 +111,17 @@ double arcTime(const Circuit &circuit, int index, std::span<const double> p)
         if (part.kind != Node::Kind::Element)
             return absent;
         const Element &element = circuit.elements()[part.element];
-        if (element.kind == ElementKind::C)
-            time = resistance * p[element.firstParameter];
-        else if (element.kind == ElementKind::CPE)
-            time = std::pow(resistance * p[element.firstParameter], 1 / p[element.firstParameter + 1]);
+        if (element.kind == ElementKind::C) {
+            capacitance = p[element.firstParameter];
+            time = resistance * capacitance;
+        } else if (element.kind == ElementKind::CPE) {
+            factor = p[element.firstParameter];
+            exponent = p[element.firstParameter + 1];
+            time = std::pow(resistance * factor, 1 / exponent);
+        }
     }
+    if (node.members.size() == 3)
+        return topOfThree(resistance, factor, exponent, capacitance); // NaN unless it is one of each
     return time;
 }
 
@@ -342,7 +378,7 @@ std::vector<Arc> arcsOf(const Circuit &circuit, const FitResult &fit)
             const Element &element = circuit.elements()[static_cast<std::size_t>(parameter.element)];
             if (!names.contains(element.name))
                 names += element.name;
-            // The first resistance of the arc is its own: only p(R,C), p(R,CPE) and elements that are arcs come here.
+            // The first resistance of the arc is its own: only p(R,C), p(R,CPE), p(R,CPE,C) and elements that are arcs come here.
             if (parameter.definition->role == ParameterRole::Resistance && !std::isfinite(arc.resistance)) {
                 arc.resistance = fit.parameters[static_cast<std::size_t>(j)];
                 arc.resistanceError = fit.standardErrors[static_cast<std::size_t>(j)];

@@ -53,7 +53,7 @@ struct CircuitFit
 // returned in the order of rising time constants, unless one of their parameters is given.
 [[nodiscard]] CircuitFit fitted(const Circuit &circuit, const Spectrum &spectrum, const FitRequest &request);
 
-// An arc in series with the rest: p(R,C), p(R,CPE), Zarc, K or G.
+// An arc in series with the rest: p(R,C), p(R,CPE), p(R,CPE,C), Zarc, K or G.
 struct Arc
 {
     QString name;                                         // "R1, CPE1"

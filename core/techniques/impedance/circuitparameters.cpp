@@ -186,4 +186,18 @@ Result<FitRequest> requestFrom(const Circuit &circuit, const Parameters &paramet
     return request;
 }
 
+Text labelOf(const Circuit &circuit, std::size_t parameter, const std::vector<double> &values)
+{
+    const CircuitParameter &one = circuit.parameters()[parameter];
+    const Element &element = circuit.elements()[static_cast<std::size_t>(one.element)];
+    const Text words = text(one.definition->label, *one.definition->suffix == '\0' ? one.key : element.name);
+    const QString open = QStringLiteral("(S s^n)");
+    if (!words.english().endsWith(open))
+        return words;
+    for (int j = element.firstParameter; j < element.firstParameter + element.parameterCount; ++j)
+        if (circuit.parameters()[static_cast<std::size_t>(j)].exponent())
+            return verbatim(words.english().chopped(open.size()) + QStringLiteral("(S·s^n with n = %1)").arg(significantNumberText(values[static_cast<std::size_t>(j)], 3)));
+    return words;
+}
+
 } // namespace vitrine::impedance

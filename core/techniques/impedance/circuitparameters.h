@@ -15,4 +15,7 @@ namespace vitrine::impedance
 // failure's place names the parameter.
 [[nodiscard]] Result<FitRequest> requestFrom(const Circuit &circuit, const Parameters &parameters);
 
+// What a parameter of a circuit is, in words; for the factor of a power of j omega with its unit, which the exponent makes.
+[[nodiscard]] Text labelOf(const Circuit &circuit, std::size_t parameter, const std::vector<double> &values);
+
 } // namespace vitrine::impedance

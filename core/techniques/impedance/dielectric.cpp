@@ -3,6 +3,8 @@
 
 #include "base/numbertext.h"
 #include "techniques/impedance/derivedcurves.h"
+#include "techniques/impedance/dielectricsweep.h"
+#include "techniques/impedance/dielectricvalues.h"
 #include "techniques/impedance/jonscher.h"
 #include "techniques/impedance/selection.h"
 
@@ -10,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 #include <numeric>
 
 namespace vitrine::impedance
@@ -19,15 +20,12 @@ namespace vitrine::impedance
 namespace
 {
 
-constexpr double vacuumPermittivity = 8.8541878128e-12; // F/m, CODATA 2018
-
 const QString frequencyKey = QStringLiteral("frequency"), edgeKey = QStringLiteral("edge_capacitance"), edgeErrorKey = QStringLiteral("edge_capacitance_uncertainty"), jonscherKey = QStringLiteral("jonscher_window");
 
-// eps* = eps' - j eps'' = 1 / (j w C0 Z), C0 = eps0 A / L; sigma' = L/A Re(1/Z) = w eps0 eps''. Sorted by frequency.
+// Sorted by frequency; conductivities in S/m.
 struct Dielectric
 {
-    std::vector<double> frequency, real, imaginary, tangent, conductivity; // the last in S/m
-    std::vector<double> modulusReal, modulusImaginary;                     // M* = 1 / eps* = M' + j M''
+    std::vector<double> frequency, real, imaginary, tangent, conductivity, modulusReal, modulusImaginary;
 };
 
 Dielectric dielectricOf(const Spectrum &spectrum, const Geometry &geometry, double stray)
@@ -36,20 +34,15 @@ Dielectric dielectricOf(const Spectrum &spectrum, const Geometry &geometry, doub
     std::iota(order.begin(), order.end(), std::size_t(0));
     std::ranges::stable_sort(order, {}, [&](std::size_t i) { return spectrum.frequency[i]; });
     Dielectric result;
-    const double empty = vacuumPermittivity * geometry.area / geometry.length;
     for (const std::size_t i : order) {
-        const double omega = 2 * std::numbers::pi * spectrum.frequency[i];
-        const double square = spectrum.real[i] * spectrum.real[i] + spectrum.imaginary[i] * spectrum.imaginary[i];
-        const double conductance = spectrum.real[i] / square, susceptance = -spectrum.imaginary[i] / square;
+        const DielectricPoint point = dielectricPoint(spectrum.frequency[i], spectrum.real[i], spectrum.imaginary[i], geometry, stray);
         result.frequency.push_back(spectrum.frequency[i]);
-        // The stray field lies in air: it adds to the capacitance and loses nothing.
-        const double permittivity = (susceptance / omega - stray) / empty, loss = conductance / (omega * empty), square2 = permittivity * permittivity + loss * loss;
-        result.real.push_back(permittivity);
-        result.imaginary.push_back(loss);
-        result.tangent.push_back(loss / permittivity);
-        result.modulusReal.push_back(permittivity / square2);
-        result.modulusImaginary.push_back(loss / square2);
-        result.conductivity.push_back(conductance * geometry.length / geometry.area);
+        result.real.push_back(point.real);
+        result.imaginary.push_back(point.imaginary);
+        result.tangent.push_back(point.tangent);
+        result.modulusReal.push_back(point.modulusReal);
+        result.modulusImaginary.push_back(point.modulusImaginary);
+        result.conductivity.push_back(point.conductivity);
     }
     return result;
 }
@@ -66,45 +59,28 @@ double between(const std::vector<double> &f, const std::vector<double> &y, doubl
     return y[above - 1] + part * (y[above] - y[above - 1]);
 }
 
-// Standard deviation of the points around the frequency from a parabola over ln f through the seven nearest:
-// what repeating one reading would scatter, the instrument's systematic error not included.
+// Standard deviation of the seven nearest points from a parabola over ln f: what repeating one reading would scatter, the
+// instrument's systematic error not included.
 double scatter(const std::vector<double> &f, const std::vector<double> &y, double at)
 {
-    constexpr std::size_t points = 7, terms = 3;
-    if (f.size() < points)
+    if (f.size() < neighbours)
         return absent;
     auto first = static_cast<std::size_t>(std::ranges::lower_bound(f, at) - f.begin());
-    first = std::min(first > points / 2 ? first - points / 2 : 0, f.size() - points);
-    // Powers of f are straight in logarithms; a parabola over them would be the curve's bend, not its scatter.
-    const bool positive = std::all_of(y.begin() + static_cast<std::ptrdiff_t>(first), y.begin() + static_cast<std::ptrdiff_t>(first + points), [](double v) { return v > 0; });
-    // Orthogonal polynomials on the seven abscissae (Gram-Schmidt): no matrix to invert.
-    double basis[terms][points], rest[points];
-    for (std::size_t i = 0; i < points; ++i) {
-        const double u = std::log(f[first + i] / at);
-        basis[0][i] = 1;
-        basis[1][i] = u;
-        basis[2][i] = u * u;
-        rest[i] = positive ? std::log(y[first + i]) : y[first + i];
-    }
-    for (std::size_t k = 0; k < terms; ++k) {
-        for (std::size_t l = 0; l < k; ++l) {
-            const double square = std::inner_product(basis[l], basis[l] + points, basis[l], 0.0);
-            const double along = square > 0 ? std::inner_product(basis[k], basis[k] + points, basis[l], 0.0) / square : 0;
-            for (std::size_t i = 0; i < points; ++i)
-                basis[k][i] -= along * basis[l][i];
-        }
-        const double square = std::inner_product(basis[k], basis[k] + points, basis[k], 0.0);
-        const double along = square > 0 ? std::inner_product(rest, rest + points, basis[k], 0.0) / square : 0;
-        for (std::size_t i = 0; i < points; ++i)
-            rest[i] -= along * basis[k][i];
-    }
-    const double deviation = std::sqrt(std::inner_product(rest, rest + points, rest, 0.0) / (points - terms));
-    return positive ? deviation * between(f, y, at) : deviation;
+    first = std::min(first > neighbours / 2 ? first - neighbours / 2 : 0, f.size() - neighbours);
+    std::vector<double> away;
+    for (std::size_t i = first; i < first + neighbours; ++i)
+        away.push_back(std::log(f[i] / at));
+    return localValue(away, std::span(y).subspan(first, neighbours)).deviation;
 }
 
 Parameters estimate(const Inputs &inputs, const Parameters &given)
 {
     Parameters proposed;
+    if (overTemperature(inputs)) {
+        proposed = estimateSweep(inputs, given);
+        proposeGeometry(inputs, given, proposed);
+        return proposed;
+    }
     const Spectrum spectrum = chosen(inputs, given);
     if (spectrum.size() > 0 && !given.isSet(frequencyKey)) {
         // The measured frequency nearest to 1 kHz, where tables of permittivities are made.
@@ -130,6 +106,8 @@ double strayOf(const Parameters &parameters)
 
 Result<Done> check(const Inputs &inputs, const Parameters &parameters)
 {
+    if (overTemperature(inputs))
+        return checkSweep(inputs, parameters);
     const Spectrum everything = spectrumOf(inputs);
     if (const auto good = checkedSelection(everything, parameters); !good)
         return good.failure();
@@ -187,6 +165,8 @@ void addJonscher(Outcome &outcome, const Dielectric &all, const Geometry &geomet
 
 Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &)
 {
+    if (overTemperature(inputs))
+        return evaluateSweep(inputs, parameters);
     const Spectrum everything = spectrumOf(inputs), spectrum = chosen(everything, parameters);
     Geometry geometry = geometryOf(parameters);
     const bool known = geometry.complete();
@@ -220,7 +200,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     add("tan_delta", all.tangent, "1", false);
     outcome.curves.push_back(dataCurve("tan_delta", text(QT_TRANSLATE_NOOP("core", "Loss tangent")), "tangent", "tan δ", "1", x, all.tangent));
     if (known) {
-        add("epsilon_real", all.real, "1", true, strayError * geometry.length / (vacuumPermittivity * geometry.area));
+        add("epsilon_real", all.real, "1", true, strayError / emptyCapacitance(geometry));
         add("epsilon_imaginary", all.imaginary, "1", true);
         add("sigma_ac", all.conductivity, "S/m", true);
         outcome.curves.push_back(dataCurve("epsilon_real", text(QT_TRANSLATE_NOOP("core", "Permittivity")), "permittivity", "ε'", "1", x, all.real));
@@ -253,14 +233,14 @@ AnalysisSpec dielectricAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("impedance.dielectric");
-    spec.version = 3;
+    spec.version = 4;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Permittivity"));
     spec.definition = text(QT_TRANSLATE_NOOP("core",
                                              "Complex permittivity of a plane sample between electrodes, eps* = eps' - j eps'' = 1 / (j w C0 Z) with C0 = eps0 A / L, tan delta = eps'' / eps', "
                                              "sigma' = w eps0 eps'', M* = 1 / eps*. A given capacitance of the edge is subtracted. Jonscher's law sigma' = sigma_dc + A w^n is "
-                                             "fitted to ln sigma' from its plateau upwards."));
+                                             "fitted to ln sigma' from its plateau upwards. A measurement over temperature at one or few frequencies is evaluated along the temperature."));
     spec.inputs = {{QStringLiteral("data"),
-                    text(QT_TRANSLATE_NOOP("core", "Spectrum")),
+                    text(QT_TRANSLATE_NOOP("core", "Spectrum, or a measurement over temperature")),
                     {{QStringLiteral("frequency")}, {QStringLiteral("impedance-real")}, {QStringLiteral("impedance-imaginary")}}}};
     ParameterSpec frequency = numberParameter("frequency", QT_TRANSLATE_NOOP("core", "Frequency"), "Hz")
                                   .withHandle(HandleKind::Line, QStringLiteral("permittivity"))
@@ -279,6 +259,8 @@ AnalysisSpec dielectricAnalysis()
     for (ParameterSpec &parameter : spec.parameters)
         if (parameter.key.startsWith(edgeKey))
             parameter.lowest = 0;
+    for (ParameterSpec &parameter : sweepParameters())
+        spec.parameters.push_back(std::move(parameter));
     const auto geometry = geometryParameters();
     spec.parameters.insert(spec.parameters.end(), geometry.begin(), geometry.end());
     for (ParameterSpec &parameter : selectionParameters()) {

@@ -4,6 +4,7 @@
 #include "base/numbertext.h"
 #include "data/role.h"
 #include "formats/textfile.h"
+#include "techniques/impedance/dielectricsweep.h"
 
 #include <QObject>
 #include <QRegularExpression>
@@ -52,6 +53,7 @@ const std::vector<Names> &vocabulary()
 }
 
 constexpr double overload = 1e37;
+constexpr std::size_t turns = 4; // of a few frequencies, before they count as a measurement over temperature
 
 } // namespace
 
@@ -268,6 +270,21 @@ std::vector<double> picked(const std::vector<double> &values, const std::vector<
     return result;
 }
 
+// "T_sample", "Temp", "Temperature": a temperature that forgot its unit, if it changes. A bare "t" is a time.
+bool namesTemperature(const Heading &heading, const std::vector<double> &values)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(T|[Tt]emp|[Tt]emperatur|[Tt]emperature|TEMP|TEMPERATURE)([_ .(-].*)?$"));
+    if (!heading.unitText.isEmpty() || !pattern.match(heading.name.trimmed()).hasMatch())
+        return false;
+    double low = absent, high = absent;
+    for (const double value : values)
+        if (std::isfinite(value)) {
+            low = std::isfinite(low) ? std::min(low, value) : value;
+            high = std::isfinite(high) ? std::max(high, value) : value;
+        }
+    return high > low;
+}
+
 DatasetPtr datasetOf(const SweepTable &table, const ImpedanceColumns &impedance, const std::vector<std::size_t> &rows, const QString &label)
 {
     const auto same = [](double value) { return value; };
@@ -290,7 +307,10 @@ DatasetPtr datasetOf(const SweepTable &table, const ImpedanceColumns &impedance,
         const bool any = std::ranges::any_of(values, [](double v) { return std::isfinite(v); });
         if (any && heading.unitKnown && heading.unit.sameDimension(Unit::of("K")) && !dataset->column(role::temperature))
             other.role = QString::fromLatin1(role::temperature.data());
-        else if (any && heading.unitKnown && heading.unit.sameDimension(Unit::of("s")) && !dataset->column(role::time))
+        else if (any && !dataset->column(role::temperature) && namesTemperature(heading, values)) {
+            other.role = QString::fromLatin1(role::temperature.data());
+            other.unit = Unit::of("degC");
+        } else if (any && heading.unitKnown && heading.unit.sameDimension(Unit::of("s")) && !dataset->column(role::time))
             other.role = QString::fromLatin1(role::time.data());
         other.values = shared(std::move(values));
         dataset->columns.push_back(std::move(other));
@@ -356,6 +376,14 @@ Result<std::vector<DatasetPtr>> sweepsOf(const SweepTable &table, Issues &issues
     }
     if (starts.size() < 2 && table.sweepStarts.empty())
         starts = sweepStartsOf(frequencies);
+    // A few frequencies in turns while the temperature changes: nothing is a spectrum, everything one measurement.
+    if (counter < 0 && table.sweepStarts.empty() && starts.size() >= turns) {
+        const DatasetPtr whole = datasetOf(table, *impedance, usable, table.label);
+        if (overTemperature(*whole)) {
+            starts = {0};
+            issues.push_back(note("temperature-sweep", text(QT_TRANSLATE_NOOP("core", "A few frequencies were measured in turns while the temperature changed: one dataset over temperature, no spectra."))));
+        }
+    }
 
     std::vector<DatasetPtr> datasets;
     for (std::size_t s = 0; s < starts.size(); ++s) {
@@ -364,6 +392,8 @@ Result<std::vector<DatasetPtr>> sweepsOf(const SweepTable &table, Issues &issues
         const QString label = starts.size() > 1 ? QStringLiteral("%1 (%2)").arg(table.label, exactNumberText(static_cast<double>(s + 1))) : table.label;
         datasets.push_back(datasetOf(table, *impedance, rows, label));
     }
+    if (const Column *temperature = datasets.front()->column(role::temperature); temperature && temperature->unitText.isEmpty() && temperature->unit == Unit::of("degC"))
+        issues.push_back(warning("temperature-unit-assumed", text(QT_TRANSLATE_NOOP("core", "The column %1 names no unit; it is taken for degrees Celsius."), temperature->name), {{}, table.line, {}}));
     return datasets;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/numbertext.h"
 #include "techniques/impedance/derivedcurves.h"
+#include "techniques/impedance/dielectricsweep.h"
 #include "techniques/impedance/kramerskronig.h"
 #include "techniques/impedance/selection.h"
 
@@ -142,6 +143,7 @@ AnalysisSpec kramersKronigAnalysis()
            QT_TRANSLATE_NOOP("core", "consistent: the residuals beyond their scatter stay below 0.5 % or the scatter; doubtful: below 2 %; else inconsistent."));
     spec.mainResult = QStringLiteral("verdict");
     spec.byDefault = false;
+    spec.suits = [](const Inputs &inputs) { return !overTemperature(inputs); };
     spec.estimate = estimate;
     spec.check = check;
     spec.run = run;

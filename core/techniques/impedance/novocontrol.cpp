@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace vitrine::impedance
 {
@@ -238,9 +239,11 @@ int columnOf(const std::vector<Heading> &headings, const char *name)
 }
 
 // Rows by their set temperature, in the order in which the temperatures come; one group where rows are fewer than three
-// times as many as temperatures.
-std::vector<std::pair<double, std::vector<std::size_t>>> groupsOf(const std::vector<double> *temperature, std::size_t count)
+// times as many as temperatures, or where there are more temperatures than the few frequencies.
+std::vector<std::pair<double, std::vector<std::size_t>>> groupsOf(const std::vector<double> *temperature, const std::vector<double> &frequency)
 {
+    const std::size_t count = frequency.size();
+    const std::size_t frequencies = std::set<double>(frequency.begin(), frequency.end()).size();
     std::vector<std::pair<double, std::vector<std::size_t>>> groups;
     std::map<double, std::size_t> known;
     for (std::size_t row = 0; temperature && row < count; ++row) {
@@ -252,7 +255,10 @@ std::vector<std::pair<double, std::vector<std::size_t>>> groupsOf(const std::vec
             groups.push_back({value, {}});
         groups[at->second].second.push_back(row);
     }
-    if (groups.empty() || groups.size() * 3 > count) {
+    // A few frequencies at many temperatures belong over the temperature.
+    constexpr std::size_t few = 8;
+    const bool fewFrequencies = frequencies <= few && groups.size() > frequencies;
+    if (groups.empty() || groups.size() * 3 > count || fewFrequencies) {
         groups.assign(1, {absent, {}});
         for (std::size_t row = 0; row < count; ++row)
             groups[0].second.push_back(row);
@@ -292,7 +298,8 @@ Result<Imported> read(const SourceFile &file, const Parameters &options, const P
     imported.issues = impedance->issues;
     noteFileName(layout->header.metadata, file.name);
     const QString label = labelOf(file.name);
-    const auto groups = groupsOf(!temperatureSweep && temperatureAt >= 0 ? &rows.columns[static_cast<std::size_t>(temperatureAt)] : nullptr, rows.count);
+    const auto groups = groupsOf(!temperatureSweep && temperatureAt >= 0 ? &rows.columns[static_cast<std::size_t>(temperatureAt)] : nullptr, frequency);
+    const bool overTemperatures = !temperatureSweep && temperatureAt >= 0 && groups.size() == 1 && std::set<double>(frequency.begin(), frequency.end()).size() * 3 <= rows.count;
     std::optional<Failure> why;
     for (const auto &[temperature, group] : groups) {
         const bool several = std::isfinite(temperature);
@@ -301,7 +308,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &options, const P
         SweepTable table = tableOf(*layout, rows, frequency, *impedance, group, several ? QStringLiteral("%1 (%2)").arg(label, at) : label);
         if (several && scale.unitKnown)
             table.metadata.set(QStringLiteral("temperature"), Quantity{temperature, absent, scale.unit}, at);
-        if (!several && !temperatureSweep)
+        if (!several && !temperatureSweep && !overTemperatures)
             table.sweepStarts.clear(); // told from the frequencies
         auto datasets = sweepsOf(table, imported.issues);
         if (datasets)

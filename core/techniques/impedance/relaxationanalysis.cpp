@@ -5,6 +5,7 @@
 #include "techniques/impedance/circuitfit.h"
 #include "techniques/impedance/circuitmodel.h"
 #include "techniques/impedance/derivedcurves.h"
+#include "techniques/impedance/dielectricsweep.h"
 #include "techniques/impedance/kramerskronig.h"
 #include "techniques/impedance/relaxationtimes.h"
 #include "techniques/impedance/selection.h"
@@ -140,7 +141,7 @@ void addArcs(Outcome &outcome, const std::vector<Match> &matches, const std::vec
         }
         const RelaxationPeak &peak = peaks[*match.peak];
         const double difference = peak.resistance - match.arc.resistance;
-        if (std::abs(difference) > 0.2 * match.arc.resistance && std::abs(difference) > 3 * std::hypot(peak.resistanceError, match.arc.resistanceError))
+        if (std::abs(difference) > 0.2 * match.arc.resistance && std::abs(difference) > 3 * std::hypot(std::hypot(peak.resistanceError, peak.endError, peak.outsideError), match.arc.resistanceError))
             outcome.issues.push_back(note("arc-differs", text(QT_TRANSLATE_NOOP("core", "Peak %1 holds %2 ohm, the arc of %3 %4 ohm: neighbours overlap, or the circuit does not describe the relaxation."),
                                                               *match.peak + 1, significantNumberText(peak.resistance, 3), match.arc.name, significantNumberText(match.arc.resistance, 3))));
     }
@@ -164,7 +165,8 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         const auto found = std::ranges::find_if(matches, [k](const Match &match) { return match.peak == k; });
         return found != matches.end() ? &found->arc : nullptr;
     };
-    const auto addIndexed = [&](const char *key, Text label, std::size_t k, double value, double error, const char *unit) {
+    const auto addIndexed = [&](const char *key, Text label, std::size_t k, double value, double noise, const char *unit, double ofEnds, double ofOutside) {
+        const double error = std::hypot(noise, ofEnds, ofOutside);
         ResultValue result;
         result.key = QString::fromLatin1(key);
         result.label = std::move(label);
@@ -173,7 +175,11 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         if (!std::isfinite(error))
             result.withoutUncertainty = unknown;
         else
-            result.parts = {{text(QT_TRANSLATE_NOOP("core", "noise, at this regularisation")), error}};
+            result.parts = {{text(QT_TRANSLATE_NOOP("core", "noise, at this regularisation")), noise}};
+        if (std::isfinite(error) && ofEnds > 0)
+            result.parts.push_back({text(QT_TRANSLATE_NOOP("core", "where the peak ends")), ofEnds});
+        if (std::isfinite(error) && ofOutside > 0)
+            result.parts.push_back({text(QT_TRANSLATE_NOOP("core", "outside the measured frequencies")), ofOutside});
         outcome.results.push_back(std::move(result));
     };
     double total = 0;
@@ -184,11 +190,12 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         const RelaxationPeak &peak = peaks[k];
         const Arc *arc = arcOf(k);
         const QString name = arc ? text(QT_TRANSLATE_NOOP("core", "Peak %1, arc of %2"), k + 1, arc->name).english() : text(QT_TRANSLATE_NOOP("core", "Peak %1"), k + 1).english();
-        addIndexed("tau_k", text(QT_TRANSLATE_NOOP("core", "%1: relaxation time"), name), k + 1, peak.tau, peak.tauError, "s");
-        addIndexed("R_k", text(QT_TRANSLATE_NOOP("core", "%1: resistance"), name), k + 1, peak.resistance, peak.resistanceError, "Ohm");
-        addIndexed("share_k", text(QT_TRANSLATE_NOOP("core", "%1: share of the distribution"), name), k + 1, 100 * peak.resistance / total, 100 * peak.resistanceError / total, "%");
+        addIndexed("tau_k", text(QT_TRANSLATE_NOOP("core", "%1: relaxation time"), name), k + 1, peak.tau, peak.tauError, "s", 0, 0);
+        addIndexed("R_k", text(QT_TRANSLATE_NOOP("core", "%1: resistance"), name), k + 1, peak.resistance, peak.resistanceError, "Ohm", peak.endError, peak.outsideError);
+        addIndexed("share_k", text(QT_TRANSLATE_NOOP("core", "%1: share of the distribution"), name), k + 1, 100 * peak.resistance / total, 100 * peak.resistanceError / total, "%", 100 * peak.endError / total, 100 * peak.outsideError / total);
         const double capacitance = peak.tau / peak.resistance;
-        addIndexed("C_k", text(QT_TRANSLATE_NOOP("core", "%1: capacitance"), name), k + 1, capacitance, capacitance * std::hypot(peak.tauError / peak.tau, peak.resistanceError / peak.resistance), "F");
+        addIndexed("C_k", text(QT_TRANSLATE_NOOP("core", "%1: capacitance"), name), k + 1, capacitance, capacitance * std::hypot(peak.tauError / peak.tau, peak.resistanceError / peak.resistance), "F", capacitance * peak.endError / peak.resistance,
+                   capacitance * peak.outsideError / peak.resistance);
     }
     addArcs(outcome, matches, peaks);
     const Text measure = text(QT_TRANSLATE_NOOP("core", "A coefficient of the regularised fit; its bias is not known."));
@@ -240,12 +247,13 @@ AnalysisSpec relaxationTimesAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("impedance.relaxation-times");
-    spec.version = 2;
+    spec.version = 3;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Distribution of relaxation times"));
     spec.definition = text(QT_TRANSLATE_NOOP("core",
                                              "Z = R_inf + jwL + 1/(jwC) + ∫ gamma/(1 + jw tau) dln tau with gamma >= 0, by least squares with weights 1/|Z| and Tikhonov's regularisation of the second "
                                              "derivative, whose strength is the most probable one (type-II maximum likelihood). Peaks: their time constant, the resistance under them and C = tau/R, "
-                                             "beside the arcs of an equivalent circuit. The uncertainties hold the noise at this regularisation, not the broadening by it."));
+                                             "beside the arcs of an equivalent circuit. The resistance of a peak is the area to the minima towards its neighbours, tails included; its uncertainty holds the noise "
+                                             "at this regularisation, what those ends leave open and half of what lies at times outside the measured frequencies, not the broadening by the regularisation."));
     spec.inputs = {{QStringLiteral("data"),
                     text(QT_TRANSLATE_NOOP("core", "Spectrum")),
                     {{QStringLiteral("frequency")}, {QStringLiteral("impedance-real")}, {QStringLiteral("impedance-imaginary")}}}};
@@ -272,6 +280,7 @@ AnalysisSpec relaxationTimesAnalysis()
     output("residual_rms", "rms", QT_TRANSLATE_NOOP("core", "Residual, root mean square"), "%", QT_TRANSLATE_NOOP("core", "100 sqrt(Σ|dZ|² / |Z|² / 2N)."));
     spec.mainResult = QStringLiteral("tau_k");
     spec.byDefault = false;
+    spec.suits = [](const Inputs &inputs) { return !overTemperature(inputs); };
     spec.estimate = estimate;
     spec.check = check;
     spec.run = run;

@@ -246,6 +246,8 @@ std::vector<RelaxationPeak> peaksOf(const RelaxationTimes &d)
 {
     const std::size_t n = d.gamma.size();
     const double highest = *std::ranges::max_element(d.gamma);
+    // 1/omega of the highest and the lowest frequency, in between by half a step.
+    const double fastest = d.tau.front() * std::pow(10.0, beyondHigh) * std::exp(-0.5 * d.step), slowest = d.tau.back() / std::pow(10.0, beyondLow) * std::exp(0.5 * d.step);
     std::vector<std::size_t> summits;
     for (std::size_t k = 2; k + 2 < n; ++k) {
         if (!(d.gamma[k] > d.gamma[k - 1] && d.gamma[k] >= d.gamma[k + 1]))
@@ -264,14 +266,23 @@ std::vector<RelaxationPeak> peaksOf(const RelaxationTimes &d)
     const auto lowestBetween = [&](std::size_t from, std::size_t to) {
         return static_cast<std::size_t>(std::min_element(d.gamma.begin() + static_cast<std::ptrdiff_t>(from), d.gamma.begin() + static_cast<std::ptrdiff_t>(to) + 1) - d.gamma.begin());
     };
+    const auto tailFrom = [&](std::size_t summit, std::size_t end) {
+        constexpr double rise = 0.02; // of the peak: less is its own tail
+        std::size_t lowest = summit;
+        for (std::size_t i = summit; i != end;) {
+            i = end > summit ? i + 1 : i - 1;
+            if (d.gamma[i] <= d.gamma[lowest])
+                lowest = i;
+            else if (d.gamma[i] - d.gamma[lowest] > std::max(rise * d.gamma[summit], 2 * std::sqrt(d.covariance[i][i])))
+                return lowest;
+        }
+        return end;
+    };
     for (std::size_t s = 0; s < summits.size(); ++s) {
         const std::size_t k = summits[s];
-        // A peak ends at the lowest point towards its neighbour; the outermost where gamma first vanishes or turns up.
-        std::size_t left = s > 0 ? lowestBetween(summits[s - 1], k) : k, right = s + 1 < summits.size() ? lowestBetween(k, summits[s + 1]) : k;
-        while (s == 0 && left > 0 && d.gamma[left] > 0 && d.gamma[left - 1] <= d.gamma[left])
-            --left;
-        while (s + 1 == summits.size() && right + 1 < n && d.gamma[right] > 0 && d.gamma[right + 1] <= d.gamma[right])
-            ++right;
+        // A peak ends at the lowest point towards its neighbour; the outermost hold their tails to the ends of the grid, or to the
+        // lowest point before a rise that is not their own.
+        std::size_t left = s > 0 ? lowestBetween(summits[s - 1], k) : tailFrom(k, 0), right = s + 1 < summits.size() ? lowestBetween(k, summits[s + 1]) : tailFrom(k, n - 1);
         RelaxationPeak peak;
         const double before = d.gamma[k - 1], here = d.gamma[k], after = d.gamma[k + 1], bend = before - 2 * here + after;
         const double shift = bend < 0 ? 0.5 * (before - after) / bend : 0;
@@ -280,14 +291,21 @@ std::vector<RelaxationPeak> peaksOf(const RelaxationTimes &d)
         const double slopeVariance = 0.25 * (d.covariance[k - 1][k - 1] + d.covariance[k + 1][k + 1] - 2 * d.covariance[k - 1][k + 1]);
         peak.tauError = bend < 0 ? peak.tau * d.step * std::sqrt(std::max(0.0, slopeVariance)) / -bend : absent;
         peak.resistance = 0;
-        double variance = 0;
+        double variance = 0, outside = 0;
         for (std::size_t i = left; i <= right; ++i) {
             const double share = i == left || i == right ? 0.5 : 1.0;
             peak.resistance += share * d.step * d.gamma[i];
+            if (d.tau[i] < fastest || d.tau[i] > slowest)
+                outside += share * d.step * d.gamma[i];
+            // A coefficient held at zero has no noise of its own.
             for (std::size_t j = left; j <= right; ++j)
-                variance += share * (j == left || j == right ? 0.5 : 1.0) * d.step * d.step * d.covariance[i][j];
+                variance += !(d.gamma[i] > 0 && d.gamma[j] > 0) ? 0 : share * (j == left || j == right ? 0.5 : 1.0) * d.step * d.step * d.covariance[i][j];
         }
         peak.resistanceError = std::sqrt(std::max(0.0, variance));
+        // A depressed arc's tail falls as exp(-n |ln tau|): what lies beyond an end, and what of the neighbour lies within, is
+        // of the order of the height there.
+        peak.endError = std::hypot(d.gamma[left], d.gamma[right]);
+        peak.outsideError = 0.5 * outside;
         if (peak.resistance > 2 * peak.resistanceError)
             peaks.push_back(peak);
     }

@@ -36,7 +36,9 @@ struct RelaxationTimes
 struct RelaxationPeak
 {
     double tau = absent, tauError = absent;               // s
-    double resistance = absent, resistanceError = absent; // ohm: the area between the minima beside the peak
+    double resistance = absent, resistanceError = absent; // ohm: the area between the minima beside the peak, tails included
+    double endError = 0;                                  // ohm: what its ends leave open, one e-fold of tau at their height
+    double outsideError = 0;                              // ohm: half of its area at times that no frequency was measured for
     double height = absent;                               // ohm
 };
 // Maxima of gamma that rise above their surroundings by 5 % of themselves and by three times their own uncertainty, and whose

@@ -133,7 +133,7 @@ Result<Done> checkedFrequencies(const Spectrum &spectrum)
         return Done{};
     const auto [low, high] = std::ranges::minmax(spectrum.frequency);
     if (high <= low * (1 + sameFrequency))
-        return failure("one-frequency", text(QT_TRANSLATE_NOOP("core", "All %1 points were measured at %2 Hz, as over temperature or time; expected a spectrum over several frequencies."),
+        return failure("one-frequency", text(QT_TRANSLATE_NOOP("core", "All %1 points were measured at %2 Hz, as over temperature or time; expected a spectrum over several frequencies (over temperature, impedance.dielectric evaluates them)."),
                                              spectrum.size(), low));
     return Done{};
 }

@@ -59,6 +59,26 @@ Panel nyquistPanel()
     return panel;
 }
 
+Panel namesPanel(const Panel &named)
+{
+    Panel panel;
+    panel.key = QStringLiteral("names");
+    panel.x.visible = panel.y.visible = false;
+    panel.x.range = panel.y.range = Interval{0, 1};
+    panel.legend = true;
+    panel.legendCorner = Panel::Corner::TopLeft;
+    for (Series series : named.series) {
+        if (series.label.isEmpty())
+            continue;
+        // Outside of what is shown.
+        series.x = shared({-1, -2});
+        series.y = shared({-1, -1});
+        series.base = series.xError = series.yError = series.marks = nullptr;
+        panel.series.push_back(std::move(series));
+    }
+    return panel;
+}
+
 Series points(const QString &key, const QString &label, Values x, Values y, std::uint32_t colour, MarkerShape shape)
 {
     Series series;
@@ -85,7 +105,8 @@ void addPoints(Panel &panel, Series series, const Values &frequency, const std::
     left.label.clear();
     left.masked = true;
     left.stroke.colour = 0xff9a9a9a;
-    left.marker = MarkerShape::CircleOpen;
+    left.marker = MarkerShape::Cross;
+    left.depth = 3;
     const auto part = [&](const Values &values, bool wanted) {
         std::vector<double> some;
         for (std::size_t i = 0; i < values->size(); ++i)
@@ -193,7 +214,7 @@ void showArcs(Panel &nyquist, const std::vector<FigureItem> &items)
     std::erase_if(nyquist.annotations, [&](const Annotation &note) { return !nyquist.x.range->contains(note.x) || !nyquist.y.range->contains(note.y); });
 }
 
-void addUnused(Panel &nyquist, Panel &modulus, Panel &phase, const Spectrum &spectrum, const FigureItem &item, const QString &prefix)
+void addUnused(Panel &nyquist, Panel &modulus, Panel &phase, const Spectrum &spectrum, const FigureItem &item, const QString &prefix, const std::vector<bool> &masked)
 {
     if (!item.analysis || spectrum.size() == 0)
         return;
@@ -205,6 +226,9 @@ void addUnused(Panel &nyquist, Panel &modulus, Panel &phase, const Spectrum &spe
             ++next;
             continue;
         }
+        // A masked point is drawn as one already.
+        if (masked[i])
+            continue;
         f.push_back(spectrum.frequency[i]);
         re.push_back(spectrum.real[i]);
         im.push_back(-spectrum.imaginary[i]);

@@ -15,6 +15,8 @@ enum class Scale { Linear, Logarithmic };
 [[nodiscard]] Panel panelOf(const char *key, int row, int column, Axis x, Axis y);
 // -Z'' over Z' with equal scales on both axes.
 [[nodiscard]] Panel nyquistPanel();
+// The names of another panel's series alone, for a legend beside it.
+[[nodiscard]] Panel namesPanel(const Panel &named);
 [[nodiscard]] Series points(const QString &key, const QString &label, Values x, Values y, std::uint32_t colour, MarkerShape shape);
 
 // Measured points by their frequencies, with which a person masks them: those that are masked stay to be seen, hollow and grey,
@@ -30,6 +32,7 @@ void addDirectResistance(Panel &nyquist, const Outcome &outcome, const QString &
 // Where electrodes rise so far that the arcs would vanish at the origin, the panel shows the arcs.
 void showArcs(Panel &nyquist, const std::vector<FigureItem> &items);
 // Points that window, selection or mask leave out, as grey crosses over their places.
-void addUnused(Panel &nyquist, Panel &modulus, Panel &phase, const Spectrum &spectrum, const FigureItem &item, const QString &prefix);
+void addUnused(Panel &nyquist, Panel &modulus, Panel &phase, const Spectrum &spectrum, const FigureItem &item, const QString &prefix,
+               const std::vector<bool> &masked);
 
 } // namespace vitrine::impedance

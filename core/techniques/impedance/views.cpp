@@ -2,6 +2,7 @@
 #include "techniques/impedance/analyses.h"
 
 #include "base/numbertext.h"
+#include "figure/notice.h"
 #include "techniques/impedance/circuitdrawing.h"
 #include "techniques/impedance/selection.h"
 #include "techniques/impedance/viewparts.h"
@@ -11,6 +12,8 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <optional>
+#include <utility>
 
 namespace vitrine::impedance
 {
@@ -61,7 +64,6 @@ Figure composeNyquist(const std::vector<FigureItem> &items)
     figure.heightMm = 62;
     Panel nyquist = nyquistPanel();
     nyquist.legend = items.size() > 1;
-    bool simulated = false;
     for (std::size_t k = 0; k < items.size(); ++k) {
         const FigureItem &item = items[k];
         if (!item.dataset)
@@ -69,7 +71,6 @@ Figure composeNyquist(const std::vector<FigureItem> &items)
         const Spectrum spectrum = spectrumOf(*item.dataset);
         const QString prefix = items.size() > 1 ? exactNumberText(static_cast<double>(k)) + u'.' : QString();
         const std::uint32_t colour = paletteColour(item.colourIndex);
-        simulated = simulated || item.dataset->simulated;
         std::vector<double> minus;
         for (const double imaginary : spectrum.imaginary)
             minus.push_back(-imaginary);
@@ -91,8 +92,7 @@ Figure composeNyquist(const std::vector<FigureItem> &items)
         }
         addDirectResistance(nyquist, *item.outcome, prefix, 0xff000000);
     }
-    if (simulated)
-        figure.notice = QStringLiteral("Simulated data, not measured");
+    figure.notice = noticeFor(items);
     showArcs(nyquist, items);
     figure.panels = {std::move(nyquist)};
     return figure;
@@ -113,7 +113,7 @@ Figure composeSpectrum(const std::vector<FigureItem> &items)
     Panel phase = panelOf("phase", 1, 1, frequencyAxis(), axis(QStringLiteral("phase"), QStringLiteral("°"), Scale::Linear));
     phase.sharesX = true;
     Panel residual = residualPanel(1, 0);
-    bool simulated = false, anyOutcome = false;
+    bool anyOutcome = false;
 
     for (std::size_t k = 0; k < items.size(); ++k) {
         const FigureItem &item = items[k];
@@ -122,7 +122,6 @@ Figure composeSpectrum(const std::vector<FigureItem> &items)
         const Spectrum spectrum = spectrumOf(*item.dataset);
         const QString prefix = items.size() > 1 ? exactNumberText(static_cast<double>(k)) + u'.' : QString();
         const std::uint32_t colour = paletteColour(item.colourIndex);
-        simulated = simulated || item.dataset->simulated;
         std::vector<double> minus(spectrum.size()), size(spectrum.size()), angle(spectrum.size());
         for (std::size_t i = 0; i < spectrum.size(); ++i) {
             minus[i] = -spectrum.imaginary[i];
@@ -131,7 +130,8 @@ Figure composeSpectrum(const std::vector<FigureItem> &items)
         }
         const Values f = shared(spectrum.frequency);
         const MarkerShape shape = item.crystal ? MarkerShape::SquareOpen : MarkerShape::CircleOpen;
-        const QString label = item.sample.isEmpty() ? item.dataset->label : item.sample;
+        // Of one spectrum the name stands elsewhere; a file's may be wider than the panel.
+        const QString label = items.size() == 1 ? text(QT_TRANSLATE_NOOP("core", "measured")).english() : item.sample.isEmpty() ? item.dataset->label : item.sample;
         const std::vector<bool> masked = maskedPoints(spectrum, item.parameters);
         addPoints(nyquist, points(prefix + QStringLiteral("data"), label, shared(spectrum.real), shared(std::move(minus)), colour, shape), f, masked);
         addPoints(modulus, points(prefix + QStringLiteral("modulus"), {}, f, shared(std::move(size)), colour, shape), f, masked);
@@ -144,15 +144,31 @@ Figure composeSpectrum(const std::vector<FigureItem> &items)
             dashImaginary(residual);
             addDirectResistance(nyquist, *item.outcome, prefix, colour);
         }
-        addUnused(nyquist, modulus, phase, spectrum, item, prefix);
+        addUnused(nyquist, modulus, phase, spectrum, item, prefix, masked);
         if (item.analysis && items.size() == 1)
             for (Panel *panel : {&nyquist, &modulus, &phase, &residual})
                 panel->handles = handlesFor(*item.analysis, item.parameters, panel->key);
     }
-    if (simulated)
-        figure.notice = QStringLiteral("Simulated data, not measured");
+    figure.notice = noticeFor(items);
     showArcs(nyquist, items);
+    // What the fitted lines are is told once.
+    bool told = false;
+    for (Series &series : nyquist.series)
+        if (const bool line = series.marker == MarkerShape::None && !series.label.isEmpty(); line && std::exchange(told, true))
+            series.label.clear();
+    // The legend of many would hide them.
+    constexpr std::size_t many = 4;
+    std::optional<Panel> names;
+    if (items.size() > many) {
+        nyquist.legend = false;
+        names = namesPanel(nyquist);
+        names->row = 2;
+        names->stretch = 0.25 + 0.13 * static_cast<double>(items.size());
+        figure.heightMm += 8 + 4.5 * static_cast<double>(items.size());
+    }
     figure.panels = {std::move(nyquist), std::move(modulus), std::move(phase)};
+    if (names)
+        figure.panels.push_back(std::move(*names));
     if (anyOutcome)
         figure.panels.push_back(std::move(residual));
     // The circuit that was fitted, as it is drawn on paper.
@@ -161,11 +177,33 @@ Figure composeSpectrum(const std::vector<FigureItem> &items)
             if (const auto circuit = parsedCircuit(words)) {
                 Panel drawing = circuitPanel(*circuit);
                 drawing.row = 2;
-                drawing.stretch = 0.45;
+                // In proportion to its branches, so that the names of the elements have room at a column's width.
+                const double branches = drawing.y.range->high - drawing.y.range->low;
+                drawing.stretch = 0.28 * branches;
+                figure.heightMm += 11 * branches;
                 figure.panels.push_back(std::move(drawing));
-                figure.heightMm += 20;
             }
     return figure;
+}
+
+// Several frequencies of a measurement over temperature, by colour; named in the panel of tan delta.
+void tellFrequencies(const std::vector<Panel *> &panels, const Outcome &outcome, const QString &prefix, int colour)
+{
+    int count = 0;
+    for (const Curve &curve : outcome.curves) {
+        if (!curve.key.startsWith(QLatin1String("tan_delta")))
+            continue;
+        const QString suffix = curve.key.mid(9); // "", "_2" ...
+        for (Panel *panel : panels)
+            for (Series &series : panel->series)
+                if (series.key.startsWith(prefix) && (suffix.isEmpty() ? !series.key.back().isDigit() : series.key.endsWith(suffix)))
+                    series.stroke.colour = paletteColour(colour + count);
+        for (Series &series : panels[1]->series)
+            if (series.key == prefix + curve.key)
+                series.label = curve.label.english().section(QStringLiteral(" at "), -1);
+        ++count;
+    }
+    panels[1]->legend = count > 1;
 }
 
 Figure composeDielectric(const std::vector<FigureItem> &items)
@@ -175,43 +213,48 @@ Figure composeDielectric(const std::vector<FigureItem> &items)
     figure.title = QStringLiteral("Permittivity");
     figure.widthMm = 89;
     figure.heightMm = 170;
-    Panel permittivity =
-        panelOf("permittivity", 0, 0, frequencyAxis(), axis(QStringLiteral("<i>ε</i>', <i>ε</i>''"), {}, Scale::Logarithmic));
+    const bool sweep = std::ranges::any_of(items, [](const FigureItem &item) { return item.outcome && !item.outcome->curves.empty() && item.outcome->curves.front().xName == QLatin1String("T"); });
+    const Axis x = sweep ? axis(QStringLiteral("<i>T</i>"), QStringLiteral("°C"), Scale::Linear) : frequencyAxis();
+    Panel permittivity = panelOf("permittivity", 0, 0, x, axis(QStringLiteral("<i>ε</i>', <i>ε</i>''"), {}, Scale::Logarithmic));
     permittivity.legend = true;
-    Panel tangent = panelOf("tangent", 1, 0, frequencyAxis(), axis(QStringLiteral("tan <i>δ</i>"), {}, Scale::Logarithmic));
-    Panel conductivity = panelOf("conductivity", 2, 0, frequencyAxis(), axis(QStringLiteral("<i>σ</i>'"), QStringLiteral("S m⁻¹"), Scale::Logarithmic));
-    Panel electric = panelOf("electric-modulus", 3, 0, frequencyAxis(), axis(QStringLiteral("<i>M</i>', <i>M</i>''"), {}, Scale::Logarithmic));
+    Panel tangent = panelOf("tangent", 1, 0, x, axis(QStringLiteral("tan <i>δ</i>"), {}, Scale::Logarithmic));
+    Panel conductivity = panelOf("conductivity", 2, 0, x, axis(QStringLiteral("<i>σ</i>'"), QStringLiteral("S m⁻¹"), Scale::Logarithmic));
+    Panel electric = panelOf("electric-modulus", 3, 0, x, axis(QStringLiteral("<i>M</i>', <i>M</i>''"), {}, Scale::Logarithmic));
     tangent.sharesX = conductivity.sharesX = electric.sharesX = true;
-    bool simulated = false;
     for (std::size_t k = 0; k < items.size(); ++k) {
         const FigureItem &item = items[k];
-        simulated = simulated || (item.dataset && item.dataset->simulated);
         const QString prefix = items.size() > 1 ? exactNumberText(static_cast<double>(k)) + u'.' : QString();
         for (Panel *panel : {&permittivity, &tangent, &conductivity, &electric}) {
             addOutcome(*panel, item, prefix);
             if (item.analysis && items.size() == 1)
                 panel->handles = handlesFor(*item.analysis, item.parameters, panel->key);
+            std::erase_if(panel->handles, [sweep](const Handle &handle) { return sweep != (handle.parameter == QLatin1String("temperature")); });
+            // Bars on every one of thousands of points would hide the curve.
+            for (Series &series : panel->series)
+                if (constexpr std::size_t few = 60; series.yError && series.yError->size() > few)
+                    series.yError = nullptr;
         }
         const QString sample = item.sample.isEmpty() || items.size() == 1 ? QString() : item.sample + QStringLiteral(", ");
+        if (sweep && item.outcome)
+            tellFrequencies({&permittivity, &tangent, &conductivity, &electric}, *item.outcome, prefix, item.colourIndex);
         for (Series &series : permittivity.series) {
             if (series.key == prefix + QLatin1String("epsilon_real"))
                 series.label = sample + QStringLiteral("<i>ε</i>'");
-            if (series.key == prefix + QLatin1String("epsilon_imaginary")) {
+            if (series.key == prefix + QLatin1String("epsilon_imaginary"))
                 series.label = sample + QStringLiteral("<i>ε</i>''");
+            if (series.key.startsWith(prefix + QLatin1String("epsilon_imaginary")))
                 series.stroke.dash = Dash::Dashed;
-            }
         }
     }
     for (Series &series : electric.series) {
-        const bool imaginary = series.key.endsWith(QLatin1String("M_imaginary"));
+        const bool imaginary = series.key.contains(QLatin1String("M_imaginary"));
         if (imaginary)
             series.stroke.dash = Dash::Dashed;
-        if (items.size() == 1)
+        if (items.size() == 1 && !series.key.back().isDigit())
             series.label = imaginary ? QStringLiteral("<i>M</i>''") : QStringLiteral("<i>M</i>'");
     }
     electric.legend = items.size() == 1;
-    if (simulated)
-        figure.notice = QStringLiteral("Simulated data, not measured");
+    figure.notice = noticeFor(items);
     // Without a geometry only the loss tangent is known.
     for (Panel *panel : {&permittivity, &tangent, &conductivity, &electric})
         if (!panel->series.empty() || panel == &tangent) {
@@ -233,12 +276,10 @@ Figure composeRelaxation(const std::vector<FigureItem> &items)
     Panel modulus = panelOf("modulus", 1, 0, frequencyAxis(), axis(QStringLiteral("|<i>Z</i>|"), QStringLiteral("Ω"), Scale::Logarithmic));
     Panel residual = residualPanel(2, 0);
     residual.sharesX = true;
-    bool simulated = false;
     for (std::size_t k = 0; k < items.size(); ++k) {
         const FigureItem &item = items[k];
         if (!item.dataset)
             continue;
-        simulated = simulated || item.dataset->simulated;
         const QString prefix = items.size() > 1 ? exactNumberText(static_cast<double>(k)) + u'.' : QString();
         const Spectrum spectrum = spectrumOf(*item.dataset);
         std::vector<double> size(spectrum.size());
@@ -269,8 +310,7 @@ Figure composeRelaxation(const std::vector<FigureItem> &items)
             distribution.annotations.push_back(std::move(note));
         }
     }
-    if (simulated)
-        figure.notice = QStringLiteral("Simulated data, not measured");
+    figure.notice = noticeFor(items);
     // Beside an electrode's rise an arc a hundred times lower would lie on the axis.
     constexpr double faraway = 30;
     double lowest = absent, highest = absent;
@@ -305,10 +345,8 @@ Figure composeArrhenius(const std::vector<FigureItem> &items)
     Panel nyquist = panelOf("nyquist", 1, 0, axis(QStringLiteral("<i>Z</i>'"), QStringLiteral("Ω"), Scale::Linear), axis(QStringLiteral("−<i>Z</i>''"), QStringLiteral("Ω"), Scale::Linear));
     nyquist.equalAspect = true;
     nyquist.legend = true;
-    bool simulated = false;
     for (std::size_t k = 0; k < items.size(); ++k) {
         const FigureItem &item = items[k];
-        simulated = simulated || (item.dataset && item.dataset->simulated);
         if (!item.outcome)
             continue;
         const QString prefix = items.size() > 1 ? exactNumberText(static_cast<double>(k)) + u'.' : QString();
@@ -341,8 +379,7 @@ Figure composeArrhenius(const std::vector<FigureItem> &items)
                 arrhenius.annotations.push_back(std::move(note));
             }
     }
-    if (simulated)
-        figure.notice = QStringLiteral("Simulated data, not measured");
+    figure.notice = noticeFor(items);
     figure.panels = {std::move(arrhenius), std::move(nyquist)};
     return figure;
 }

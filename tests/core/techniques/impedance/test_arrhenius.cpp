@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/numbertext.h"
 #include "spectra.h"
 #include "support/testmain.h"
 
@@ -15,6 +16,7 @@ private slots:
     void activationEnergyNeedsNoGeometry();
     void temperaturesCanBeGiven();
     void poorSeriesAreRefused();
+    void masksOfOneSpectrum();
 
 private:
     static Result<Outcome> evaluatedSeries(const std::vector<DatasetPtr> &series, const QStringList &settings)
@@ -157,6 +159,41 @@ void TestArrhenius::poorSeriesAreRefused()
     const auto masked = evaluatedSeries({simulatedAt(320), simulatedAt(350)}, {"circuit=p(R1,CPE1)-CPE2", "window=1..2"});
     QVERIFY(!masked.ok());
     QCOMPARE(masked.failure().code, QStringLiteral("too-few-points"));
+}
+
+void TestArrhenius::masksOfOneSpectrum()
+{
+    // A spike at 10 kHz in the second spectrum alone.
+    std::vector<DatasetPtr> series = {simulatedAt(320), simulatedAt(360), simulatedAt(400)};
+    auto spiked = std::make_shared<Dataset>(*series[1]);
+    const auto f = series[1]->columns[0].values;
+    std::vector<double> re = *series[1]->columns[1].values;
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < re.size(); ++i)
+        if (std::abs(std::log((*f)[i] / 1e4)) < std::abs(std::log((*f)[at] / 1e4)))
+            at = i;
+    re[at] *= 1.5;
+    spiked->columns[1].values = shared(std::move(re));
+    series[1] = spiked;
+    const QString spike = exactNumberText((*f)[at]);
+    const auto countOf = [](const Outcome &outcome, const char *key) { return outcome.curve(QString::fromLatin1(key))->x->size(); };
+    const auto with = evaluatedSeries(series, {"circuit=p(R1,CPE1)-CPE2"});
+    const auto without = evaluatedSeries(series, {"circuit=p(R1,CPE1)-CPE2", "exclude.2=" + spike, "exclude_reason=mains"});
+    QVERIFY(with.ok());
+    QVERIFY2(without.ok(), without.ok() ? "" : qPrintable(without.failure().message.english()));
+    QCOMPARE(countOf(*without, "spectrum_2"), std::size_t(60));
+    QCOMPARE(countOf(*without, "spectrum_1"), std::size_t(61));
+    QCOMPARE(countOf(*without, "spectrum_3"), std::size_t(61));
+    QVERIFY(std::ranges::any_of(without->issues, [](const Issue &issue) { return issue.code == QLatin1String("masked") && issue.severity == Severity::Note; }));
+    const auto errorAt = [](const Outcome &outcome) {
+        for (const ResultValue &result : outcome.results)
+            if (result.key == QLatin1String("R1") && result.index.at(QStringLiteral("temperature")) == 360)
+                return result.quantity.uncertainty;
+        return absent;
+    };
+    QVERIFY(errorAt(*without) < 0.5 * errorAt(*with));
+    QCOMPARE(evaluatedSeries(series, {"circuit=p(R1,CPE1)-CPE2", "exclude.4=100"}).failure().code, QStringLiteral("no-spectrum"));
+    QCOMPARE(evaluatedSeries(series, {"circuit=p(R1,CPE1)-CPE2", "exclude.2=1e9"}).failure().code, QStringLiteral("exclusion-empty"));
 }
 
 VITRINE_TEST(TestArrhenius)

@@ -238,7 +238,7 @@ void TestLinearModels::distributionOfAnArcWithAnElectrode()
     const ResultValue *tau = outcome->find(QStringLiteral("tau_k")), *resistance = outcome->find(QStringLiteral("R_k"));
     QVERIFY(tau && resistance);
     COMPARE_CLOSE(std::log(tau->quantity.value / std::pow(1e4 * 1e-9, 1 / 0.9)), 0, 0.2);
-    COMPARE_CLOSE(resistance->quantity.value, 1e4, 1000); // the foot of the peak belongs to the electrode's too
+    COMPARE_CLOSE(resistance->quantity.value, 1e4, 300);
 }
 
 void TestLinearModels::pointsCanBeMasked()
@@ -288,7 +288,6 @@ void TestLinearModels::poorInputIsRefused()
 void TestLinearModels::relaxationsAreFoundWithoutSpikes()
 {
     // Two depressed arcs (500 ohm at 1e-4 s, 1000 ohm at 0.03 s, n = 0.9 and 0.85) with 0.1 to 2 % of noise, twenty times each.
-    // A peak ends at the minima beside it, so that a tenth of a depressed arc lies outside.
     const std::vector<double> truth = {50, 500, std::pow(1e-4, 0.9) / 500, 0.9, 1000, std::pow(0.03, 0.85) / 1000, 0.85};
     std::mt19937_64 generator(11);
     std::normal_distribution<double> normal;
@@ -302,8 +301,8 @@ void TestLinearModels::relaxationsAreFoundWithoutSpikes()
                 spectrum.imaginary[i] += size * normal(generator);
             }
             const auto peaks = impedance::peaksOf(impedance::relaxationTimes(spectrum, impedance::proposedRegularisation(spectrum)));
-            good += peaks.size() == 2 && std::abs(std::log(peaks[0].tau / 1e-4)) < 0.3 && std::abs(std::log(peaks[1].tau / 0.03)) < 0.3 && std::abs(peaks[0].resistance / 500 - 1) < 0.15
-                && std::abs(peaks[1].resistance / 1000 - 1) < 0.15;
+            good += peaks.size() == 2 && std::abs(std::log(peaks[0].tau / 1e-4)) < 0.3 && std::abs(std::log(peaks[1].tau / 0.03)) < 0.3 && std::abs(peaks[0].resistance / 500 - 1) < 0.06
+                && std::abs(peaks[1].resistance / 1000 - 1) < 0.06;
         }
         QVERIFY2(good >= 16, qPrintable(QStringLiteral("%1 of 20 at %2").arg(good).arg(noise)));
     }
@@ -325,11 +324,24 @@ void TestLinearModels::peaksAreSetBesideArcs()
             labels += result.label.english();
     }
     QCOMPARE(shares.size(), std::size_t(2));
-    COMPARE_CLOSE(shares[0], 100.0 / 3, 2);
+    COMPARE_CLOSE(shares[0], 100.0 / 3, 1);
+    COMPARE_CLOSE(shares[0] + shares[1], 100, 1e-6); // the tails belong to the peaks
     QCOMPARE(arcs.size(), std::size_t(2));
     COMPARE_CLOSE(arcs[0], 1e-4, 5e-6);
     COMPARE_CLOSE(arcs[1], 0.03, 1.5e-3);
     QVERIFY2(labels[0].contains(QStringLiteral("R1, CPE1")) && labels[1].contains(QStringLiteral("R2, CPE2")), qPrintable(labels.join(u'|')));
+    // An arc with a capacitor beside it has its time constant at the top: p(R, CPE, C), as dielectrics have.
+    const std::vector<double> dielectric = {1e9, 8e-11, 0.68, 1e-11};
+    const auto three = analysed("impedance.relaxation-times", simulated(QStringLiteral("p(R1,CPE1,C1)"), dielectric, 1e-2, 1e6, 71, 0.003), {"circuit=p(R1,CPE1,C1)"});
+    QVERIFY(three.ok());
+    const ResultValue *tau = three->find(QStringLiteral("tau_arc")), *resistance = three->find(QStringLiteral("R_k"));
+    QVERIFY(tau && resistance && resistance->label.english().contains(QStringLiteral("R1, CPE1, C1")));
+    const double top = 1 / (2 * std::numbers::pi * tau->quantity.value);
+    impedance::CircuitModel model(*impedance::parsedCircuit(QStringLiteral("p(R1,CPE1,C1)")), std::vector<double>{0.9 * top, top, 1.1 * top});
+    model.evaluate(dielectric);
+    QVERIFY(model.imaginary()[1] < model.imaginary()[0] && model.imaginary()[1] < model.imaginary()[2]);
+    COMPARE_CLOSE(resistance->quantity.value, 1e9, 2 * resistance->quantity.uncertainty);
+    COMPARE_CLOSE(resistance->quantity.value, 1e9, 5e7);
     const auto blind = analysed("impedance.relaxation-times", simulated(QStringLiteral("R0-p(R1,CPE1)-p(R2,CPE2)"), truth, 0.1, 1e6, 71, 0.003), {"circuit=p(R1"});
     QVERIFY(!blind.ok());
 }

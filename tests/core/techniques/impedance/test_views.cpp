@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/choices.h"
 #include "spectra.h"
 #include "support/testmain.h"
 
@@ -16,6 +17,8 @@ private slots:
     void severalSpectraKeepTheirColours();
     void nyquistAloneIsDrawnForAColumn();
     void maskedPointsAreCrossedOut();
+    void manySpectraHaveTheirNamesBelow();
+    void aColourIsOneInAllPanels();
 };
 
 namespace
@@ -151,10 +154,50 @@ void TestImpedanceViews::maskedPointsAreCrossedOut()
     for (const char *key : {"nyquist", "modulus", "phase"}) {
         const Panel *panel = panelOf(figure, key);
         QVERIFY(panel);
-        const auto crosses = std::ranges::find(panel->series, QStringLiteral("unused"), &Series::key);
+        const QString name = QLatin1String(key) == QLatin1String("nyquist") ? QStringLiteral("data_masked") : QLatin1String(key) + QStringLiteral("_masked");
+        const auto crosses = std::ranges::find(panel->series, name, &Series::key);
         QVERIFY(crosses != panel->series.end());
+        QCOMPARE(crosses->marker, MarkerShape::Cross);
         QCOMPARE(crosses->x->size(), std::size_t(11)); // 1 to 10 Hz, ten a decade, ends included
+        // Once, and not again among those outside of the window.
+        QVERIFY(std::ranges::find(panel->series, QStringLiteral("unused"), &Series::key) == panel->series.end());
     }
+}
+
+void TestImpedanceViews::manySpectraHaveTheirNamesBelow()
+{
+    const ViewSpec *view = registry().viewFor(QStringLiteral("impedance"), QStringLiteral("impedance.circuit-fit"));
+    std::vector<FigureItem> items(6, itemOf(arcWithElectrode(), "impedance.circuit-fit", {"circuit=R0-p(R1,CPE1)-CPE2"}));
+    for (int k = 0; k < 6; ++k)
+        items[static_cast<std::size_t>(k)].colourIndex = k;
+    const Figure figure = view->compose(items);
+    const Panel *nyquist = panelOf(figure, "nyquist"), *names = panelOf(figure, "names");
+    QVERIFY(nyquist && names);
+    QVERIFY(!nyquist->legend && names->legend && !names->x.visible);
+    // Six spectra, and the fitted line once.
+    QCOMPARE(std::ranges::count_if(names->series, [](const Series &series) { return series.marker != MarkerShape::None; }), 6);
+    QCOMPARE(std::ranges::count_if(names->series, [](const Series &series) { return series.label == QLatin1String("Fit"); }), 1);
+    QVERIFY(!panelOf(view->compose({items[0], items[1]}), "names"));
+}
+
+void TestImpedanceViews::aColourIsOneInAllPanels()
+{
+    const ViewSpec *view = registry().viewFor(QStringLiteral("impedance"), QStringLiteral("impedance.circuit-fit"));
+    std::vector<FigureItem> items(2, itemOf(arcWithElectrode(), "impedance.circuit-fit", {"circuit=R0-p(R1,CPE1)-CPE2"}));
+    items[1].colourIndex = 1;
+    const Figure plain = view->compose(items);
+    FigureChoices choices;
+    choices.curves[partName(*panelOf(plain, "nyquist"), QStringLiteral("1.data"), {7, 9})].colour = 0xff123456;
+    const Figure figure = arranged(plain, choices, {7, 9});
+    for (const auto &[panel, key] : {std::pair("nyquist", "1.data"), std::pair("modulus", "1.modulus"), std::pair("phase", "1.phase"), std::pair("residual", "1.residual_real")}) {
+        const Panel *shown = panelOf(figure, panel);
+        const auto own = std::ranges::find(shown->series, QString::fromLatin1(key), &Series::key);
+        QVERIFY2(own != shown->series.end(), key);
+        QCOMPARE(own->stroke.colour, 0xff123456U);
+    }
+    // The other spectrum keeps its own.
+    const Panel *modulus = panelOf(figure, "modulus");
+    QCOMPARE(std::ranges::find(modulus->series, QStringLiteral("0.modulus"), &Series::key)->stroke.colour, paletteColour(0));
 }
 
 VITRINE_TEST(TestImpedanceViews)

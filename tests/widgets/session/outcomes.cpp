@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/projects.h"
+
+#include "session/outcomes.h"
+#include "support/testmain.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+using namespace vitrine;
+
+// What becomes of outcomes whose jobs a person cancels.
+class OutcomesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aCancelledSeriesKeepsWhatItHas_data()
+    {
+        QTest::addColumn<bool>("partial");
+        QTest::newRow("a series gives the part that is done") << true;
+        QTest::newRow("an analysis without parts gives nothing") << false;
+    }
+
+    void aCancelledSeriesKeepsWhatItHas()
+    {
+        QFETCH(bool, partial);
+        std::atomic<bool> begun = false;
+        AnalysisSpec spec = test::meanAnalysis(1, nullptr);
+        spec.run = [&](const Inputs &, const Parameters &, const Progress &progress) -> Result<Outcome> {
+            begun = true;
+            while (!progress.cancelled())
+                std::this_thread::yield();
+            if (!partial)
+                return failure("cancelled", text("Cancelled."));
+            Outcome outcome;
+            ResultValue value;
+            value.key = QStringLiteral("mean");
+            value.quantity = {1, absent, Unit()};
+            value.withoutUncertainty = text("One of two.");
+            outcome.results = {value};
+            outcome.issues = {warning("cancelled", text("One of two."))};
+            return outcome;
+        };
+        Jobs jobs;
+        Outcomes outcomes(&jobs, [&](const QString &id) { return id == spec.id ? &spec : nullptr; });
+        const auto project = std::make_shared<const Project>(test::smallProject());
+        const NodeId node = project->samples[0]->analyses[0]->id;
+        outcomes.follow(project);
+        QTRY_VERIFY(begun);
+        QVERIFY(outcomes.computing(node) && !outcomes.find(node));
+        QSignalSpy dropped(&jobs, &Jobs::dropped);
+        jobs.cancelAll();
+        QTRY_COMPARE(jobs.running(), 0);
+        QVERIFY(dropped.size() >= 1);
+        QVERIFY(!outcomes.computing(node));
+        const auto entry = outcomes.find(node);
+        QCOMPARE(entry.has_value(), partial);
+        if (!partial)
+            return;
+        QVERIFY(entry->outcome && entry->outcome->find(QStringLiteral("mean")));
+        QVERIFY(std::ranges::any_of(entry->outcome->issues, [](const Issue &issue) { return issue.code == QLatin1String("cancelled"); }));
+    }
+};
+
+VITRINE_TEST(OutcomesTest)
+#include "outcomes.moc"

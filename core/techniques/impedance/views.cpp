@@ -18,6 +18,9 @@ namespace vitrine::impedance
 namespace
 {
 
+// Of more spectra the resistances are read from a table; on the plot their names would hide each other.
+constexpr std::size_t mostNamedResistances = 4;
+
 Panel residualPanel(int row, int column)
 {
     Panel residual = panelOf("residual", row, column, frequencyAxis(), axis(QStringLiteral("Δ<i>Z</i>/|<i>Z</i>|"), QStringLiteral("%"), Scale::Linear));
@@ -77,7 +80,8 @@ Figure composeNyquist(const std::vector<FigureItem> &items)
                   points(prefix + QStringLiteral("data"), item.sample.isEmpty() ? item.dataset->label : item.sample, shared(spectrum.real), shared(std::move(minus)), colour,
                          item.crystal ? MarkerShape::SquareOpen : MarkerShape::CircleOpen),
                   shared(spectrum.frequency), maskedPoints(spectrum, item.parameters));
-        addDecades(nyquist, spectrum, prefix, colour, shownSize(item));
+        if (k == 0) // the frequencies of one arc tell those of its neighbours
+            addDecades(nyquist, spectrum, prefix, colour, shownSize(item));
         if (!item.outcome)
             continue;
         for (Series &series : seriesOf(*item.outcome, nyquist.key, colour)) {
@@ -89,7 +93,8 @@ Figure composeNyquist(const std::vector<FigureItem> &items)
             series.key = prefix + series.key;
             nyquist.series.push_back(std::move(series));
         }
-        addDirectResistance(nyquist, *item.outcome, prefix, 0xff000000);
+        if (items.size() <= mostNamedResistances)
+            addDirectResistance(nyquist, *item.outcome, prefix, 0xff000000);
     }
     if (simulated)
         figure.notice = QStringLiteral("Simulated data, not measured");
@@ -136,13 +141,15 @@ Figure composeSpectrum(const std::vector<FigureItem> &items)
         addPoints(nyquist, points(prefix + QStringLiteral("data"), label, shared(spectrum.real), shared(std::move(minus)), colour, shape), f, masked);
         addPoints(modulus, points(prefix + QStringLiteral("modulus"), {}, f, shared(std::move(size)), colour, shape), f, masked);
         addPoints(phase, points(prefix + QStringLiteral("phase"), {}, f, shared(std::move(angle)), colour, shape), f, masked);
-        addDecades(nyquist, spectrum, prefix, colour, shownSize(item));
+        if (k == 0) // the frequencies of one arc tell those of its neighbours
+            addDecades(nyquist, spectrum, prefix, colour, shownSize(item));
         for (Panel *panel : {&nyquist, &modulus, &phase, &residual})
             addOutcome(*panel, item, prefix);
         if (item.outcome) {
             anyOutcome = true;
             dashImaginary(residual);
-            addDirectResistance(nyquist, *item.outcome, prefix, colour);
+            if (items.size() <= mostNamedResistances)
+                addDirectResistance(nyquist, *item.outcome, prefix, colour);
         }
         addUnused(nyquist, modulus, phase, spectrum, item, prefix);
         if (item.analysis && items.size() == 1)

@@ -32,7 +32,9 @@ void Drawn::add(const Panel &panel, const PanelGeometry &place, CurvePaths &path
             for (std::size_t i = 0; !base.empty() && i < points.size(); i += step)
                 add({points[i], base[std::min(base.size() - 1, i * base.size() / points.size())]}, true);
         }
-        if (!series.yError)
+        // The bars of very many points stand as close as their curve, which is counted already.
+        constexpr std::size_t mostBars = 20000;
+        if (!series.yError || path.size() > mostBars)
             continue;
         for (std::size_t i = 0; i < std::min(path.size(), series.yError->size()); ++i) {
             const double error = (*series.yError)[i], at = place.x.toPage(path.x()[i]);

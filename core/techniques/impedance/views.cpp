@@ -199,15 +199,19 @@ Figure composeDielectric(const std::vector<FigureItem> &items)
             if (item.analysis && items.size() == 1)
                 panel->handles = handlesFor(*item.analysis, item.parameters, panel->key);
         }
-        const QString sample = item.sample.isEmpty() || items.size() == 1 ? QString() : item.sample + QStringLiteral(", ");
+        // Of several spectra each is named once, and the axis tells what is dashed.
+        const bool several = items.size() > 1;
         for (Series &series : permittivity.series) {
             if (series.key == prefix + QLatin1String("epsilon_real"))
-                series.label = sample + QStringLiteral("<i>ε</i>'");
+                series.label = several ? item.sample : QStringLiteral("<i>ε</i>'");
             if (series.key == prefix + QLatin1String("epsilon_imaginary")) {
-                series.label = sample + QStringLiteral("<i>ε</i>''");
+                series.label = several ? QString() : QStringLiteral("<i>ε</i>''");
                 series.stroke.dash = Dash::Dashed;
             }
         }
+        for (Series &series : tangent.series)
+            if (several && permittivity.series.empty() && series.key == prefix + QLatin1String("tan_delta"))
+                series.label = item.sample;
     }
     for (Series &series : electric.series) {
         const bool imaginary = series.key.endsWith(QLatin1String("M_imaginary"));
@@ -217,6 +221,9 @@ Figure composeDielectric(const std::vector<FigureItem> &items)
             series.label = imaginary ? QStringLiteral("<i>M</i>''") : QStringLiteral("<i>M</i>'");
     }
     electric.legend = items.size() == 1;
+    tangent.legend = items.size() > 1 && permittivity.series.empty();
+    if (items.size() > 1)
+        permittivity.y.label = QStringLiteral("<i>ε</i>', dashed <i>ε</i>''");
     if (simulated)
         figure.notice = QStringLiteral("Simulated data, not measured");
     // Without a geometry only the loss tangent is known.

@@ -61,7 +61,7 @@ private slots:
         MainWindow window;
         window.show();
         window.openFiles({m_files.spectrum()});
-        QTRY_VERIFY(ready(window));
+        QTRY_VERIFY_WITH_TIMEOUT(ready(window), 30000);
         for (const char *suffix : {"pdf", "svg", "png"}) {
             const QString path = m_files.path(QStringLiteral("figure.") + QLatin1String(suffix));
             dialogs::answerNext(QStringList{path});

@@ -108,6 +108,19 @@ void TestImpedanceViews::dielectricCurvesHaveTheirPanels()
     QCOMPARE(panelOf(figure, "permittivity")->handles.size(), std::size_t(1));
     // Without a geometry the loss tangent stands alone.
     QCOMPARE(view->compose({itemOf(arcWithElectrode(), "impedance.dielectric", {})}).panels.size(), std::size_t(1));
+    // Several spectra are named, each once.
+    for (const bool geometry : {true, false}) {
+        FigureItem one = itemOf(arcWithElectrode(), "impedance.dielectric", geometry ? QStringList{"length=1", "area=100"} : QStringList()), two = one;
+        one.sample = QStringLiteral("300 K");
+        two.sample = QStringLiteral("310 K");
+        const Figure both = view->compose({one, two});
+        QVERIFY(both.panels.front().legend);
+        QStringList names;
+        for (const Series &series : both.panels.front().series)
+            if (!series.label.isEmpty())
+                names += series.label;
+        QCOMPARE(names, (QStringList{one.sample, two.sample}));
+    }
 }
 
 void TestImpedanceViews::severalSpectraKeepTheirColours()
@@ -123,6 +136,10 @@ void TestImpedanceViews::severalSpectraKeepTheirColours()
     unique.removeDuplicates();
     QCOMPARE(keys, unique);
     QVERIFY(panelOf(figure, "nyquist")->series[0].stroke.colour != panelOf(figure, "nyquist")->series[2].stroke.colour);
+    // Frequencies are written at one arc; more would be words on words.
+    QVERIFY(!panelOf(figure, "nyquist")->annotations.empty());
+    for (const Annotation &note : panelOf(figure, "nyquist")->annotations)
+        QVERIFY2(note.key.startsWith(QLatin1String("0.")), qPrintable(note.key));
 }
 
 void TestImpedanceViews::nyquistAloneIsDrawnForAColumn()

@@ -44,7 +44,8 @@ private:
     void paintPanel(QPainter &painter, std::size_t index);
     void paintGuides(QPainter &painter, const Panel &panel, const PanelGeometry &place);
     void paintGuideLabels(QPainter &painter, const Panel &panel, const PanelGeometry &place, const BubbleChart *chart, std::vector<QRectF> &taken);
-    void paintSeries(QPainter &painter, const Series &series, const PanelGeometry &place);
+    // `onWhite`: nothing has been painted where the series goes.
+    void paintSeries(QPainter &painter, const Series &series, const PanelGeometry &place, bool onWhite);
     void paintFrame(QPainter &painter, const Panel &panel, const PanelGeometry &place);
     void paintTitles(QPainter &painter, const Panel &panel, const PanelGeometry &place);
     void paintAnnotations(QPainter &painter, std::size_t index, std::vector<QRectF> &taken);

@@ -23,7 +23,16 @@ QFont Page::font(double points, bool bold, bool italic) const
 RichText Page::words(const QString &markup, double points, bool bold, bool italic) const
 {
     const double scale = std::clamp(style.smallestPt / points, style.subscriptScale, std::max(1.0, style.subscriptScale));
-    return RichText(markup, font(points, bold, italic), scale);
+    if (!m_set)
+        return RichText(markup, font(points, bold, italic), scale);
+    // A person who drags for hours sees ever new numbers.
+    constexpr std::size_t most = 1024;
+    if (m_set->size() >= most)
+        m_set->clear();
+    const auto [it, isNew] = m_set->try_emplace({markup, points, bold, italic});
+    if (isNew)
+        it->second = RichText(markup, font(points, bold, italic), scale);
+    return it->second;
 }
 
 QPen Page::pen(double widthPt, const QColor &colour) const
@@ -104,6 +113,7 @@ Page screenPage(const QFont &font, double dotsPerInch)
     page.thinnest = 0.8;
     page.column = 1;
     page.screen = true;
+    page.m_set = std::make_shared<Page::SetWords>();
     return page;
 }
 

@@ -8,6 +8,10 @@
 #include <QFont>
 #include <QPen>
 
+#include <map>
+#include <memory>
+#include <tuple>
+
 namespace vitrine::plot
 {
 
@@ -30,6 +34,12 @@ struct Page
     [[nodiscard]] QPen pen(double widthPt, const QColor &colour = Qt::black) const;
     // Annotations carry sizes for paper; screens scale them with their own font.
     [[nodiscard]] double annotationPoints(double wanted) const;
+
+private:
+    friend Page screenPage(const QFont &font, double dotsPerInch);
+    // Words set once: the same ticks and titles return at every step of a drag, and setting costs more than drawing.
+    using SetWords = std::map<std::tuple<QString, double, bool, bool>, RichText>;
+    std::shared_ptr<SetWords> m_set;
 };
 
 [[nodiscard]] inline QColor colourOf(std::uint32_t argb)

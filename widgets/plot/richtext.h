@@ -19,6 +19,7 @@ namespace vitrine::plot
 class RichText
 {
 public:
+    RichText() = default; // no words
     // The font's pixel size is in the painter's logical units.
     RichText(const QString &markup, const QFont &font, double subscriptScale = 0.72);
 

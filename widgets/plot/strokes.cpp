@@ -70,6 +70,14 @@ void drawDashes(QPainter &painter, const QPolygonF &line, const QPen &pen)
     painter.drawLines(dashes);
 }
 
+// Does an upright piece cover another one of the same pixel column?
+bool within(const QLineF &piece, const QLineF &other)
+{
+    const auto [left, right] = std::minmax({piece.x1(), piece.x2(), other.x1(), other.x2()});
+    const auto [low, high] = std::minmax({other.y1(), other.y2()});
+    return right - left < 1 && std::min(piece.y1(), piece.y2()) >= low && std::max(piece.y1(), piece.y2()) <= high;
+}
+
 } // namespace
 
 std::vector<QPolygonF> clipped(const std::vector<plane::Point> &points, const QRectF &rectangle)
@@ -141,8 +149,13 @@ void drawLine(QPainter &painter, const QPolygonF &line, const QPen &pen, bool pi
     painter.setPen(square);
     QList<QLineF> pieces;
     pieces.reserve(line.size());
-    for (qsizetype i = 1; i < line.size(); ++i)
-        pieces.append(QLineF(line[i - 1], line[i]));
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QLineF piece(line[i - 1], line[i]);
+        // A noisy curve runs up and down within a column: what the piece before has inked already is not drawn again.
+        if (!pieces.isEmpty() && within(piece, pieces.back()))
+            continue;
+        pieces.append(piece);
+    }
     painter.drawLines(pieces);
 }
 

@@ -76,21 +76,21 @@ struct Row
 std::optional<Row> rowOf(const Panel &panel)
 {
     Row row;
-    std::vector<QStringList> names;
     for (const Series &series : panel.series) {
         if (series.label.isEmpty() || !listedFirst(series))
             continue;
         const auto known = [&](const Member &member) { return member.series->label == series.label && sameColour(member.series->stroke.colour, series.stroke.colour); };
-        if (std::ranges::any_of(row.members, known))
-            continue;
-        row.members.push_back({&series, cut(series.label), 0});
-        names.push_back(row.members.back().name);
-        if (names.back().size() != names.front().size())
-            return std::nullopt;
+        if (std::ranges::none_of(row.members, known))
+            row.members.push_back({&series, {}, 0});
     }
     if (row.members.size() <= longestList)
         return std::nullopt;
-    row.piece = differingPiece(names);
+    std::vector<QStringList> names;
+    for (Member &member : row.members) {
+        member.name = cut(member.series->label);
+        names.push_back(member.name);
+    }
+    row.piece = std::ranges::all_of(names, [&](const QStringList &name) { return name.size() == names.front().size(); }) ? differingPiece(names) : -1;
     if (row.piece < 0)
         return std::nullopt;
     for (Member &member : row.members)

@@ -1357,10 +1357,6 @@
         <translation>Ersatzschaltbild</translation>
     </message>
     <message>
-        <source>An equivalent circuit is fitted to Z&apos; and Z&apos;&apos; together by complex nonlinear least squares (Boukamp, Solid State Ionics 20 (1986) 31) in logarithmic parameters, with initial values from the data and several starts. Standard uncertainties follow from the covariance scaled by the reduced chi-squared. The d.c. resistance is the intercept of the fitted arc with the real axis.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Spectrum</source>
         <translation>Spektrum</translation>
     </message>
@@ -1394,11 +1390,11 @@
     </message>
     <message>
         <source>1/|Z|</source>
-        <translation type="unfinished"></translation>
+        <translation>1/|Z|</translation>
     </message>
     <message>
         <source>1/|Z&apos;|, 1/|Z&apos;&apos;|</source>
-        <translation type="unfinished"></translation>
+        <translation>1/|Z&apos;|, 1/|Z&apos;&apos;|</translation>
     </message>
     <message>
         <source>equal</source>
@@ -1534,7 +1530,7 @@
     </message>
     <message>
         <source>Bio-Logic EC-Lab text (.mpt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bio-Logic EC-Lab, Text (.mpt)</translation>
     </message>
     <message>
         <source>First line &quot;EC-Lab ASCII FILE&quot; or &quot;BT-Lab ASCII FILE&quot;, a column freq/Hz.</source>
@@ -1562,7 +1558,7 @@
     </message>
     <message>
         <source>Gamry Framework impedance (.DTA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamry Framework, Impedanz (.DTA)</translation>
     </message>
     <message>
         <source>First line EXPLAIN, a ZCURVE table.</source>
@@ -1705,7 +1701,7 @@
     </message>
     <message>
         <source>ZPlot / ZView data (.z)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZPlot-/ZView-Daten (.z)</translation>
     </message>
     <message>
         <source>First line &quot;ZPLOT2 ASCII&quot;, &quot;ZPlotW Data File&quot; or &quot;Z60W Data File&quot;.</source>
@@ -2024,7 +2020,7 @@
     </message>
     <message>
         <source>VSM</source>
-        <translation type="unfinished"></translation>
+        <translation>VSM</translation>
     </message>
     <message>
         <source>longitudinal or extraction moment</source>
@@ -2222,10 +2218,6 @@
         </translation>
     </message>
     <message>
-        <source>Moments may only be subtracted where sample and holder are both centred dipoles; the scans of the blank are not (median fit quality %1 with free centre). Expect errors of tens of percent; subtract the raw scans instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No row has a temperature, a moment and a field of %1 Oe (within 1 % or 5 Oe).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2332,10 +2324,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Power law</source>
-        <translation>Potenzgesetz</translation>
-    </message>
-    <message>
         <source>The columns of temperature and conductivity carry other units than K and W/(m K).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2343,9 +2331,12 @@
         <source>Another emissivity needs the radiation loss, the temperature difference, the geometry and the emissivity that the instrument used; the data lack at least one of them.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>No row has a temperature, a conductivity and the error code 0 (%n row(s) are marked by the instrument).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Thermal conductivity</source>
@@ -2817,7 +2808,7 @@
     </message>
     <message>
         <source>NETZSCH GABO Eplexor</source>
-        <translation type="unfinished"></translation>
+        <translation>NETZSCH GABO Eplexor</translation>
     </message>
     <message>
         <source>A sheet whose first two rows are names (T, f, E&apos; ...) and units.</source>
@@ -3092,15 +3083,7 @@
         <translation>%1 beschreibt diese Daten besser als %2.</translation>
     </message>
     <message>
-        <source>The residuals are not random (correlation of neighbours %1, %2 % on average): the circuit does not describe the data fully, and the true uncertainties are larger than stated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No circle exists from which a resistance could be read: the arc is not closed, or overlaps with the electrode. R_dc is that of the circuit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No circle exists from which a resistance could be read; p(R1,CPE1)-CPE2 describes an arc before an electrode.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3114,10 +3097,6 @@
     <message>
         <source>Circle</source>
         <translation>Kreis</translation>
-    </message>
-    <message>
-        <source>R_dc is known to %1 % only: the measured frequencies do not reach the real axis, and the value is an extrapolation by the circuit.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The circuit was read as %1.</source>
@@ -3220,16 +3199,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Z = R_inf + jwL + 1/(jwC) + ∫ gamma/(1 + jw tau) dln tau with gamma &gt;= 0, by least squares with weights 1/|Z| and Tikhonov&apos;s regularisation of the second derivative, whose strength comes from generalised cross validation. Peaks: their time constant, the resistance under them and C = tau/R. The uncertainties hold the noise at this regularisation, not the broadening by it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Regularisation</source>
         <translation>Regularisierung</translation>
-    </message>
-    <message>
-        <source>Weight of the squared second derivative; larger is smoother. Proposed by generalised cross validation.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relaxation time of a peak</source>
@@ -3277,7 +3248,7 @@
     </message>
     <message>
         <source>Princeton VersaStudio (.par)</source>
-        <translation type="unfinished"></translation>
+        <translation>Princeton VersaStudio (.par)</translation>
     </message>
     <message>
         <source>A block &lt;Application&gt; with Name=VersaStudio, segments with columns Frequency(Hz), Z Real, Z Imag.</source>
@@ -3301,7 +3272,7 @@
     </message>
     <message>
         <source>Autolab FRA (.dfr)</source>
-        <translation type="unfinished"></translation>
+        <translation>Autolab FRA (.dfr)</translation>
     </message>
     <message>
         <source>First line VERSION and a number, then one number a line.</source>
@@ -3357,7 +3328,7 @@
     </message>
     <message>
         <source>PalmSens PSTrace session (.pssession)</source>
-        <translation type="unfinished"></translation>
+        <translation>PalmSens PSTrace, Sitzung (.pssession)</translation>
     </message>
     <message>
         <source>JSON with PalmSens types, a measurement with a DataSetEIS.</source>
@@ -3416,35 +3387,11 @@
         <translation>Elektrischer Modul, Imaginärteil</translation>
     </message>
     <message>
-        <source>The stray capacitance of the edge was subtracted by ASTM D150, table 1, for round electrodes; its uncertainty is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complex permittivity of a plane sample between electrodes, eps* = eps&apos; - j eps&apos;&apos; = 1 / (j w C0 Z) with C0 = eps0 A / L, tan delta = eps&apos;&apos; / eps&apos;, sigma&apos; = w eps0 eps&apos;&apos;, M* = 1 / eps*. Stray fields at the edges are corrected on request (ASTM D150). Jonscher&apos;s law sigma&apos; = sigma_dc + A w^n is fitted to ln sigma&apos; from its plateau upwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Window of the Jonscher fit</source>
         <translation>Fenster der Jonscher-Anpassung</translation>
     </message>
     <message>
         <source>From the plateau, above the polarisation of the electrodes, to where leads begin to show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edge correction</source>
-        <translation>Randkorrektur</translation>
-    </message>
-    <message>
-        <source>electrodes as large as the sample</source>
-        <translation>Elektroden so groß wie die Probe</translation>
-    </message>
-    <message>
-        <source>electrodes smaller than the sample</source>
-        <translation>Elektroden kleiner als die Probe</translation>
-    </message>
-    <message>
-        <source>Stray capacitance of round electrodes without a guard, ASTM D150, table 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3605,7 +3552,7 @@
     </message>
     <message>
         <source>Ivium impedance (.idf, .ids)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ivium, Impedanz (.idf, .ids)</translation>
     </message>
     <message>
         <source>Lines Method= and primary_data among binary bytes.</source>
@@ -3762,7 +3709,7 @@
     </message>
     <message>
         <source>Bio-Logic EC-Lab binary (.mpr)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bio-Logic EC-Lab, binär (.mpr)</translation>
     </message>
     <message>
         <source>First bytes &quot;BIO-LOGIC MODULAR FILE&quot;, a module &quot;VMP data&quot;.</source>
@@ -3781,23 +3728,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The series was cancelled at spectrum %1 of %2.</source>
-        <translation>Die Reihe wurde bei Spektrum %1 von %2 abgebrochen.</translation>
-    </message>
-    <message>
         <source>The fit of &quot;%1&quot; did not converge (%2); it is left out.</source>
         <translation>Die Anpassung von &quot;%1&quot; ist nicht konvergiert (%2); sie wird weggelassen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot;: the residuals are not random (%2 % on average): the circuit does not describe it fully, and its resistance is known less well than stated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n spectrum(s) do not determine R_dc to a third of itself and do not count for the activation energy.</source>
-        <translation>
-            <numerusform>%n Spektrum bestimmt R_dc nicht auf ein Drittel genau und zählt nicht für die Aktivierungsenergie.</numerusform>
-            <numerusform>%n Spektren bestimmen R_dc nicht auf ein Drittel genau und zählen nicht für die Aktivierungsenergie.</numerusform>
-        </translation>
     </message>
     <message>
         <source>None of the spectra could be fitted by %1.</source>
@@ -3806,10 +3738,6 @@
     <message>
         <source>Fewer than two temperatures have a resistance: no activation energy.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A line through two points has no scatter.</source>
-        <translation>Eine Gerade durch zwei Punkte hat keine Streuung.</translation>
     </message>
     <message>
         <source>scatter about the line</source>
@@ -3830,10 +3758,6 @@
     <message>
         <source>Activation energy of conduction</source>
         <translation>Aktivierungsenergie der Leitung</translation>
-    </message>
-    <message>
-        <source>The same equivalent circuit is fitted to every spectrum of a series, each starting from its neighbour in temperature and from its own data. Straight lines over 1/T give E_a from ln(sigma T) (Arrhenius law of ionic conduction) and from ln sigma, all temperatures counting equally; standard uncertainties follow from the scatter about the line.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spectra at different temperatures</source>
@@ -3909,15 +3833,15 @@
     </message>
     <message>
         <source>Maxwell-Eucken: (2+φ)/(2(1-φ))</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxwell-Eucken: (2+φ)/(2(1-φ))</translation>
     </message>
     <message>
         <source>Loeb: 1/(1-φ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Loeb: 1/(1-φ)</translation>
     </message>
     <message>
         <source>Bruggeman: (1-φ)^-1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruggeman: (1-φ)^-1.5</translation>
     </message>
     <message>
         <source>Seebeck coefficient</source>
@@ -3944,10 +3868,6 @@
         <translation>Anteil der Elektronen</translation>
     </message>
     <message>
-        <source>L₀ T/(ρ κ) with L₀ = 2.443e-8 W Ω/K² (Wiedemann-Franz law).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A MultiVu table with columns of electrical resistance (written by «%1»).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3961,7 +3881,7 @@
     </message>
     <message>
         <source>Quantum Design MultiVu, resistivity and ETO</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantum Design MultiVu, Widerstand und ETO</translation>
     </message>
     <message>
         <source>[Header] and [Data] of MultiVu, and columns of bridges or of the channels of the electrical transport option.</source>
@@ -4185,7 +4105,7 @@
     </message>
     <message>
         <source>%1 mg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mg</translation>
     </message>
     <message>
         <source>The reference mass is %1; expected a positive mass.</source>
@@ -4210,10 +4130,6 @@
     <message>
         <source>%1 is left out: %2</source>
         <translation>%1 wird weggelassen: %2</translation>
-    </message>
-    <message>
-        <source>the line through the window does not meet the tangent on its side of the step.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the curve does not pass the mean of the masses at the limits.</source>
@@ -4463,10 +4379,6 @@
         <translation>Zersetzung und Masseverlust</translation>
     </message>
     <message>
-        <source>Masses are percents of the stated reference mass, after subtraction of the correction run where there is one. Onset and end of a step are the crossings of the tangent at its steepest point with the lines before and after it, the midpoint halves the step between its limits (ISO 11358-1); the first deviation follows ASTM E2550. The uncertainty holds noise, buoyancy and drift as far as the curve betrays them, windows and smoothing, not the calibration of the temperature.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
@@ -4544,9 +4456,12 @@
             <numerusform>In %n Zeilen ist das Ganze nicht die Summe aus Addenda und Probe: bearbeitete Zahlen.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In %n row(s) the thermal coupling of the sample to the platform is below 90 %: their heat capacities are less certain than their errors say.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Quantum Design MultiVu, heat capacity</source>
@@ -4578,7 +4493,7 @@
     </message>
     <message>
         <source>γ + β T²</source>
-        <translation type="unfinished"></translation>
+        <translation>γ + β T²</translation>
     </message>
     <message>
         <source>Fewer than 8 points lie in the window: no Debye and Einstein terms are fitted.</source>
@@ -4591,10 +4506,6 @@
     <message>
         <source>The fit leaves it undetermined.</source>
         <translation>Die Anpassung lässt es unbestimmt.</translation>
-    </message>
-    <message>
-        <source>Debye and Einstein terms miss the points by %1 % on average: a transition in the window, or more modes than two.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Debye and Einstein terms</source>
@@ -4632,11 +4543,11 @@
     </message>
     <message>
         <source>C/T³</source>
-        <translation type="unfinished"></translation>
+        <translation>C/T³</translation>
     </message>
     <message>
         <source>C/T</source>
-        <translation type="unfinished"></translation>
+        <translation>C/T</translation>
     </message>
     <message>
         <source>C/T³ has no maximum below 60 K within the data that stands out of their errors.</source>
@@ -4645,10 +4556,6 @@
     <message>
         <source>Lattice heat capacity</source>
         <translation>Gitterwärmekapazität</translation>
-    </message>
-    <message>
-        <source>Repeats at a temperature are averaged. C/T = γ + β T² over the lowest temperatures, with θ_D = (12 π⁴ R n / 5 β)^⅓; the boson peak is the maximum of C/T³ below 60 K; over the window one Debye and one Einstein term with free numbers of oscillators, C = 3R (n_D D(θ_D/T) + n_E E(θ_E/T)), by least squares of the relative residuals.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Window of the Debye and Einstein terms</source>
@@ -4681,18 +4588,6 @@
     <message>
         <source>At the named temperature, where the mass is not known.</source>
         <translation>Bei der genannten Temperatur, wo die Masse nicht bekannt ist.</translation>
-    </message>
-    <message>
-        <source>Temperature of the boson peak</source>
-        <translation>Temperatur des Bosonpeaks</translation>
-    </message>
-    <message>
-        <source>Maximum of C/T³ below 60 K.</source>
-        <translation>Maximum von C/T³ unter 60 K.</translation>
-    </message>
-    <message>
-        <source>Height of the boson peak</source>
-        <translation>Höhe des Bosonpeaks</translation>
     </message>
     <message>
         <source>C/T³ there.</source>
@@ -4849,15 +4744,7 @@
         <translation>Keine Spinkette passt zu den Punkten des Fensters: %1.</translation>
     </message>
     <message>
-        <source>mass, field and accuracy of the magnetometer</source>
-        <translation>Masse, Feld und Genauigkeit des Magnetometers</translation>
-    </message>
-    <message>
         <source>J/k for H = -2J Σ S_i·S_(i+1), classical spins (Fisher 1964), negative when antiferromagnetic. Programs with +J S_i·S_j print -2 times this value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chain misses the points by %1 % of the largest χT on average: another topology, or single-ion effects.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4938,10 +4825,6 @@
     <message>
         <source>The points of the window do not follow the Curie-Weiss law: the fit gives C = %1 and θ = %2 K; expected C &gt; 0 and |θ| below three times the highest temperature. Is the holder subtracted?</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accuracy of the magnetometer</source>
-        <translation>Genauigkeit des Magnetometers</translation>
     </message>
     <message>
         <source>diamagnetic correction</source>
@@ -5219,10 +5102,6 @@
         <translation>Kristall und Glas</translation>
     </message>
     <message>
-        <source>Reduced</source>
-        <translation>Reduziert</translation>
-    </message>
-    <message>
         <source>crystal</source>
         <translation>Kristall</translation>
     </message>
@@ -5249,10 +5128,6 @@
     <message>
         <source>Accuracy of the magnetometer</source>
         <translation>Genauigkeit des Magnetometers</translation>
-    </message>
-    <message>
-        <source>Standard uncertainty that all moments share. Calibration, length and radial offset of a sample that is no small cylinder of palladium make errors of 1 to a few % (Quantum Design application note 1500-015); free and fixed centre differ as much.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calibration factor</source>
@@ -5351,14 +5226,6 @@
         <translation>Remanenz des Magneten</translation>
     </message>
     <message>
-        <source>The rising branch crosses zero at %1 Oe, below the falling one at %2 Oe: that is the remanence of the magnet, no coercivity of the sample.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The branches cross zero at %1 Oe (up) and %2 Oe (down). After high fields a superconducting magnet is off by up to some 40 Oe itself: without a palladium run this is no coercivity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The column of the field carries no unit of field.</source>
         <translation>Die Feldspalte trägt keine Feldeinheit.</translation>
     </message>
@@ -5370,9 +5237,12 @@
         <source>The data hold no 5 rows at one temperature and different fields: this is no magnetisation curve.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The data hold %n magnetisation curves; each result carries its temperature. The parameter «temperature» chooses one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The sample mass is not known: results per gram and per mole are left out.</source>
@@ -5449,10 +5319,6 @@
     <message>
         <source>Coercivity</source>
         <translation>Koerzitivfeldstärke</translation>
-    </message>
-    <message>
-        <source>Half the distance of the fields at which the moment vanishes.</source>
-        <translation>Halber Abstand der Felder, bei denen das Moment verschwindet.</translation>
     </message>
     <message>
         <source>Remanent moment</source>
@@ -5541,10 +5407,6 @@
     <message>
         <source>AC susceptibility</source>
         <translation>AC-Suszeptibilität</translation>
-    </message>
-    <message>
-        <source>shape and place of the samples</source>
-        <translation>Form und Lage der Proben</translation>
     </message>
     <message>
         <source>Whether the moment of the %1 is proportional to the field at room temperature was not checked: clusters of iron or cobalt are ferromagnetic and would raise χ at low field. Give its magnetisation curve as «%2».</source>
@@ -5852,15 +5714,11 @@
     </message>
     <message>
         <source>WLF</source>
-        <translation type="unfinished"></translation>
+        <translation>WLF</translation>
     </message>
     <message>
         <source>Sweeps of the frequency are found at %1 temperatures; expected at least two, each of three frequencies or more.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no sweep of the frequency.</source>
-        <translation>Es gibt keinen Frequenzlauf.</translation>
     </message>
     <message>
         <source>The reference temperature is that of the nearest sweep, %1 °C.</source>
@@ -6522,7 +6380,7 @@
     </message>
     <message>
         <source>%1 K/min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 K/min</translation>
     </message>
     <message>
         <source>Activation energy over conversion</source>
@@ -6538,19 +6396,19 @@
     </message>
     <message>
         <source>Kissinger-Akahira-Sunose</source>
-        <translation type="unfinished"></translation>
+        <translation>Kissinger-Akahira-Sunose</translation>
     </message>
     <message>
         <source>Ozawa-Flynn-Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ozawa-Flynn-Wall</translation>
     </message>
     <message>
         <source>Starink</source>
-        <translation type="unfinished"></translation>
+        <translation>Starink</translation>
     </message>
     <message>
         <source>Friedman</source>
-        <translation type="unfinished"></translation>
+        <translation>Friedman</translation>
     </message>
     <message>
         <source>Friedman&apos;s differential method needs no approximation of an integral but the derivative of the conversion, which is noisier.</source>
@@ -7372,6 +7230,1186 @@
         <source>Melting point</source>
         <translation>Schmelzpunkt</translation>
     </message>
+    <message>
+        <source>The points do not scatter about the model but wind around it, by %1 % on average and %2 % at most: it does not hold over the whole window. The errors of the fit were multiplied by %3, since neighbours tell the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the file %1 beside it: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is no role of a column; expected &quot;none&quot; or one of: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of line %1, as one that was cut off: that row was left out, and others may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 °C (ITS-90) and %3 J/g: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of %1 J/(g K) is more than any glass transition makes: check mass, unit and rate, or it is another event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovered enthalpy is left out: the unaged scan does not reach over both windows in the same direction, or its mass, rate or unit is not known as that of the aged one is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the transition the aged and the unaged scan lie up to %1 % of the step apart; a line levels them, but they ought to coincide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step is only %1 times as high as its uncertainty by the choice of the windows: bends and wiggles of the baseline do as much, and no glass transition is reported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step is only %1 times as high as its uncertainty by the choice of the windows: it may be no more than a bend or wiggle of the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line of %1 is fitted over %2 K, less than half the width of the step (%3 K): its direction says little about the rest of the curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unaged scan</source>
+        <translation>Lauf ohne Alterung</translation>
+    </message>
+    <message>
+        <source>Unaged segment</source>
+        <translation>Segment ohne Alterung</translation>
+    </message>
+    <message>
+        <source>Of the unaged scan where one is given, else of the same run: the second heating as a rule. The recovered enthalpy is the area between both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovered enthalpy</source>
+        <translation>Wiedergewonnene Enthalpie</translation>
+    </message>
+    <message>
+        <source>Area between the heat capacities of this scan and of the unaged one from glass to liquid, what they differ by in both windows levelled by a line: the enthalpy lost by ageing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near %1 °C the isotherms of the runs lie %2 mW apart, %3 % of the sample&apos;s own signal; they ought to coincide (ASTM E1269). The runs did not lose heat alike (crucibles, their seat, lids): the heat capacity is no better than its uncertainty says, and may be worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near %1 °C the runs show temperatures %2 K apart at the same isotherm: the sensor or the crucible sat otherwise, and the heat flow is calibrated otherwise too; measure again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heat capacity falls by %1 % over the ramps; that of a stable phase rises with temperature. Check the masses, the blank, and whether the three runs were measured alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curve has a peak from %1 to %2 °C (segment %3): what is given between them holds the heat of a transition, it is no heat capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a blank nor a calibration (enthalpy_factor) stands behind this heat capacity: the asymmetry of furnace and pans counts as heat of the sample, and the sensitivity is that of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither a blank nor a calibration bounds the error of the heat flow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heats are as the instrument gave them: no calibration is adopted for them (enthalpy_factor), and its uncertainty is in none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperatures are as the instrument gave them: no calibration is adopted for them (temperature_offset), and its uncertainty is in none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperatures and heats are as the instrument gave them: no calibration with standards is adopted (temperature_offset, enthalpy_factor), and its uncertainty is in none of the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value in use with calibration sets, without a certificate; its uncertainty covers the others in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archer and Rudtsch, J. Chem. Eng. Data 48 (2003) 1157</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample expands less above %1 °C than below, and does not go on yielding: no glass transition (a liquid expands more than its glass) but a transformation, and it is named so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above %1 °C the sample yields to the load: T_g is the onset of the downward tangent (ASTM E1545, penetration), and no coefficient of the liquid is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tangent below</source>
+        <translation>Tangente darunter</translation>
+    </message>
+    <message>
+        <source>Tangent above</source>
+        <translation>Tangente darüber</translation>
+    </message>
+    <message>
+        <source>Transformation</source>
+        <translation>Umwandlung</translation>
+    </message>
+    <message>
+        <source>Crossing of the same tangents where the sample expands less above it than below and goes on expanding: no glass transition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficient below the transformation</source>
+        <translation>Koeffizient unterhalb der Umwandlung</translation>
+    </message>
+    <message>
+        <source>Slope of the tangent below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coefficient above the transformation</source>
+        <translation>Koeffizient oberhalb der Umwandlung</translation>
+    </message>
+    <message>
+        <source>Slope of the tangent above it; negative where it goes with a contraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frequencies are already shifted to a reference temperature (a master curve); expected the sweeps it was made of, or its list of shift factors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n master curve(s), whose frequencies are already shifted, are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scatter of the points</source>
+        <translation>Streuung der Punkte</translation>
+    </message>
+    <message>
+        <source>choice of the points about the maximum</source>
+        <translation>Wahl der Punkte um das Maximum</translation>
+    </message>
+    <message>
+        <source>One Debye and one Einstein term miss the points of the window by %1 % on average and %2 % at most: a transition in the window, or more modes than two. Their temperatures are left out; a narrower window may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats at a temperature are averaged. C/T = γ + β T² over the lowest temperatures, with θ_D = (12 π⁴ R n / 5 β)^⅓; T_BP is the maximum of C/T³ below 60 K, which crystals show as well as glasses; over the window one Debye and one Einstein term with free numbers of oscillators, C = 3R (n_D D(θ_D/T) + n_E E(θ_E/T)), by least squares of the relative residuals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature of the maximum of C/T³</source>
+        <translation>Temperatur des Maximums von C/T³</translation>
+    </message>
+    <message>
+        <source>Below 60 K: the boson peak of a glass; crystals of Debye and Einstein modes show such a maximum too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the maximum of C/T³</source>
+        <translation>Höhe des Maximums von C/T³</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: the residuals are not random (%2 % on average): the circuit does not describe it fully. Its standard uncertainties were multiplied by %3 for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misfit of the circuit</source>
+        <translation>Abweichung des Ersatzschaltbilds</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not count for the activation energy. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line through two points has no scatter, and the uncertainties of the points are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertainties of the points</source>
+        <translation>Unsicherheiten der Punkte</translation>
+    </message>
+    <message>
+        <source>Two temperatures give a line without showing whether the law holds; the uncertainty is that of the two resistances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>Gerade</translation>
+    </message>
+    <message>
+        <source>The series was cancelled before its first spectrum was fitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series was cancelled: the results are those of %1 of %2 spectra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask holds for every spectrum of the series, and no reason is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mask holds for every spectrum of the series: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same equivalent circuit is fitted to every spectrum of a series, each starting from its neighbour in temperature and from its own data. Straight lines over 1/T give E_a from ln(sigma T) (Arrhenius law of ionic conduction) and from ln sigma, all temperatures counting equally; standard uncertainties follow from the scatter about the line, or from those of the points where these are larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The residuals are not random (correlation of neighbours %1, %2 % on average): the circuit does not describe the data fully. Standard uncertainties were multiplied by %3 for that; a wrong circuit can be wrong by more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No circle exists from which a resistance could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No circle exists from which a resistance could be read; %1 describes an arc before an electrode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-sided limit (95 %), not an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of a 95 % interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lower end of the 95 % interval</source>
+        <translation>%1, unteres Ende des 95-%-Intervalls</translation>
+    </message>
+    <message>
+        <source>%1, upper end of the 95 % interval</source>
+        <translation>%1, oberes Ende des 95-%-Intervalls</translation>
+    </message>
+    <message>
+        <source>The 95 % interval of %1 is open on a side: the sum of squares never rises that far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An equivalent circuit is fitted to Z&apos; and Z&apos;&apos; together by complex nonlinear least squares (Boukamp, Solid State Ionics 20 (1986) 31) in logarithmic parameters, with initial values from the data and several starts. Standard uncertainties follow from the covariance scaled by the reduced chi-squared and are widened where neighbouring residuals go together. The d.c. resistance is the intercept of the fitted arc with the real axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>standard uncertainties only</source>
+        <translation>nur Standardunsicherheiten</translation>
+    </message>
+    <message>
+        <source>and 95 % by profile likelihood</source>
+        <translation>und 95 % nach Profil-Likelihood</translation>
+    </message>
+    <message>
+        <source>Where the sum of squares, the other parameters fitted anew, has risen to the 95 % level: right also where the standard uncertainty is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least d.c. resistance</source>
+        <translation>Kleinster Gleichstromwiderstand</translation>
+    </message>
+    <message>
+        <source>Given instead of R_dc where no arc reaches the real axis and no electrode blocks: Re(1/Z) at the lowest frequency is the largest conductance possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest d.c. conductivity</source>
+        <translation>Größte Gleichstromleitfähigkeit</translation>
+    </message>
+    <message>
+        <source>L / (R_dc_min A).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2; expected a range such as 10..1000, not below zero%3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; expected another parameter, as in R1 or 2*R1, one of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 follows %2; an exponent can only follow an exponent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 follows %2, which itself follows %3; name the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bounds.R1=1e5..1e7 keeps R1 between the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal to</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>tie.CPE2_n=CPE1_n makes both equal; tie.R2=2*R1 makes R2 twice R1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitted part</source>
+        <translation>Angepasster Teil</translation>
+    </message>
+    <message>
+        <source>Z&apos; and Z&apos;&apos;</source>
+        <translation>Z&apos; und Z&apos;&apos;</translation>
+    </message>
+    <message>
+        <source>|Z| alone</source>
+        <translation>nur |Z|</translation>
+    </message>
+    <message>
+        <source>Z&apos; alone</source>
+        <translation>nur Z&apos;</translation>
+    </message>
+    <message>
+        <source>Z&apos;&apos; alone</source>
+        <translation>nur Z&apos;&apos;</translation>
+    </message>
+    <message>
+        <source>Outliers</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <source>count as other points</source>
+        <translation>zählen wie andere Punkte</translation>
+    </message>
+    <message>
+        <source>count less (Huber)</source>
+        <translation>zählen weniger (Huber)</translation>
+    </message>
+    <message>
+        <source>hardly count (Cauchy)</source>
+        <translation>zählen kaum (Cauchy)</translation>
+    </message>
+    <message>
+        <source>%1 is held fixed and follows %2 at once; expected one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capacitance of the edge</source>
+        <translation>Kapazität des Randes</translation>
+    </message>
+    <message>
+        <source>The given capacitance of the edge was subtracted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The given capacitance of the edge was subtracted; it has no uncertainty, and those of the results do not hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instrument&apos;s software corrected the edge before it wrote the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complex permittivity of a plane sample between electrodes, eps* = eps&apos; - j eps&apos;&apos; = 1 / (j w C0 Z) with C0 = eps0 A / L, tan delta = eps&apos;&apos; / eps&apos;, sigma&apos; = w eps0 eps&apos;&apos;, M* = 1 / eps*. A given capacitance of the edge is subtracted. Jonscher&apos;s law sigma&apos; = sigma_dc + A w^n is fitted to ln sigma&apos; from its plateau upwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacitance of the edge</source>
+        <translation>Kapazität des Randes</translation>
+    </message>
+    <message>
+        <source>Stray field beside unguarded electrodes, measured or computed; it is subtracted from the capacitance. Zero counts as none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty of the edge&apos;s capacitance</source>
+        <translation>Unsicherheit der Randkapazität</translation>
+    </message>
+    <message>
+        <source>No R_dc: the points do not reach the top of the arc of %1, and where it would meet the real axis is the circuit&apos;s guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No R_dc: the data determine it to %1 % only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No R_dc: %1 misses the points by %2 % on average and does not describe them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign of the imaginary part</source>
+        <translation>Vorzeichen des Imaginärteils</translation>
+    </message>
+    <message>
+        <source>as its name says</source>
+        <translation>wie der Name sagt</translation>
+    </message>
+    <message>
+        <source>turned: the file means -Z&apos;&apos;</source>
+        <translation>umgekehrt: die Datei meint -Z&apos;&apos;</translation>
+    </message>
+    <message>
+        <source>Sweeps that touch</source>
+        <translation>Aneinander grenzende Durchläufe</translation>
+    </message>
+    <message>
+        <source>a dataset each</source>
+        <translation>je ein Datensatz</translation>
+    </message>
+    <message>
+        <source>joined to one spectrum</source>
+        <translation>zu einem Spektrum verbunden</translation>
+    </message>
+    <message>
+        <source>The imaginary part was turned as asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweeps that touch were joined as asked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweeps follow each other over the frequencies: %1. sweeps=joined makes one spectrum of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of two numbers and a status, as an E4980A saves them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instrument saved neither the measured function nor the frequencies: give function (CPD, CSRS, RX, ZTD ...), first_frequency and last_frequency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 holds &quot;%2&quot;; expected two numbers and a status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has %1 rows; expected a sweep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frequencies are not in the file: %1 points between %2 and %3 Hz as given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keysight E4980A sweep without frequencies</source>
+        <translation>Keysight E4980A, Durchlauf ohne Frequenzen</translation>
+    </message>
+    <message>
+        <source>Rows of two signed numbers with exponents and a status, no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured function</source>
+        <translation>Messfunktion</translation>
+    </message>
+    <message>
+        <source>First frequency</source>
+        <translation>Erste Frequenz</translation>
+    </message>
+    <message>
+        <source>Last frequency</source>
+        <translation>Letzte Frequenz</translation>
+    </message>
+    <message>
+        <source>Steps of frequency</source>
+        <translation>Frequenzschritte</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>fit of the circuit</source>
+        <translation>Anpassung des Ersatzschaltbilds</translation>
+    </message>
+    <message>
+        <source>Arc of %1: relaxation time</source>
+        <translation>Bogen von %1: Relaxationszeit</translation>
+    </message>
+    <message>
+        <source>Arc of %1: resistance</source>
+        <translation>Bogen von %1: Widerstand</translation>
+    </message>
+    <message>
+        <source>No peak lies within a factor of five of the arc of %1 (%2 s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak %1 holds %2 ohm, the arc of %3 %4 ohm: neighbours overlap, or the circuit does not describe the relaxation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No arc of the circuit belongs to peak %1 (%2 s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peak %1, arc of %2</source>
+        <translation>Maximum %1, Bogen von %2</translation>
+    </message>
+    <message>
+        <source>Peak %1</source>
+        <translation>Maximum %1</translation>
+    </message>
+    <message>
+        <source>%1: relaxation time</source>
+        <translation>%1: Relaxationszeit</translation>
+    </message>
+    <message>
+        <source>%1: resistance</source>
+        <translation>%1: Widerstand</translation>
+    </message>
+    <message>
+        <source>%1: share of the distribution</source>
+        <translation>%1: Anteil an der Verteilung</translation>
+    </message>
+    <message>
+        <source>%1: capacitance</source>
+        <translation>%1: Kapazität</translation>
+    </message>
+    <message>
+        <source>Z = R_inf + jwL + 1/(jwC) + ∫ gamma/(1 + jw tau) dln tau with gamma &gt;= 0, by least squares with weights 1/|Z| and Tikhonov&apos;s regularisation of the second derivative, whose strength is the most probable one (type-II maximum likelihood). Peaks: their time constant, the resistance under them and C = tau/R, beside the arcs of an equivalent circuit. The uncertainties hold the noise at this regularisation, not the broadening by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the squared second derivative; larger is smoother. Proposed: under which the data are most probable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuit to compare</source>
+        <translation>Ersatzschaltbild zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Its arcs are set beside the peaks; proposed from the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a peak</source>
+        <translation>Anteil eines Maximums</translation>
+    </message>
+    <message>
+        <source>R_k of the whole area under gamma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relaxation time of an arc</source>
+        <translation>Relaxationszeit eines Bogens</translation>
+    </message>
+    <message>
+        <source>(R Q)^(1/n) of the fitted circuit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resistance of an arc</source>
+        <translation>Widerstand eines Bogens</translation>
+    </message>
+    <message>
+        <source>Of the fitted circuit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 points were measured at %2 Hz, as over temperature or time; expected a spectrum over several frequencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 80 % of the points are inductive (Z&apos;&apos; &gt; 0). If the sample is no coil, the file means -Z&apos;&apos;: read it with imaginary=negated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 names an impedance, but no frequency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names no frequency, and none is guessed: give the one that it was measured at with frequency=... (in Hz). Until then the columns are read as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frequency is not in the file: %1 Hz as given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency of a log without one</source>
+        <translation>Frequenz eines Protokolls ohne Angabe</translation>
+    </message>
+    <message>
+        <source>Nyquist plot</source>
+        <translation>Nyquist-Diagramm</translation>
+    </message>
+    <message>
+        <source>No chain of spins S = %1 describes the points: they are missed by %2 % of the largest χT on average (the best has g = %3, J/k = %4 K). Another spin or topology, single-ion anisotropy, or a spin-orbit moment; J of such a fit means nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mass, field and accuracy of the magnetometer (estimate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S = %1 on every metal is an assumption of this fit: 5/2 is Mn(II) or Fe(III), 2 is Fe(II), 3/2 is Co(II), 7/2 is Gd(III). χT goes as g²S(S+1), so a wrong spin shows as a g far from 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>g = %1 is not that of a spin-only ion (1.9 to 2.4): the spin, the mass, the molar mass or the number of metals is wrong, or the ion has an orbital moment, which this model does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residuals that follow one another</source>
+        <translation>aufeinander folgende Abweichungen</translation>
+    </message>
+    <message>
+        <source>accuracy of the magnetometer (estimate)</source>
+        <translation>Genauigkeit des Magnetometers (Schätzung)</translation>
+    </message>
+    <message>
+        <source>Curie-Weiss line, extrapolated</source>
+        <translation>Curie-Weiss-Gerade, verlängert</translation>
+    </message>
+    <message>
+        <source>The centre leaps from %1 mm to %2 mm at %3 K: there the scan is not the sample&apos;s alone (holder, or noise), and its moment is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment passes through zero near %1 K at one field: sample and holder cancel there, and the moments around it belong to neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n scan(s) r² stays below 0.99: one dipole does not describe them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n scan(s) r² stays below 0.99: one dipole does not describe them, the holder takes part. Subtract the raw scans of the empty holder as «blank».</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1 K %2 % of the moment at the largest field is saturated: the slope of the high fields is what is left on the way to saturation, not the susceptibility at low field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment of a palladium standard is proportional to the field; here a part of %1 emu is saturated: this is no palladium, or it is contaminated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment of the loop</source>
+        <translation>Moment der Schleife</translation>
+    </message>
+    <message>
+        <source>less the high-field line where that is diamagnetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less the high-field line</source>
+        <translation>ohne die Hochfeldgerade</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation type="unfinished">wie gemessen</translation>
+    </message>
+    <message>
+        <source>What coercivity and remanence are taken from; the line is that of «window».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half the distance of the fields at which the moment vanishes, where the loop is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field of at least 1 Oe was held over the temperatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» holds no temperature sweep of 5 rows at %2 Oe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data hold one temperature sweep: give the zero-field-cooled one as «zfc», or a file with both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields differ: %1 Oe zero-field-cooled, %2 Oe field-cooled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moments come from different columns («%1», «%2»), which differ by 1 to 3 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two sweeps share fewer than 5 temperatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 K lies outside the temperatures that both sweeps cover: no value is given there, nothing is extrapolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two sweeps agree within %1 % at the lowest common temperature: no irreversibility is seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two sweeps differ by more than %1 % up to the highest common temperature, %2 K: they never join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice of threshold (half to twice)</source>
+        <translation>Wahl der Schwelle (halb bis doppelt)</translation>
+    </message>
+    <message>
+        <source>Splitting and maximum depend on the rate of heating and on the field: blocking and freezing are matters of time, not transitions by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero-field-cooled</source>
+        <translation>nullfeldgekühlt</translation>
+    </message>
+    <message>
+        <source>field-cooled</source>
+        <translation>feldgekühlt</translation>
+    </message>
+    <message>
+        <source>field-cooled / zero-field-cooled</source>
+        <translation>feldgekühlt / nullfeldgekühlt</translation>
+    </message>
+    <message>
+        <source>Zero-field-cooled and field-cooled</source>
+        <translation>Nullfeldgekühlt und feldgekühlt</translation>
+    </message>
+    <message>
+        <source>The field-cooled over the zero-field-cooled moment at one field, the former interpolated at the temperatures of the latter. T_irr is where the two, coming from low temperature, first agree within the threshold; T_max of the zero-field-cooled curve is the vertex of a parabola through the points within 1 % of its top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field-cooled, or both in one file</source>
+        <translation>Feldgekühlt, oder beide in einer Datei</translation>
+    </message>
+    <message>
+        <source>Zero-field-cooled</source>
+        <translation>Nullfeldgekühlt</translation>
+    </message>
+    <message>
+        <source>Temperature of the ratio</source>
+        <translation>Temperatur des Verhältnisses</translation>
+    </message>
+    <message>
+        <source>Difference that counts as none</source>
+        <translation>Unterschied, der als keiner gilt</translation>
+    </message>
+    <message>
+        <source>Field-cooled over zero-field-cooled</source>
+        <translation>Feldgekühlt zu nullfeldgekühlt</translation>
+    </message>
+    <message>
+        <source>Irreversibility temperature</source>
+        <translation>Irreversibilitätstemperatur</translation>
+    </message>
+    <message>
+        <source>Where the two sweeps first agree within the threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum of the zero-field-cooled curve</source>
+        <translation>Maximum der nullfeldgekühlten Kurve</translation>
+    </message>
+    <message>
+        <source>Blocking temperature of particles, freezing or ordering temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m/H of the %1 changes by %2 % towards the higher fields of the same file: the moment is not proportional to the field, as a ferromagnetic impurity makes it, and the fraction is wrong by as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m/H of the %1 is the same at the higher fields of the same file within %2 %: proportional to the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high-field line</source>
+        <translation>Hochfeldgerade</translation>
+    </message>
+    <message>
+        <source>At %1 K the moment does not vanish within half of the largest field (%2 Oe) on one of the ways: that crossing is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 K the curve has no way up and way down through zero field: there is no loop to take a coercivity or a remanence from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 K there is no high-field line to be subtracted from the loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 K not both ways of the loop cross zero within half of the largest field: no coercivity and no remanence are given. A background of holder or substrate is subtracted with «loop» set to «corrected».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 K the rising branch crosses zero at %2 Oe, below the falling one at %3 Oe: that is the remanence of the magnet, no coercivity of the sample; none is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 K the two ways of the loop agree within what noise and magnet leave open (they cross zero at %2 and %3 Oe, ± %4 Oe): no coercivity and no remanence are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 K H_c is that of the moment less the line of the fields beyond %2 Oe, %3 emu/Oe; as measured it would be %4 Oe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 K the loop is centred at %2 Oe (crossings at %3 and %4 Oe), more than a magnet is off by: a minor loop, exchange bias, or ways that were swept at different rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced metal</source>
+        <translation>Reduziertes Metall</translation>
+    </message>
+    <message>
+        <source>open: the crystals</source>
+        <translation>offen: die Kristalle</translation>
+    </message>
+    <message>
+        <source>shape and place of the samples (estimate)</source>
+        <translation>Form und Lage der Proben (Schätzung)</translation>
+    </message>
+    <message>
+        <source>No diamagnetism of the sample was subtracted: by the rule -0.5e-6 M that makes the fraction %1 points too large. Set chi_diamagnetic (species, formula, number or «rule»).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard uncertainty that all moments share: calibration, length and radial offset of a sample that is no small cylinder of palladium (Quantum Design application note 1500-015). The 1 % proposed is this program&apos;s own estimate, no specification: moments with free and with fixed centre differ by 1 to 3 % on good files. Put in what a standard on your instrument shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A maximum of χ is antiferromagnetic order or a chain where the field-cooled curve has it as well; of a zero-field-cooled curve alone it is blocking or freezing (magnetometry.irreversibility compares the two).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No diamagnetism of the sample was subtracted; by the rule -0.5e-6 M it is worth %1 cm³ K/mol of χT at %2 K. Set chi_diamagnetic (species, formula, number or «rule»).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moments may only be subtracted where sample and holder are both centred dipoles; the scans of the blank are not (median fit quality %1 with free centre, which lies %2 mm from the stored one; healthy scans reach 0.9 and stay within 1.5 mm). Expect errors of tens of percent; subtract the raw scans instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, in another unit than this axis (no molar mass): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scatter about the parabola</source>
+        <translation>Streuung um die Parabel</translation>
+    </message>
+    <message>
+        <source>share of the band that counts as its top</source>
+        <translation>Anteil der Bande, der als Gipfel gilt</translation>
+    </message>
+    <message>
+        <source>The band is not symmetric: the parabola through its upper tenth has its vertex at %1 cm⁻¹. Draw the window closer around the maximum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the sample has %1 times as much</source>
+        <translation>; die Probe hat das %1-Fache</translation>
+    </message>
+    <message>
+        <source>«%1»: %2 W/(m K) at %3 K%4%5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials to compare with</source>
+        <translation>Vergleichsmaterialien</translation>
+    </message>
+    <message>
+        <source>Names of reference materials or of families, separated by semicolons; their conductivities at room temperature are drawn at 300 K. Curves of the literature are given as the datasets «literature».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reference material or family with a thermal conductivity is called «%1».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«%1» carries other units than K and W/(m K) and is not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>electrical conductivity</source>
+        <translation>elektrische Leitfähigkeit</translation>
+    </message>
+    <message>
+        <source>thermal conductivity</source>
+        <translation>Wärmeleitfähigkeit</translation>
+    </message>
+    <message>
+        <source>No uncertainty of the electrical conductivity is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points as high within their errors</source>
+        <translation>im Rahmen der Fehler gleich hohe Punkte</translation>
+    </message>
+    <message>
+        <source>&lt;i&gt;κ&lt;/i&gt; ∝ &lt;i&gt;T&lt;/i&gt;&lt;sup&gt;%1&lt;/sup&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flatness of the plateau</source>
+        <translation>Ebenheit des Plateaus</translation>
+    </message>
+    <message>
+        <source>Conductivities to compare with</source>
+        <translation>Leitfähigkeiten zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Electrical conductivity of the sample</source>
+        <translation>Elektrische Leitfähigkeit der Probe</translation>
+    </message>
+    <message>
+        <source>For the share of the electrons, from impedance or four probes on the same sample at the same temperature. Unset: 1/ρ of the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature of the plateau</source>
+        <translation>Temperatur des Plateaus</translation>
+    </message>
+    <message>
+        <source>Where the local exponent of κ is least between two stretches on which it is larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conductivity of the plateau</source>
+        <translation>Leitfähigkeit des Plateaus</translation>
+    </message>
+    <message>
+        <source>There.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exponent on the plateau</source>
+        <translation>Exponent auf dem Plateau</translation>
+    </message>
+    <message>
+        <source>Slope of ln κ against ln T over a factor of 1.5 in temperature on either side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conductivity of the electrons</source>
+        <translation>Leitfähigkeit der Elektronen</translation>
+    </message>
+    <message>
+        <source>L₀ T σ with L₀ = 2.443e-8 W Ω/K² (Wiedemann-Franz law).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L₀ T σ/κ with L₀ = 2.443e-8 W Ω/K² (Wiedemann-Franz law).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thermal diffusivity is not known: give a table of it, or «diffusivity».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diffusivity carries the unit «%1»; expected mm2/s, cm2/s or m2/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of the diffusivity holds no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heat capacity is per mole: the molar mass is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heat capacity is that of a whole sample: its mass is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heat capacity carries the unit «%1»; expected one of J/(g K), J/(mol K) or J/K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heat capacity is not known: give a run of it, or «heat_capacity».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The density is not known: κ = α ρ c_p needs it. Set «density».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thermal diffusivity</source>
+        <translation>Temperaturleitfähigkeit</translation>
+    </message>
+    <message>
+        <source>heat capacity</source>
+        <translation>Wärmekapazität</translation>
+    </message>
+    <message>
+        <source>None of diffusivity, density and heat capacity has an uncertainty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The uncertainty of κ lacks the part of %1, which came without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1 K diffusivity and heat capacity are not both known: no value is given there, nothing is extrapolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diffusivity (%1 to %2 K) and heat capacity share no temperature: nothing is extrapolated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the diffusivity lie outside the heat capacity and have no κ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One heat capacity was used at all temperatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One diffusivity was used at all temperatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One density is used at all temperatures: expansion changes κ by less than 3α_L ΔT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conductivity from diffusivity</source>
+        <translation>Leitfähigkeit aus Temperaturleitfähigkeit</translation>
+    </message>
+    <message>
+        <source>κ = α ρ c_p (laser flash, ISO 22007-4, ASTM E1461): the thermal diffusivity times the density and the specific heat capacity, each a table over temperature or one value. The heat capacity is interpolated linearly at the temperatures of the diffusivity, never extrapolated. The uncertainties add in quadrature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thermal diffusivity</source>
+        <translation>Temperaturleitfähigkeit</translation>
+    </message>
+    <message>
+        <source>Takes the place of a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the piece that was measured, its pores included: mass over volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the place of a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a heat capacity per mole. Unset: the one in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass of the sample of the heat capacity</source>
+        <translation>Masse der Probe für die Wärmekapazität</translation>
+    </message>
+    <message>
+        <source>For a heat capacity of a whole sample. Unset: the one in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>α ρ c_p at the named temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of step %2 is left out: %3</source>
+        <translation>%1 der Stufe %2 fehlt: %3</translation>
+    </message>
+    <message>
+        <source>the line through the window does not meet the tangent on its side of the steepest point and the midpoint; the loss between the limits is no single step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lines before and after it, extrapolated to the steepest point, do not part as the mass changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data show neither noise nor a last digit to tell it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plateau</source>
+        <translation>Plateau</translation>
+    </message>
+    <message>
+        <source>The mass changes by %1 % over the last tenth of the temperatures: the residue is that at %2 °C, not that of a plateau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: left out, for the mass passes there before the temperature has risen by %2 K: drying, settling of the gas or the balance, not decomposition. A reference mass after drying (reference_mass = window) gives them a meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies within %2 K of where the run begins: more likely drying than decomposition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the mass rises above that level again later, as buoyancy or drift let it; the temperature is that of the first passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has no column of time: its derivative is given per kelvin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masses are percents of the stated reference mass, after subtraction of the correction run where there is one. Onset and end of a step are the crossings of the tangent at its steepest point with the lines before and after it, the midpoint halves the step between its limits (ISO 11358-1); the first deviation follows ASTM E2550. The uncertainty holds noise, the drift of the plateau a residue is read on, buoyancy and drift as far as the curve betrays them, windows and smoothing, not the calibration of the temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derivative by</source>
+        <translation>Ableitung nach</translation>
+    </message>
+    <message>
+        <source>temperature (%/K)</source>
+        <translation>Temperatur (%/K)</translation>
+    </message>
+    <message>
+        <source>time (%/min)</source>
+        <translation>Zeit (%/min)</translation>
+    </message>
+    <message>
+        <source>Of the derivative curve; the greatest rate is given both ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate of mass loss there, by time</source>
+        <translation>Massenverlustrate dort, nach der Zeit</translation>
+    </message>
+    <message>
+        <source>Loss per minute at T_max_rate in percent of the reference mass; positive for a loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step: %1</source>
+        <translation>Jede Stufe: %1</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -8172,6 +9210,26 @@
         <source>Change the order of curves</source>
         <translation>Reihenfolge der Kurven ändern</translation>
     </message>
+    <message>
+        <source>right of the plot</source>
+        <translation>rechts neben dem Diagramm</translation>
+    </message>
+    <message>
+        <source>below the plot</source>
+        <translation>unter dem Diagramm</translation>
+    </message>
+    <message>
+        <source>Name of %1 in the legend</source>
+        <translation>Name von %1 in der Legende</translation>
+    </message>
+    <message>
+        <source>%1: its name in the legend; empty: as usual</source>
+        <translation>%1: Name in der Legende; leer: wie üblich</translation>
+    </message>
+    <message>
+        <source>Rename a curve</source>
+        <translation>Kurve umbenennen</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ImportList</name>
@@ -8756,6 +9814,10 @@
     <message>
         <source>Drawn: %1. Select datasets of another technique for a figure of those.</source>
         <translation>Gezeichnet: %1. Für eine Abbildung einer anderen Methode deren Datensätze wählen.</translation>
+    </message>
+    <message>
+        <source>%1 methods</source>
+        <translation>%1 Methoden</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,7 @@ void MainWindow::makeDocks()
     m_tree->setDefaultDropAction(Qt::MoveAction);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->setIndentation(14);
+    m_tree->setMinimumWidth(170); // names stay readable where the inspector takes what its forms need
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(ProjectModel::NameColumn, QHeaderView::Stretch);

@@ -184,6 +184,8 @@ void MainWindow::openFiles(const QStringList &paths)
 {
     QList<QUrl> others;
     QString project;
+    if (!paths.isEmpty() && QFileInfo::exists(paths.front()))
+        settings::setLastFolder(QFileInfo(paths.front()).absolutePath());
     for (const QString &path : paths) {
         if (isProject(path) && project.isEmpty())
             project = path;
@@ -243,6 +245,8 @@ void MainWindow::openExample()
 void MainWindow::importFiles(const QList<QUrl> &urls, NodeId sample)
 {
     QList<QUrl> files = urls;
+    if (!urls.isEmpty() && urls.front().isLocalFile() && QFileInfo::exists(urls.front().toLocalFile()))
+        settings::setLastFolder(QFileInfo(urls.front().toLocalFile()).absolutePath());
     for (const QUrl &url : urls) {
         if (url.isLocalFile() && isProject(url.toLocalFile())) {
             files.removeAll(url);
@@ -254,6 +258,25 @@ void MainWindow::importFiles(const QList<QUrl> &urls, NodeId sample)
         m_imports->start(files, sample);
 }
 
+namespace
+{
+// What a file of a picture is called: the samples it shows, then its title.
+QString exportName(const Session &session, NodeId id, const QString &title)
+{
+    const Project &project = session.project();
+    const auto figure = project.figure(id);
+    QStringList samples;
+    for (const NodeId item : figure ? figure->items : std::vector<NodeId>{id})
+        if (const auto sample = project.sampleOf(item); sample && !title.contains(sample->name))
+            samples << sample->name;
+    samples.removeDuplicates();
+    // Of many samples the project says more than a row of names.
+    if (samples.size() > 2)
+        samples = QStringList{session.documentName()};
+    return (samples << withoutMarkup(title)).join(QLatin1Char(' '));
+}
+} // namespace
+
 void MainWindow::exportCurrent()
 {
     if (TablePage *table = m_workspace->tablePage()) {
@@ -263,11 +286,9 @@ void MainWindow::exportCurrent()
     PlotPage *page = m_workspace->plotPage();
     if (!page)
         return;
-    const auto node = m_session.project().figure(page->subject().id);
     const FigureStyle style = page->style();
     const Figure figure = focused(page->figure());
-    QString name = node ? node->key : page->title();
-    name.replace(QLatin1Char('/'), QLatin1Char('-'));
+    const QString name = exportName(m_session, page->subject().id, page->title());
     const QString path = dialogs::fileToSave(this, tr("Export the figure"), name + QStringLiteral(".pdf"),
                                              {{tr("PDF, true size"), {QStringLiteral("pdf")}}, {tr("SVG, true size"), {QStringLiteral("svg")}}, {tr("EPS, words as outlines"), {QStringLiteral("eps")}},
                                               {tr("PNG, 600 dots per inch"), {QStringLiteral("png")}}, {tr("TIFF, 600 dots per inch"), {QStringLiteral("tiff"), QStringLiteral("tif")}}});
@@ -281,7 +302,7 @@ void MainWindow::exportCurrent()
 
 void MainWindow::exportMethods()
 {
-    const QString path = dialogs::fileToSave(this, tr("Export the methods text"), QStringLiteral("methods.md"), {{tr("Markdown"), {QStringLiteral("md")}}});
+    const QString path = dialogs::fileToSave(this, tr("Export the methods text"), tr("%1 methods").arg(m_session.documentName()) + QStringLiteral(".md"), {{tr("Markdown"), {QStringLiteral("md")}}});
     if (path.isEmpty())
         return;
     const QByteArray words = methodsText(m_session.project(), m_session.outcomes().lookup(), m_session.outcomes().cache()).toUtf8();

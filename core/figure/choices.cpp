@@ -2,6 +2,8 @@
 #include "figure/choices.h"
 
 #include "base/numbertext.h"
+#include "figure/gradation.h"
+#include "figure/namemarkup.h"
 #include "figure/scaledvalues.h"
 
 #include <QJsonArray>
@@ -22,7 +24,8 @@ constexpr std::array markerKeys{std::pair(MarkerShape::None, "none"),          s
                                 std::pair(MarkerShape::TriangleOpen, "triangle-open"), std::pair(MarkerShape::Diamond, "diamond"),
                                 std::pair(MarkerShape::Cross, "cross")};
 constexpr std::array cornerKeys{std::pair(Panel::Corner::TopLeft, "top-left"), std::pair(Panel::Corner::TopRight, "top-right"),
-                                std::pair(Panel::Corner::BottomLeft, "bottom-left"), std::pair(Panel::Corner::BottomRight, "bottom-right")};
+                                std::pair(Panel::Corner::BottomLeft, "bottom-left"), std::pair(Panel::Corner::BottomRight, "bottom-right"),
+                                std::pair(Panel::Corner::Right, "right"), std::pair(Panel::Corner::Below, "below")};
 
 template<class Table, class Value>
 QString keyOf(const Table &table, Value value)
@@ -199,6 +202,56 @@ void applyAxes(std::vector<Panel> &panels, const FigureChoices &choices)
     }
 }
 
+// Marks that a person wrote stay; else formulas get their indices.
+QString legendWords(const QString &name)
+{
+    return name.contains(u'<') ? name : nameMarkup(name);
+}
+
+// What is said about one curve of an item is said about the item: its colour and its name in all panels.
+void applyToItems(Figure &figure, const FigureChoices &choices, const std::vector<qint64> &items)
+{
+    struct Change
+    {
+        int item = 0;
+        std::uint32_t from = 0, to = 0;
+        QString label, name;
+        bool coloured = false;
+    };
+    std::vector<Change> changes;
+    QStringList coloured, named; // curves with a choice of their own
+    for (const Panel &panel : figure.panels) {
+        for (const Series &series : panel.series) {
+            const auto found = choices.curves.find(partName(panel, series.key, items));
+            if (found == choices.curves.end() || (!found->second.colour && found->second.name.isEmpty()))
+                continue;
+            const auto item = itemNumber(series.key);
+            if (!item && items.size() != 1)
+                continue; // of no item
+            const CurveChoice &choice = found->second;
+            Change change{item.value_or(-1), series.stroke.width > 0 || series.fill == 0 ? series.stroke.colour : series.fill, choice.colour.value_or(0), series.label, choice.name, choice.colour.has_value()};
+            if (change.coloured)
+                coloured += panel.key + u'/' + series.key;
+            if (!change.name.isEmpty())
+                named += panel.key + u'/' + series.key;
+            changes.push_back(std::move(change));
+        }
+    }
+    const Figure before = figure;
+    for (const Change &change : changes) {
+        if (change.coloured && (change.from & 0x00ffffffU) != 0) // black is nobody's own
+            recolour(figure, change.item, change.from, change.to, coloured);
+        if (change.name.isEmpty() || change.label.isEmpty())
+            continue;
+        for (std::size_t p = 0; p < figure.panels.size(); ++p)
+            for (std::size_t i = 0; i < figure.panels[p].series.size(); ++i) {
+                Series &series = figure.panels[p].series[i];
+                if (before.panels[p].series[i].label == change.label && itemNumber(series.key).value_or(-1) == change.item && !named.contains(figure.panels[p].key + u'/' + series.key))
+                    series.label = legendWords(change.name);
+            }
+    }
+}
+
 void applyCurves(Panel &panel, const FigureChoices &choices, const std::vector<qint64> &items)
 {
     std::erase_if(panel.series, [&](const Series &series) {
@@ -220,7 +273,7 @@ void applyCurves(Panel &panel, const FigureChoices &choices, const std::vector<q
         if (choice.marker)
             series.marker = *choice.marker;
         if (!choice.name.isEmpty())
-            series.label = choice.name;
+            series.label = legendWords(choice.name);
     }
     const auto place = [&](const Series &series) {
         const qsizetype at = choices.order.indexOf(partName(panel, series.key, items));
@@ -228,35 +281,6 @@ void applyCurves(Panel &panel, const FigureChoices &choices, const std::vector<q
     };
     if (!choices.order.isEmpty())
         std::ranges::stable_sort(panel.series, {}, place);
-}
-
-// Who gives an item's points another colour in one panel means the item: what has the points' colour follows in the
-// others, unless it was given one itself.
-FigureChoices withColoursThroughout(const std::vector<Panel> &panels, FigureChoices choices, const std::vector<qint64> &items)
-{
-    struct Change
-    {
-        int item;
-        std::uint32_t from, to;
-        const Panel *panel;
-    };
-    std::vector<Change> changes;
-    for (const Panel &panel : panels)
-        for (const Series &series : panel.series) {
-            const auto found = choices.curves.find(partName(panel, series.key, items));
-            if (series.marker != MarkerShape::None && found != choices.curves.end() && found->second.colour)
-                changes.push_back({itemOfKey(series.key), series.stroke.colour, *found->second.colour, &panel});
-        }
-    for (const Panel &panel : panels)
-        for (const Series &series : panel.series) {
-            const auto change = std::ranges::find_if(changes, [&](const Change &one) { return one.item == itemOfKey(series.key) && one.from == series.stroke.colour && one.panel != &panel; });
-            if (change == changes.end())
-                continue;
-            CurveChoice &choice = choices.curves[partName(panel, series.key, items)];
-            if (!choice.colour)
-                choice.colour = change->to;
-        }
-    return choices;
 }
 
 void applyLabels(Panel &panel, const FigureChoices &choices, const std::vector<qint64> &items)
@@ -382,10 +406,15 @@ QString axisName(const Panel &panel, AxisPlace place)
     return panel.key + QLatin1String(place == AxisPlace::X ? ".x" : place == AxisPlace::Y ? ".y" : ".right");
 }
 
-int itemOfKey(const QString &key)
+std::optional<int> itemNumber(const QString &key)
 {
     const auto number = numbered(key);
-    return number ? std::max(0, number->item) : 0;
+    return number ? std::optional(std::max(0, number->item)) : std::nullopt;
+}
+
+int itemOfKey(const QString &key)
+{
+    return itemNumber(key).value_or(0);
 }
 
 QString partName(const Panel &panel, const QString &key, const std::vector<qint64> &items)
@@ -454,9 +483,9 @@ Figure arranged(Figure figure, const FigureChoices &choices, const std::vector<q
     for (Panel &panel : figure.panels)
         panel.focus.reset(); // it is decided
     applyAxes(figure.panels, choices);
-    const FigureChoices throughout = withColoursThroughout(figure.panels, choices, items);
+    applyToItems(figure, choices, items);
     for (Panel &panel : figure.panels) {
-        applyCurves(panel, throughout, items);
+        applyCurves(panel, choices, items);
         applyLabels(panel, choices, items);
         if (choices.legend) {
             panel.legend = *choices.legend && std::ranges::any_of(panel.series, [](const Series &series) { return !series.label.isEmpty(); });

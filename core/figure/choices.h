@@ -20,13 +20,15 @@ struct AxisChoice
     friend bool operator==(const AxisChoice &, const AxisChoice &) = default;
 };
 
+// Colour and name are the item's: its curves in the other panels take them too, where they had the same and nothing else is
+// said about them.
 struct CurveChoice
 {
     bool shown = true;
     std::optional<std::uint32_t> colour; // ARGB
     std::optional<double> width;         // pt
     std::optional<MarkerShape> marker;
-    QString name;                        // in the legend; "" = that of the view
+    QString name;                        // in the legend, as a person writes it: nameMarkup() sets it; "" = that of the view
     friend bool operator==(const CurveChoice &, const CurveChoice &) = default;
 };
 
@@ -57,8 +59,9 @@ enum class AxisPlace { X, Y, Right };
 // A curve or label of a panel under a name that survives another order of the figure's items: views number theirs
 // "2/data" or "1.data", the name has the item's id instead.
 [[nodiscard]] QString partName(const Panel &panel, const QString &key, const std::vector<qint64> &items);
-// The number of the item, from 0, that a key belongs to.
+// The number of the item, from 0, that a key belongs to: 0 and nothing where the key names none.
 [[nodiscard]] int itemOfKey(const QString &key);
+[[nodiscard]] std::optional<int> itemNumber(const QString &key);
 
 [[nodiscard]] FigureChoices figureChoices(const QJsonObject &options);
 // The options with these choices instead of those in it; what else it holds stays.

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure.h"
 
+#include "figure/gradation.h"
+
 namespace vitrine
 {
 
 namespace
 {
 
-constexpr std::uint32_t fitColour = 0xffc1272d;
 constexpr std::uint32_t baselineColour = 0xff7a7a7a;
 constexpr std::uint32_t constructionColour = 0xff404040;
 

@@ -117,8 +117,9 @@ struct Panel
     bool equalAspect = false;      // one data unit is as long on x as on y
     bool sharesX = false;          // follows the x range of the panel above it
     bool legend = false;
-    // Where the legend stands; Free is wherever it hides least.
-    enum class Corner { Free, TopLeft, TopRight, BottomLeft, BottomRight } legendCorner = Corner::Free;
+    // Where the legend stands; Free is wherever it hides nothing, beside the panels when there is no such place. Right and
+    // Below are outside, at the edge of the page.
+    enum class Corner { Free, TopLeft, TopRight, BottomLeft, BottomRight, Right, Below } legendCorner = Corner::Free;
     // The part of x that the result is read from: shown first, with the whole curve a step away.
     std::optional<Interval> focus;
     QString letter;                // "a", "b" ... for a page of panels
@@ -155,7 +156,8 @@ struct FigureStyle
 [[nodiscard]] std::optional<FigureStyle> preset(const QString &id);
 [[nodiscard]] QStringList presetIds();
 
-// Okabe and Ito's colours in a fixed order, vermillion kept for own samples on Ashby charts.
+// Okabe and Ito's colours in a fixed order, vermillion kept for own samples on Ashby charts; after the last one the same
+// colours darker, then lighter.
 [[nodiscard]] std::uint32_t paletteColour(int index);
 inline constexpr std::uint32_t accentColour = 0xff0072b2;
 inline constexpr std::uint32_t ownSampleColour = 0xffd55e00;

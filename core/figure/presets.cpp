@@ -82,8 +82,18 @@ QStringList presetIds()
 
 std::uint32_t paletteColour(int index)
 {
-    const int count = static_cast<int>(palette.size());
-    return palette[static_cast<std::size_t>(((index % count) + count) % count)];
+    constexpr int count = static_cast<int>(palette.size());
+    const int all = ((index % (3 * count)) + 3 * count) % (3 * count);
+    const std::uint32_t plain = palette[static_cast<std::size_t>(all % count)];
+    if (all < count)
+        return plain;
+    // Towards black by a good third, towards white by as much.
+    std::uint32_t colour = 0xff;
+    for (const int shift : {16, 8, 0}) {
+        const std::uint32_t level = plain >> shift & 0xffU;
+        colour = colour << 8 | (all < 2 * count ? level * 60 / 100 : 255 - (255 - level) * 60 / 100);
+    }
+    return colour;
 }
 
 } // namespace vitrine

@@ -62,7 +62,7 @@ std::vector<FigureNode> defaultFigures(const Project &project, const AnalysisLoo
             node.items = items;
             if (std::ranges::find(figures, node.key, &FigureNode::key) != figures.end())
                 node.key = technique.id + u'-' + node.key;
-            figures.push_back(std::move(node));
+            figures.push_back(onItsPage(std::move(node), project, cache));
         }
     }
     std::vector<NodeId> plain;
@@ -76,7 +76,7 @@ std::vector<FigureNode> defaultFigures(const Project &project, const AnalysisLoo
         node.title = QStringLiteral("Columns");
         node.view = columnsView;
         node.items = std::move(plain);
-        figures.push_back(std::move(node));
+        figures.push_back(onItsPage(std::move(node), project, cache));
     }
     if (samplesOnAshby(project, {}, lookup, cache) > 0)
         figures.push_back(ashbyNode());

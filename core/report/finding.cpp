@@ -3,6 +3,7 @@
 
 #include "base/numbertext.h"
 #include "data/parametertext.h"
+#include "report/writing.h"
 
 #include <algorithm>
 #include <cmath>
@@ -122,6 +123,18 @@ Finding finding(const Project &project, const Compound &compound, const ValueSou
     return result;
 }
 
+namespace
+{
+QString valueInWords(const ParameterValue &value)
+{
+    if (const double *number = std::get_if<double>(&value))
+        return writing::plainNumberText(*number, 6);
+    if (const Interval *interval = std::get_if<Interval>(&value))
+        return writing::plainNumberText(interval->low, 6) + QLatin1String("..") + writing::plainNumberText(interval->high, 6);
+    return parameterText(value);
+}
+} // namespace
+
 QString parametersInWords(const AnalysisSpec &spec, const Parameters &parameters)
 {
     QStringList words;
@@ -129,7 +142,7 @@ QString parametersInWords(const AnalysisSpec &spec, const Parameters &parameters
         const ParameterSpec *parameter = findSpec(spec.parameters, key);
         if (!parameter || !counts(*parameter, parameters) || !parameters.isSet(key))
             continue;
-        const QString shown = shortParameterText(value);
+        const QString shown = valueInWords(value);
         const bool number = !std::holds_alternative<QString>(value);
         words.append(number && !parameter->unit.symbol().isEmpty() ? QStringLiteral("%1 %2 %3").arg(key, shown, parameter->unit.displayed())
                                                                    : QStringLiteral("%1 %2").arg(key, shown));

@@ -148,7 +148,7 @@ QByteArray latex(const ReportTable &table)
         heading += QStringLiteral(" \\\\\n    ") + units.trimmed();
     QString tex = QStringLiteral("% \\usepackage{booktabs,threeparttable}\n\\begin{table}\n  \\centering\n  \\caption{%1}\n  \\begin{threeparttable}\n"
                                  "  \\begin{tabular}{%2}\n    \\toprule\n    %3 \\\\\n    \\midrule\n")
-                      .arg(latexEscaped(table.title + (table.notice.isEmpty() ? QString() : QStringLiteral(". ") + table.notice)), spec, heading);
+                      .arg(latexEscaped(table.title + (remarks(table).isEmpty() ? QString() : QStringLiteral(". ") + remarks(table))), spec, heading);
     for (std::size_t row = 0; row < table.cells.size(); ++row) {
         QString line = latexEscaped(table.rowNames.value(static_cast<qsizetype>(row)));
         // A row that begins with a bracket would be taken for the optional argument of the line break before it.

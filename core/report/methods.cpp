@@ -86,7 +86,7 @@ QString metadataWords(const std::vector<Use> &all, const QString &key)
     if (numbers.empty())
         return joined(words);
     const auto [low, high] = std::ranges::minmax(numbers);
-    const QString span = low == high ? shortNumberText(low) : QStringLiteral("%1–%2").arg(shortNumberText(low), shortNumberText(high));
+    const QString span = low == high ? writing::plainNumberText(low, 6) : QStringLiteral("%1–%2").arg(writing::plainNumberText(low, 6), writing::plainNumberText(high, 6));
     return unit.displayed().isEmpty() ? span : span + u' ' + unit.displayed();
 }
 
@@ -97,7 +97,7 @@ QString ratesInWords(const std::vector<Use> &all)
     for (const Use &use : all)
         for (const Segment &segment : use.data->segments)
             if (std::isfinite(segment.rate) && segment.rate > 0)
-                byKind[segment.kind].append(significantNumberText(segment.rate, 2));
+                byKind[segment.kind].append(writing::plainNumberText(segment.rate, 2));
     QStringList words;
     for (auto &[kind, rates] : byKind)
         if (kind != QLatin1String("isothermal"))

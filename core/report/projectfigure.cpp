@@ -2,6 +2,7 @@
 #include "report/projectfigure.h"
 
 #include "figure/choices.h"
+#include "figure/gradation.h"
 #include "figure/namemarkup.h"
 #include "report/columnsfigure.h"
 #include "report/compounds.h"
@@ -184,9 +185,8 @@ Figure composed(const Project &project, const ViewSpec &view, const std::vector<
     return figure;
 }
 
-} // namespace
-
-Figure figureAsComposed(const Project &project, const FigureNode &node, const OutcomeCache &cache)
+// As the view makes it, on the view's own page.
+Figure figureOfView(const Project &project, const FigureNode &node, const OutcomeCache &cache)
 {
     Figure figure;
     if (node.view == QLatin1String("ashby")) {
@@ -216,6 +216,28 @@ Figure figureAsComposed(const Project &project, const FigureNode &node, const Ou
         tellApart(items, names, &FigureItem::sample);
         figure = stacked(composed(project, *view, items), node.options[QStringLiteral("stack")].toDouble());
     }
+    return graded(std::move(figure));
+}
+
+} // namespace
+
+FigureNode onItsPage(FigureNode node, const Project &project, const OutcomeCache &cache)
+{
+    const Figure figure = figureOfView(project, node, cache);
+    if (figure.panels.empty())
+        return node;
+    node.widthMm = figure.widthMm;
+    // A view made for several panels that has data for one is as high as one.
+    const bool one = std::ranges::all_of(figure.panels, [](const Panel &panel) { return panel.row == 0; });
+    node.heightMm = one ? std::min(figure.heightMm, 0.8 * figure.widthMm) : figure.heightMm;
+    if (node.widthMm > 120 && node.preset.endsWith(QLatin1String("-single")))
+        node.preset.replace(QLatin1String("-single"), QLatin1String("-double"));
+    return node;
+}
+
+Figure figureAsComposed(const Project &project, const FigureNode &node, const OutcomeCache &cache)
+{
+    Figure figure = figureOfView(project, node, cache);
     figure.key = node.key;
     if (!node.title.isEmpty())
         figure.title = node.title;

@@ -12,6 +12,9 @@ namespace vitrine
 [[nodiscard]] Figure projectFigure(const Project &project, const FigureNode &node, const OutcomeCache &cache);
 // The same before the choices of figure/choices.h, as its view composes it: what there is to choose from.
 [[nodiscard]] Figure figureAsComposed(const Project &project, const FigureNode &node, const OutcomeCache &cache);
+// The figure node on the page that its view is made for: a plot of four panels wants more than one of one. A width of more
+// than a column takes the preset of two columns.
+[[nodiscard]] FigureNode onItsPage(FigureNode node, const Project &project, const OutcomeCache &cache);
 // The datasets behind the items of a figure, in their order.
 [[nodiscard]] std::vector<DatasetPtr> shownDatasets(const Project &project, const FigureNode &node);
 [[nodiscard]] Figure datasetFigure(const Project &project, NodeId dataset, const OutcomeCache &cache);

@@ -132,10 +132,26 @@ Cell cellOf(const Project &project, const Compound &compound, const ColumnRow &r
     return {quantity, {}, provenance(project, *finding.found)};
 }
 
+// A compound of which no column has a number is named below the table; a table of nothing but such ones keeps them, so that
+// it says whose numbers it waits for.
+void leaveOutEmptyRows(ReportTable &table)
+{
+    const auto empty = [](const std::vector<Cell> &row) { return std::ranges::none_of(row, [](const Cell &cell) { return cell.quantity.has_value(); }); };
+    if (std::ranges::all_of(table.cells, empty))
+        return;
+    QStringList names, without;
+    for (std::size_t i = 0; i < table.cells.size(); ++i)
+        (empty(table.cells[i]) ? without : names).append(table.rowNames[static_cast<qsizetype>(i)]);
+    std::erase_if(table.cells, empty);
+    table.rowNames = names;
+    if (!without.isEmpty())
+        table.note = QStringLiteral("Left out, without any of these values: %1").arg(without.join(QStringLiteral(", ")));
+}
+
 ReportTable compoundTable(const Project &project, const TableRow &row, const std::vector<NodeId> &samples, const AnalysisLookup &lookup,
                           const OutcomeCache &cache)
 {
-    ReportTable table{row.key, row.title, projectNotice(project), {}, {}, {}};
+    ReportTable table{row.key, row.title, projectNotice(project), {}, {}, {}, {}};
     const std::vector<Compound> all = compounds(project, samples);
     table.cells.resize(all.size());
     for (const Compound &compound : all)
@@ -150,6 +166,7 @@ ReportTable compoundTable(const Project &project, const TableRow &row, const std
         for (std::size_t i = 0; i < all.size(); ++i)
             table.cells[i].push_back(std::move(cells[i]));
     }
+    leaveOutEmptyRows(table);
     return table;
 }
 
@@ -195,7 +212,7 @@ void addRows(ReportTable &table, const Project &project, const Sample &sample, c
 
 ReportTable everyResult(const Project &project, const std::vector<NodeId> &samples, const AnalysisLookup &lookup, const OutcomeCache &cache)
 {
-    ReportTable table{QStringLiteral("all"), QStringLiteral("All results"), projectNotice(project), {}, {}, {}};
+    ReportTable table{QStringLiteral("all"), QStringLiteral("All results"), projectNotice(project), {}, {}, {}, {}};
     const auto column = [&](const char *name, bool text) { table.columns.push_back({QString::fromLatin1(name), QString::fromLatin1(name), {}, {}, text}); };
     for (const char *name : {"Role", "Analysis", "Result", "At"})
         column(name, true);
@@ -220,6 +237,13 @@ Result<ReportTable> tableFor(const Project &project, const QString &key, const s
 }
 
 } // namespace
+
+QString remarks(const ReportTable &table)
+{
+    QStringList words{table.notice, table.note};
+    words.removeAll(QString());
+    return words.join(QStringLiteral(". "));
+}
 
 QStringList tableKeys()
 {

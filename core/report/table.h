@@ -28,6 +28,7 @@ struct TableColumn
 struct ReportTable
 {
     QString key, title, notice;
+    QString note;       // which samples are left out, as none of the columns has a number of theirs
     QStringList rowNames;
     std::vector<TableColumn> columns;
     std::vector<std::vector<Cell>> cells; // [row][column]
@@ -39,6 +40,9 @@ struct ReportTable
 [[nodiscard]] Result<ReportTable> reportTable(const Project &project, const QString &key, const AnalysisLookup &lookup, const OutcomeCache &cache);
 // The same for a saved table: its title, and only its samples when it names some.
 [[nodiscard]] Result<ReportTable> reportTable(const Project &project, const TableNode &node, const AnalysisLookup &lookup, const OutcomeCache &cache);
+
+// Notice and note as one remark, "" when there is neither.
+[[nodiscard]] QString remarks(const ReportTable &table);
 
 // Formats: "md", "csv", "tex", "html", "json", "xlsx". Cells that a spreadsheet would take for a formula are
 // escaped. csv has a value and an uncertainty column for each quantity.

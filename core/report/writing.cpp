@@ -86,14 +86,41 @@ QString markdownEscaped(const QString &plain)
     return result;
 }
 
+QString plainNumberText(double value, int digits)
+{
+    if (!std::isfinite(value) || value == 0)
+        return significantNumberText(value, 1);
+    // Rounded to its digits first: 598.4 with two of them is 600, 9.96 is 10.
+    const int exact = static_cast<int>(std::floor(std::log10(std::abs(value))));
+    const double step = std::pow(10.0, std::max(digits, 1) - 1 - exact), rounded = std::round(value * step) / step;
+    const int exponent = static_cast<int>(std::floor(std::log10(std::abs(rounded)) + 1e-12));
+    const auto trimmed = [](QString words) {
+        if (words.contains(u'.')) {
+            while (words.endsWith(u'0'))
+                words.chop(1);
+            if (words.endsWith(u'.'))
+                words.chop(1);
+        }
+        return words;
+    };
+    if (exponent >= -4 && exponent < 7)
+        return trimmed(fixedNumberText(rounded, std::max(0, std::max(digits, 1) - 1 - exponent)));
+    const QString mantissa = trimmed(fixedNumberText(rounded / std::pow(10.0, exponent), std::max(digits, 1) - 1));
+    static constexpr char16_t raised[] = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+    QString power;
+    for (int rest = std::abs(exponent); rest > 0; rest /= 10)
+        power.prepend(QChar(raised[rest % 10]));
+    return QStringLiteral("%1×10%2%3").arg(mantissa, exponent < 0 ? QStringLiteral("⁻") : QString(), power);
+}
+
 QByteArray markdown(const ReportTable &table)
 {
     const Marks marks = marksOf(table);
     // In brackets: a bare figure behind 2.0×10⁻⁶ would read as part of its exponent.
     const auto raised = [](const QString &mark) { return mark.isEmpty() ? QString() : QStringLiteral("<sup>[%1]</sup>").arg(mark); };
     QString md = QStringLiteral("**%1**\n\n").arg(markdownEscaped(table.title));
-    if (!table.notice.isEmpty())
-        md += QStringLiteral("*%1*\n\n").arg(markdownEscaped(table.notice));
+    if (!remarks(table).isEmpty())
+        md += QStringLiteral("*%1*\n\n").arg(markdownEscaped(remarks(table)));
     md += QStringLiteral("| Sample |");
     QString rule = QStringLiteral("|---|");
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
@@ -118,8 +145,8 @@ QByteArray markdown(const ReportTable &table)
 QByteArray csv(const ReportTable &table)
 {
     QByteArray out;
-    if (!table.notice.isEmpty())
-        out += "# " + table.notice.simplified().toUtf8() + "\r\n";
+    if (!remarks(table).isEmpty())
+        out += "# " + remarks(table).simplified().toUtf8() + "\r\n";
     out += "Sample";
     for (const TableColumn &column : table.columns) {
         const QString symbol = plainMarkup(column.symbol);
@@ -180,8 +207,8 @@ QByteArray html(const ReportTable &table)
         out += QStringLiteral("</tr>\n");
     }
     out += QStringLiteral("</tbody>\n</table>\n");
-    if (!table.notice.isEmpty())
-        out += QStringLiteral("<p><em>%1</em></p>\n").arg(table.notice.toHtmlEscaped());
+    if (!remarks(table).isEmpty())
+        out += QStringLiteral("<p><em>%1</em></p>\n").arg(remarks(table).toHtmlEscaped());
     const auto list = [&](const char *kind, const std::vector<QString> &texts) {
         if (texts.empty())
             return;
@@ -218,6 +245,7 @@ QByteArray json(const ReportTable &table)
     return QJsonDocument(QJsonObject{{QStringLiteral("table"), table.key},
                                      {QStringLiteral("title"), table.title},
                                      {QStringLiteral("notice"), table.notice.isEmpty() ? QJsonValue() : QJsonValue(table.notice)},
+                                     {QStringLiteral("note"), table.note.isEmpty() ? QJsonValue() : QJsonValue(table.note)},
                                      {QStringLiteral("columns"), columns},
                                      {QStringLiteral("rows"), rows}})
         .toJson();

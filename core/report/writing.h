@@ -22,6 +22,9 @@ struct Marks
 // "2.00(10)e-6" apart into mantissa and power; the power is "" when there is none.
 [[nodiscard]] std::pair<QString, QString> powerSplit(const QString &rounded);
 
+// A number as it is written in prose: 600, 0.05, 1.2×10⁻⁶; at most `digits` significant ones, no zeros behind the last.
+[[nodiscard]] QString plainNumberText(double value, int digits);
+
 [[nodiscard]] QByteArray markdown(const ReportTable &table);
 [[nodiscard]] QByteArray csv(const ReportTable &table);
 [[nodiscard]] QByteArray latex(const ReportTable &table);

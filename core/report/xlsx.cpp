@@ -54,8 +54,8 @@ public:
     {
         m_sheet = workbook_add_worksheet(m_book, "Table");
         words(0, 0, table.title, m_formats.title);
-        if (!table.notice.isEmpty())
-            words(1, 0, table.notice, m_formats.notice);
+        if (!remarks(table).isEmpty())
+            words(1, 0, remarks(table), m_formats.notice);
         headings(table);
         for (std::size_t row = 0; row < table.cells.size(); ++row)
             line(table, row);

@@ -14,13 +14,17 @@
 #include "text/displaytext.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vitrine
 {
@@ -103,6 +107,26 @@ Inspector::Inspector(Session *session, QWidget *parent) : QScrollArea(parent), m
     rebuild();
 }
 
+// What a form cannot do without it gets, else its right edge would lie behind the scroll bar. The dock grows, and stays so:
+// it is not to breathe with what is selected.
+bool Inspector::eventFilter(QObject *object, QEvent *event)
+{
+    const bool done = QScrollArea::eventFilter(object, event);
+    if (object == widget() && event->type() == QEvent::LayoutRequest)
+        fitWidth();
+    return done;
+}
+
+void Inspector::fitWidth()
+{
+    constexpr int widest = 440;
+    if (!widget())
+        return;
+    const int needed = widget()->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2;
+    if (needed > minimumWidth())
+        setMinimumWidth(std::min(needed, widest));
+}
+
 void Inspector::setSubject(const Subject &subject)
 {
     if (m_subject == subject)
@@ -136,6 +160,7 @@ void Inspector::rebuild()
             setWidget(m_analysis);
         }
         m_analysis->setAnalysis(m_subject.id);
+        fitWidth();
         return;
     }
     QWidget *panel = makePanel();
@@ -151,6 +176,7 @@ void Inspector::rebuild()
     if (QWidget *old = takeWidget())
         old->deleteLater();
     setWidget(panel);
+    fitWidth();
     const bool again = m_shown == m_subject;
     m_shown = m_subject;
     if (!again)
@@ -296,7 +322,8 @@ QWidget *Inspector::datasetPanel()
     if (fitting == 0)
         layout->addWidget(quietLabel(tr("No analysis knows these columns yet. Say below what they are; the analyses that fit stand here then."), panel));
 
-    const bool unknown = dataset->technique.isEmpty() || !assumed.empty();
+    // Open while something is to be said, and after a person has: what was filled in a moment ago does not fold away.
+    const bool unknown = dataset->technique.isEmpty() || !assumed.empty() || !inWords(*dataset, node->said).isEmpty();
     layout->addWidget(new Foldout(QStringLiteral("columns"), tr("Columns and sample"), unknown, [this, id = node->id] { return new ColumnsPanel(m_session, id); }, panel));
     if (const QStringList said = inWords(*dataset, node->said); !said.isEmpty())
         layout->addWidget(quietLabel(tr("Said by a person, not by the file: %1").arg(said.join(QStringLiteral("; "))), panel));

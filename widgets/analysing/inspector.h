@@ -35,8 +35,12 @@ signals:
     void rereadRequested(vitrine::NodeId dataset, const QString &importer, const vitrine::Parameters &options);
     void ashbyChanged(const vitrine::AshbyOptions &options);
 
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     void rebuild();
+    void fitWidth();
     [[nodiscard]] QWidget *makePanel();
     void onProjectChanged(const ProjectPtr &before, const ProjectPtr &after);
     [[nodiscard]] QWidget *emptyPanel();

@@ -235,10 +235,9 @@ void PlotPage::onHovered(const QString &panel, double x, double y, const QString
     for (const Panel &one : m_view->figure().panels) {
         if (one.key != panel)
             continue;
-        QString words = QStringLiteral("%1,  %2").arg(valued(x, one.x.unit), valued(y, one.y.unit));
-        if (!description.isEmpty())
-            words += QStringLiteral("   ") + withoutMarkup(description);
-        emit pointed(words);
+        // A measured point says its own numbers; beside those of the mouse they would stand there twice.
+        const QString here = QStringLiteral("%1,  %2").arg(valued(x, one.x.unit), valued(y, one.y.unit)), words = withoutMarkup(description);
+        emit pointed(words.isEmpty() ? here : one.families.empty() ? words : here + QStringLiteral("   ") + words);
         return;
     }
 }

@@ -63,6 +63,25 @@ QString withSuffix(const QString &path, const std::initializer_list<FileKind> &k
     return path;
 }
 
+QString &proposal()
+{
+    static QString path;
+    return path;
+}
+
+// A title without what one of the usual file systems refuses, and not longer than they take.
+QString asFileName(QString title)
+{
+    for (QChar &c : title)
+        if (QStringLiteral("/\\:*?\"<>|").contains(c) || c.category() == QChar::Other_Control)
+            c = QLatin1Char('-');
+    const QString suffix = QFileInfo(title).suffix();
+    constexpr int most = 100;
+    if (title.size() > most)
+        title = title.left(most - int(suffix.size()) - 1).trimmed() + QLatin1Char('.') + suffix;
+    return title;
+}
+
 template<class Answer>
 Answer taken(std::deque<Answer> &answers)
 {
@@ -100,13 +119,14 @@ QStringList filesToOpen(QWidget *parent, const QString &title, const std::initia
 
 QString fileToSave(QWidget *parent, const QString &title, const QString &suggestedName, const std::initializer_list<FileKind> &kinds)
 {
+    QString filter;
+    const bool hasFolder = QFileInfo(suggestedName).isAbsolute();
+    const QString start = hasFolder ? suggestedName : settings::lastFolder() + QLatin1Char('/') + asFileName(suggestedName);
+    proposal() = start;
     if (!files().empty()) {
         const QStringList answer = taken(files());
         return answer.isEmpty() ? QString() : withSuffix(answer.first(), kinds, {});
     }
-    QString filter;
-    const bool hasFolder = suggestedName.contains(QLatin1Char('/'));
-    const QString start = hasFolder ? suggestedName : settings::lastFolder() + QLatin1Char('/') + suggestedName;
     const QString chosen = QFileDialog::getSaveFileName(parent, title, start, filterTexts(kinds), &filter);
     if (chosen.isEmpty())
         return {};
@@ -122,6 +142,11 @@ void answerNext(Question answer)
 void answerNext(const QStringList &paths)
 {
     files().push_back(paths);
+}
+
+QString lastProposal()
+{
+    return proposal();
 }
 
 int answersLeft()

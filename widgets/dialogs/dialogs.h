@@ -23,12 +23,14 @@ struct FileKind
 };
 // The chosen paths; empty when the person thought better of it. Starts where the last choice was made.
 [[nodiscard]] QStringList filesToOpen(QWidget *parent, const QString &title, const std::initializer_list<FileKind> &kinds);
-// A path with one of the suffixes; "" when cancelled. An existing file is asked about by the chooser.
+// A path with one of the suffixes; "" when cancelled. An existing file is asked about by the chooser. The suggested name may
+// be any title: what file systems refuse is left out, and without a folder of its own it lies where the last choice was made.
 [[nodiscard]] QString fileToSave(QWidget *parent, const QString &title, const QString &suggestedName, const std::initializer_list<FileKind> &kinds);
 
 // For tests: the next question or chooser is answered so, without a window. Answers queue up.
 void answerNext(Question answer);
 void answerNext(const QStringList &paths);
 [[nodiscard]] int answersLeft();
+[[nodiscard]] QString lastProposal(); // of fileToSave()
 
 } // namespace vitrine::dialogs

@@ -263,7 +263,7 @@ FigureNode figureOf(const Session &session, NodeId datasetOrAnalysis)
         node.view = view->id;
         node.key = view->id.section(QLatin1Char('.'), -1);
     }
-    return node;
+    return onItsPage(std::move(node), project, session.outcomes().cache());
 }
 
 FigureNode figureOf(const Session &session, const std::vector<NodeId> &items)
@@ -282,6 +282,9 @@ FigureNode figureOf(const Session &session, const std::vector<NodeId> &items)
             if (dataset)
                 datasets.push_back(dataset->data);
         }
+        node.widthMm = FigureNode().widthMm;
+        node.heightMm = FigureNode().heightMm;
+        node.preset = FigureNode().preset;
         node.view = overlayAxis(datasets).isEmpty() ? columnsView : overlayView;
         node.key = node.view;
     }

@@ -271,7 +271,9 @@ void FigureParts::addLegendAndLabels(QVBoxLayout *layout)
                                                                                            {"top-left", tr("top left")},
                                                                                            {"top-right", tr("top right")},
                                                                                            {"bottom-left", tr("bottom left")},
-                                                                                           {"bottom-right", tr("bottom right")}})
+                                                                                           {"bottom-right", tr("bottom right")},
+                                                                                           {"right", tr("right of the plot")},
+                                                                                           {"below", tr("below the plot")}})
         legend->addItem(words, QString::fromLatin1(key));
     legend->setCurrentIndex(std::max(0, legend->findData(m_node->options[QStringLiteral("legend")].toString())));
     connect(legend, &QComboBox::activated, this, [this, legend] {
@@ -324,7 +326,7 @@ void FigureParts::addCurves(QVBoxLayout *layout)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(2);
     grid->setVerticalSpacing(2);
-    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     // A figure of a hundred spectra is arranged by its legend, not line by line.
     constexpr std::size_t most = 40;
     for (std::size_t i = 0; i < std::min(all.size(), most); ++i)
@@ -340,14 +342,18 @@ void FigureParts::addCurve(QGridLayout *grid, const Part &part, int row)
     const QString words = choice.name.isEmpty() ? curveWords(*part.series) : withoutMarkup(choice.name);
     auto *shownBox = new QCheckBox(this);
     shownBox->setObjectName(QStringLiteral("curve.shown.") + part.name);
-    shownBox->setText(shownBox->fontMetrics().elidedText(words, Qt::ElideMiddle, 110));
+    const bool named = !part.series->label.isEmpty();
+    if (!named)
+        shownBox->setText(shownBox->fontMetrics().elidedText(words, Qt::ElideMiddle, 110));
     shownBox->setAccessibleName(tr("Show %1").arg(words));
     shownBox->setToolTip(words);
     shownBox->setChecked(choice.shown);
     connect(shownBox, &QCheckBox::toggled, this, [this, name = part.name](bool on) {
         changeCurve(on ? tr("Show a curve") : tr("Hide a curve"), name, [on](CurveChoice &curve) { curve.shown = on; });
     });
-    grid->addWidget(shownBox, row, 0);
+    grid->addWidget(shownBox, row, 0, 1, named ? 1 : 2);
+    if (named)
+        addName(grid, part, row);
 
     auto *colour = new QComboBox(this);
     colour->setObjectName(QStringLiteral("curve.colour.") + part.name);
@@ -356,7 +362,7 @@ void FigureParts::addCurve(QGridLayout *grid, const Part &part, int row)
     colour->setFocusPolicy(Qt::StrongFocus);
     const std::uint32_t present = choice.colour.value_or(colourOfCurve(*part.series));
     std::vector<std::pair<std::uint32_t, QString>> colours;
-    for (int i = 0; i < 8; ++i)
+    for (int i = 0; i < 14; ++i)
         colours.emplace_back(paletteColour(i), QString());
     colours.insert(colours.end(), {{0xff000000, {}}, {0xff7a7a7a, {}}, {0xffc1272d, {}}});
     if (std::ranges::find(colours, present, &std::pair<std::uint32_t, QString>::first) == colours.end())
@@ -369,7 +375,7 @@ void FigureParts::addCurve(QGridLayout *grid, const Part &part, int row)
     connect(colour, &QComboBox::activated, this, [this, colour, name = part.name] {
         changeCurve(tr("Colour a curve"), name, [argb = colour->currentData().toUInt()](CurveChoice &curve) { curve.colour = argb; });
     });
-    grid->addWidget(colour, row, 1);
+    grid->addWidget(colour, row, 2);
 
     auto *width = new QDoubleSpinBox(this);
     width->setObjectName(QStringLiteral("curve.width.") + part.name);
@@ -386,7 +392,7 @@ void FigureParts::addCurve(QGridLayout *grid, const Part &part, int row)
     connect(width, &QDoubleSpinBox::valueChanged, this, [this, name = part.name](double points) {
         changeCurve(tr("Change a line width"), name, [points](CurveChoice &curve) { curve.width = points; });
     });
-    grid->addWidget(width, row, 2);
+    grid->addWidget(width, row, 3);
 
     auto *marker = new QComboBox(this);
     marker->setObjectName(QStringLiteral("curve.marker.") + part.name);
@@ -403,7 +409,7 @@ void FigureParts::addCurve(QGridLayout *grid, const Part &part, int row)
     connect(marker, &QComboBox::activated, this, [this, marker, name = part.name] {
         changeCurve(tr("Change a symbol"), name, [shape = static_cast<MarkerShape>(marker->currentData().toInt())](CurveChoice &curve) { curve.marker = shape; });
     });
-    grid->addWidget(marker, row, 3);
+    grid->addWidget(marker, row, 4);
 
     auto *up = new QToolButton(this);
     up->setObjectName(QStringLiteral("curve.up.") + part.name);
@@ -414,7 +420,29 @@ void FigureParts::addCurve(QGridLayout *grid, const Part &part, int row)
     up->setToolTip(tr("Earlier in the legend, and below the later curves"));
     up->setEnabled(row > 0);
     connect(up, &QToolButton::clicked, this, [this, name = part.name] { moveCurve(name, -1); });
-    grid->addWidget(up, row, 4);
+    grid->addWidget(up, row, 5);
+}
+
+// What the legend calls a curve; emptied, it is called as the view has it.
+void FigureParts::addName(QGridLayout *grid, const Part &part, int row)
+{
+    const CurveChoice choice = choiceOf(part.name);
+    const QString composed = withoutMarkup(part.series->label), present = choice.name.isEmpty() ? composed : choice.name;
+    auto *line = new QLineEdit(present, this);
+    line->setObjectName(QStringLiteral("curve.name.") + part.name);
+    line->setAccessibleName(tr("Name of %1 in the legend").arg(present));
+    line->setPlaceholderText(composed);
+    line->setToolTip(tr("%1: its name in the legend; empty: as usual").arg(present));
+    line->setMinimumWidth(56);
+    line->setCursorPosition(0);
+    connect(line, &QLineEdit::editingFinished, this, [this, line, name = part.name, composed] {
+        if (!line->isModified())
+            return;
+        line->setModified(false);
+        const QString typed = line->text().trimmed();
+        changeCurve(tr("Rename a curve"), name, [words = typed == composed ? QString() : typed](CurveChoice &curve) { curve.name = words; });
+    });
+    grid->addWidget(line, row, 1);
 }
 
 void FigureParts::moveCurve(const QString &name, int by)

@@ -34,6 +34,7 @@ private:
     };
     [[nodiscard]] std::vector<Part> parts() const;  // in the order they are drawn in
     void addCurve(QGridLayout *grid, const Part &part, int row);
+    void addName(QGridLayout *grid, const Part &part, int row);
     void moveCurve(const QString &name, int by);
     [[nodiscard]] CurveChoice choiceOf(const QString &curve) const;
     void changeCurve(const QString &text, const QString &curve, const std::function<void(CurveChoice &)> &edit);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/projectmodel.h"
 
+#include "figure/namemarkup.h"
 #include "icons/icons.h"
 #include "models/resultsmodel.h"
 #include "project/edits.h"
@@ -426,6 +427,16 @@ QVariant ProjectModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole && of.kind == NodeKind::Analysis)
         if (const QString symbol = mainSymbol(of.id); !symbol.isEmpty())
             return symbol + of.suffix;
+    if (role == Qt::DisplayRole && of.kind == NodeKind::Sample)
+        if (const QString name = m_session->displayName(of.id); !name.contains(QLatin1Char('<'))) // else it would be taken for markup
+            return nameMarkup(name) + of.suffix;
+    if (role == Qt::DisplayRole && of.kind == NodeKind::Dataset)
+        if (const auto sample = m_session->project().sampleOf(of.id)) {
+            // A dataset that is called after its sample; of names of files nothing is known.
+            const QString name = m_session->displayName(of.id) + of.suffix;
+            if (!sample->name.isEmpty() && name.startsWith(sample->name) && !name.contains(QLatin1Char('<')))
+                return nameMarkup(sample->name) + name.mid(sample->name.size()).toHtmlEscaped();
+        }
     if (role == Qt::DisplayRole || role == Qt::EditRole || role == FilterRole || role == Qt::AccessibleTextRole) {
         if (of.kind == NodeKind::ComparisonGroup)
             return tr("Comparisons");

@@ -1,83 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "plot/drawn.h"
 #include "plot/figurepainter.h"
 
 #include <QLineF>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace vitrine::plot
 {
-
-namespace
-{
-
-bool crosses(QPointF a, QPointF b, const QRectF &box)
-{
-    if (std::max(a.x(), b.x()) < box.left() || std::min(a.x(), b.x()) > box.right() || std::max(a.y(), b.y()) < box.top() || std::min(a.y(), b.y()) > box.bottom())
-        return false;
-    // All corners on one side of the line: it passes by. A gap in the data is no line.
-    const auto side = [&](QPointF c) { return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x()); };
-    const double s[] = {side(box.topLeft()), side(box.topRight()), side(box.bottomLeft()), side(box.bottomRight())};
-    return std::isfinite(s[0]) && *std::min_element(std::begin(s), std::end(s)) <= 0 && *std::max_element(std::begin(s), std::end(s)) >= 0;
-}
-
-// The lines and markers of a panel on the page, to see what words would cover. Their pieces stand in upright strips: words are
-// tried in many places while a handle is dragged, and each place asks only the strips it lies in.
-class Drawn
-{
-public:
-    explicit Drawn(const QRectF &frame) : m_left(frame.left()), m_width(std::max(frame.width(), 1.0) / strips) {}
-
-    void add(const std::vector<plane::Point> &points, bool joined)
-    {
-        for (std::size_t k = 0; k < points.size(); ++k) {
-            const QPointF to(points[k].x, points[k].y);
-            if (!std::isfinite(to.x()) || !std::isfinite(to.y()))
-                continue;
-            QPointF from = to;
-            if (joined && k > 0 && std::isfinite(points[k - 1].x) && std::isfinite(points[k - 1].y))
-                from = {points[k - 1].x, points[k - 1].y};
-            const int first = stripOf(std::min(from.x(), to.x())), last = stripOf(std::max(from.x(), to.x()));
-            for (int strip = first; strip <= last; ++strip)
-                m_strips[static_cast<std::size_t>(strip)].push_back({from, to, first});
-        }
-    }
-
-    // How much of it lies under a box: pieces of lines that cross it, markers in it; `most` when it is that much or more.
-    [[nodiscard]] int under(const QRectF &box, int most) const
-    {
-        int count = 0;
-        const int first = stripOf(box.left()), last = stripOf(box.right());
-        for (int strip = first; strip <= last; ++strip) {
-            for (const Piece &piece : m_strips[static_cast<std::size_t>(strip)]) {
-                // A piece that reaches over several strips counts in the first one of them that is looked at.
-                if (strip != std::max(first, piece.firstStrip))
-                    continue;
-                if ((box.contains(piece.to) || crosses(piece.from, piece.to, box)) && ++count >= most)
-                    return most;
-            }
-        }
-        return count;
-    }
-
-private:
-    static constexpr int strips = 64;
-
-    struct Piece
-    {
-        QPointF from, to; // equal: a marker, or the beginning of a line
-        int firstStrip = 0;
-    };
-
-    [[nodiscard]] int stripOf(double x) const { return static_cast<int>(std::clamp((x - m_left) / m_width, 0.0, strips - 1.0)); }
-
-    double m_left, m_width;
-    std::array<std::vector<Piece>, strips> m_strips;
-};
-
-} // namespace
 
 void FigurePainter::paintAnnotations(QPainter &painter, std::size_t index, std::vector<QRectF> &taken)
 {
@@ -86,13 +17,8 @@ void FigurePainter::paintAnnotations(QPainter &painter, std::size_t index, std::
     const double edge = 3.5 * m_page.point;
     const QRectF inner = place.frame.adjusted(edge, edge, -edge, -edge);
     Drawn drawn(place.frame);
-    if (!panel.annotations.empty() && panel.families.empty()) {
-        for (const Series &series : panel.series) {
-            if (!series.x || !series.y || series.base || (series.onRightAxis && !place.right))
-                continue;
-            drawn.add(m_cache.paths.of(series.x, series.y).points(place.x, series.onRightAxis ? *place.right : place.y, m_page.column), series.stroke.width > 0);
-        }
-    }
+    if (!panel.annotations.empty() && panel.families.empty())
+        drawn.add(panel, place, m_cache.paths, m_page.column, Drawn::Areas::Free);
     // What a person has placed stands; the others make way.
     std::vector<const Annotation *> ordered;
     for (const bool placed : {true, false})

@@ -42,7 +42,15 @@ struct PageSize
 PageSize sizeFor(const Figure &figure, const FigureStyle &style)
 {
     const double proportion = figure.widthMm > 0 && figure.heightMm > 0 ? figure.heightMm / figure.widthMm : 0.78;
-    return {style.widthMm, std::min(style.widthMm * proportion, style.maximumHeightMm)};
+    double height = style.widthMm * proportion;
+    // Panels above each other on a page narrower than theirs keep a height in which an axis can be read.
+    constexpr double lowestRow = 34;
+    int rows = 1;
+    for (const Panel &panel : figure.panels)
+        rows = std::max(rows, panel.row + 1);
+    if (rows > 1 && style.widthMm < figure.widthMm)
+        height = std::max(height, std::min(figure.heightMm, rows * lowestRow));
+    return {style.widthMm, std::min(height, style.maximumHeightMm)};
 }
 
 // Paints into a painter whose logical units are hundredths of a point.
@@ -50,9 +58,9 @@ std::vector<PageLabel> paintOnPaper(QPainter &painter, const Figure &figure, con
 {
     const Page page = plot::paperPage(style, unitsPerPoint);
     PaintCache cache;
-    const auto ranges = plot::fittedRanges(figure, cache.paths);
+    auto ranges = plot::fittedRanges(figure, cache.paths);
     const QRectF area(0, 0, size.widthMm * unitsPerMillimetre, size.heightMm * unitsPerMillimetre);
-    const FigureGeometry geometry = plot::laidOut(figure, ranges, page, area);
+    const FigureGeometry geometry = plot::laidOutOnPaper(figure, ranges, page, area, cache.paths);
     FigurePainter figurePainter(figure, geometry, page, cache, labels::Effort::Thorough);
     figurePainter.paint(painter);
     std::vector<PageLabel> labels;

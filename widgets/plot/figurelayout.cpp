@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot/figurelayout.h"
 
+#include "plot/legend.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -244,6 +246,40 @@ QString inLines(const QString &notice, const Page &page, double width)
 }
 } // namespace
 
+namespace
+{
+// The legends that stand beside or below all panels; takes their room away.
+std::map<std::size_t, PanelGeometry::LegendPlace> outsideLegends(const Figure &figure, const Page &page, QRectF &room)
+{
+    std::map<std::size_t, PanelGeometry::LegendPlace> places;
+    const double gap = 4 * page.point;
+    for (std::size_t i = 0; i < figure.panels.size(); ++i) {
+        const Panel &panel = figure.panels[i];
+        const bool right = panel.legendCorner == Panel::Corner::Right;
+        if (!panel.legend || (!right && panel.legendCorner != Panel::Corner::Below))
+            continue;
+        // Below as flat as the page is wide, at the right as narrow as it is high.
+        Legend legend(panel, page, right ? 1 : 100);
+        const auto fits = [&] { return right ? legend.size().height() <= room.height() : legend.size().width() <= room.width(); };
+        for (int columns = legend.columns(); !fits() && (right ? columns < legend.entries() : columns > 1);) {
+            columns += right ? 1 : -1;
+            legend = Legend(panel, page, columns);
+        }
+        if (legend.isEmpty())
+            continue;
+        const QSizeF size = legend.size();
+        if (right) {
+            places[i] = {QRectF(QPointF(room.right() - size.width(), room.top()), size), legend.columns()};
+            room.setRight(std::max(room.left() + 0.3 * room.width(), room.right() - size.width() - gap));
+        } else {
+            places[i] = {QRectF(QPointF(room.left(), room.bottom() - size.height()), size), legend.columns()};
+            room.setBottom(std::max(room.top() + 0.3 * room.height(), room.bottom() - size.height() - gap));
+        }
+    }
+    return places;
+}
+} // namespace
+
 std::size_t xLeader(const Figure &figure, std::size_t index)
 {
     std::size_t leader = index;
@@ -315,6 +351,7 @@ FigureGeometry laidOut(const Figure &figure, const std::vector<PanelRanges> &ran
         room.setBottom(room.bottom() - height - gap / 2);
     }
 
+    const auto outside = outsideLegends(figure, page, room);
     const Cells cells = cellsOf(figure);
     const auto rows = static_cast<std::size_t>(cells.rows), columns = static_cast<std::size_t>(cells.columns);
     std::vector<double> top(rows), bottom(rows), left(columns), right(columns);
@@ -431,6 +468,14 @@ FigureGeometry laidOut(const Figure &figure, const std::vector<PanelRanges> &ran
         }
         if (panel.right && panel.right->visible && !panel.right->label.isEmpty())
             place.rightTitle = QRectF(frame.right() + right[static_cast<std::size_t>(panel.column)] - titleHeight, frame.top(), titleHeight, frame.height());
+        if (const auto found = outside.find(i); found != outside.end()) {
+            place.legend = found->second;
+            QRectF &box = place.legend->box;
+            if (panel.legendCorner == Panel::Corner::Right)
+                box.moveTop(std::clamp(frame.top(), area.top(), std::max(area.top(), area.bottom() - box.height())));
+            else
+                box.moveLeft(std::clamp(frame.center().x() - box.width() / 2, area.left() + edge, std::max(area.left() + edge, area.right() - edge - box.width())));
+        }
     }
     return geometry;
 }

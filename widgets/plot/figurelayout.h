@@ -33,6 +33,13 @@ struct PanelGeometry
     QRectF xTitle, yTitle, rightTitle; // where the turned or upright titles go; empty when hidden
     QString xTitleWords, yTitleWords, rightTitleWords;
     QPointF letter;                    // upper left corner of the panel letter
+    // A legend whose place is settled; else the painter looks for one.
+    struct LegendPlace
+    {
+        QRectF box;
+        int columns = 1;
+    };
+    std::optional<LegendPlace> legend;
 };
 
 struct FigureGeometry
@@ -50,7 +57,11 @@ struct FigureGeometry
 // The index of the panel whose x range a panel follows: itself, or the topmost one it is linked with.
 [[nodiscard]] std::size_t xLeader(const Figure &figure, std::size_t panel);
 
-// Places frames, ticks and titles of all panels so that nothing is cut off at the page's edge.
+// Places frames, ticks and titles of all panels so that nothing is cut off at the page's edge, and the legends that are to
+// stand outside beside or below the panels.
 [[nodiscard]] FigureGeometry laidOut(const Figure &figure, const std::vector<PanelRanges> &ranges, const Page &page, const QRectF &area);
+// The same for paper, where nobody can zoom: a legend without a chosen place that would lie on data wherever it stands is set
+// in columns, gets room above or below the curves (`ranges` grow, unless the figure says them), or goes outside.
+[[nodiscard]] FigureGeometry laidOutOnPaper(const Figure &figure, std::vector<PanelRanges> &ranges, const Page &page, const QRectF &area, CurvePaths &paths);
 
 } // namespace vitrine::plot

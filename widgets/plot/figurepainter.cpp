@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot/figurepainter.h"
 
+#include "plot/drawn.h"
+#include "plot/legend.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -163,8 +166,12 @@ void FigurePainter::paintPanel(QPainter &painter, std::size_t index)
                 m_placedWords.push_back({index, key, box, QPointF(place.x.toPage(words->x), place.y.toPage(words->y))});
         }
     }
+    // A legend that has its place stands; the words at the curves make way.
+    const bool settled = place.legend || panel.legendCorner != Panel::Corner::Free;
+    if (panel.legend && settled)
+        paintLegend(painter, panel, place, taken);
     paintAnnotations(painter, index, taken);
-    if (panel.legend)
+    if (panel.legend && !settled)
         paintLegend(painter, panel, place, taken);
     if (panel.exothermic != Panel::Direction::None)
         paintExothermic(painter, panel, place, taken);
@@ -407,90 +414,38 @@ void FigurePainter::paintTitles(QPainter &painter, const Panel &panel, const Pan
         factor(place.xTicks.exponent, QPointF(place.frame.right(), place.frame.bottom() + 1.6 * style.tickLabelPt * m_page.point), true);
 }
 
-QRectF FigurePainter::emptiest(const Panel &panel, const PanelGeometry &place, QSizeF size, const std::vector<QRectF> &taken, bool topOnly)
-{
-    const double inset = 4.2 * m_page.linePoint;
-    const QRectF inner = place.frame.adjusted(inset, inset, -inset, -inset);
-    const double right = inner.right() - size.width(), bottom = inner.bottom() - size.height();
-    const double middleX = inner.center().x() - size.width() / 2, middleY = inner.center().y() - size.height() / 2;
-    std::vector<QPointF> corners{{right, inner.top()}, {inner.left(), inner.top()}, {middleX, inner.top()}};
-    if (topOnly)
-        corners = {{inner.left(), inner.top()}, {right, inner.top()}, {inner.left(), bottom}, {right, bottom}};
-    else
-        corners.insert(corners.end(), {{right, bottom}, {inner.left(), bottom}, {right, middleY}, {inner.left(), middleY}, {middleX, bottom}});
-    // Anywhere between, when the corners are full.
-    constexpr int grid = 10;
-    for (int i = 0; !topOnly && i <= grid; ++i)
-        for (int j = 0; j <= grid; ++j)
-            corners.emplace_back(inner.left() + (right - inner.left()) * i / grid, inner.top() + (bottom - inner.top()) * j / grid);
-    const std::size_t preferred = topOnly ? corners.size() : 8;
-    QRectF best;
-    double least = std::numeric_limits<double>::infinity();
-    for (std::size_t i = 0; i < corners.size(); ++i) {
-        const QRectF box(corners[i], size);
-        const QRectF wide = box.adjusted(-2 * m_page.point, -2 * m_page.point, 2 * m_page.point, 2 * m_page.point);
-        double cost = static_cast<double>(std::min(i, preferred)) * 0.5;
-        for (const QRectF &other : taken) {
-            if (other.intersects(wide))
-                cost += 200;
-        }
-        for (const Series &series : panel.series) {
-            if (!series.x || !series.y || (series.onRightAxis && !place.right) || cost >= least)
-                continue;
-            const AxisScale &y = series.onRightAxis ? *place.right : place.y;
-            const auto &points = m_cache.paths.of(series.x, series.y).points(place.x, y, m_page.column);
-            for (std::size_t k = 0; k < points.size(); ++k) {
-                const QPointF p(points[k].x, points[k].y);
-                if (wide.contains(p))
-                    cost += series.stroke.width > 0 ? 1 : 20;
-                else if (series.stroke.width > 0 && k > 0) {
-                    // Long straight pieces may cross a box without a point in it.
-                    const QPointF q(points[k - 1].x, points[k - 1].y);
-                    if (std::abs(p.x() - q.x()) + std::abs(p.y() - q.y()) > size.height() / 2 && wide.contains((p + q) / 2))
-                        cost += 10;
-                }
-            }
-        }
-        if (cost < least) {
-            least = cost;
-            best = box;
-        }
-    }
-    return best;
-}
-
 void FigurePainter::paintLegend(QPainter &painter, const Panel &panel, const PanelGeometry &place, std::vector<QRectF> &taken)
 {
-    const double sample = 12 * m_page.point * m_page.style.annotationPt / 5.5, space = 3 * m_page.point;
-    std::vector<std::pair<const Series *, RichText>> entries;
-    double width = 0, height = 0;
-    for (const Series &series : panel.series) {
-        if (series.label.isEmpty())
-            continue;
-        // Points and their fitted line share a name; it is said once.
-        if (std::any_of(entries.begin(), entries.end(), [&](const auto &entry) { return entry.first->label == series.label && entry.first->stroke.colour == series.stroke.colour; }))
-            continue;
-        entries.emplace_back(&series, m_page.words(series.label, m_page.annotationPoints(6)));
-        width = std::max(width, sample + space + entries.back().second.width());
-        height += entries.back().second.height();
+    if (place.legend) {
+        taken.push_back(place.legend->box);
+        return Legend(panel, m_page, place.legend->columns).draw(painter, place.legend->box.topLeft());
     }
-    if (entries.empty())
+    // A list that would fill the height of the plot stands in columns.
+    int columns = 1;
+    Legend legend(panel, m_page, columns);
+    while (legend.size().height() > 0.5 * place.frame.height() && ++columns <= 6) {
+        Legend wider(panel, m_page, columns);
+        if (wider.size().width() > 0.8 * place.frame.width())
+            break;
+        legend = std::move(wider);
+    }
+    if (legend.isEmpty())
         return;
-    QRectF box = emptiest(panel, place, QSizeF(width, height), taken, false);
-    if (panel.legendCorner != Panel::Corner::Free) {
+    QRectF box;
+    if (panel.legendCorner == Panel::Corner::Free) {
+        Drawn drawn(place.frame);
+        drawn.add(panel, place, m_cache.paths, m_page.column, Drawn::Areas::Counted);
+        box = freestPlace(place.frame, legend.size(), drawn, taken, m_page, false).box;
+    } else {
         const double inset = 4.2 * m_page.linePoint;
         const QRectF inner = place.frame.adjusted(inset, inset, -inset, -inset);
         const bool left = panel.legendCorner == Panel::Corner::TopLeft || panel.legendCorner == Panel::Corner::BottomLeft;
         const bool top = panel.legendCorner == Panel::Corner::TopLeft || panel.legendCorner == Panel::Corner::TopRight;
+        const double width = legend.size().width(), height = legend.size().height();
         box = QRectF(left ? inner.left() : inner.right() - width, top ? inner.top() : inner.bottom() - height, width, height);
     }
     taken.push_back(box);
-    double y = box.top();
-    for (const auto &[series, words] : entries) {
-        drawSample(painter, *series, QRectF(box.left(), y, sample, words.lineHeight()), m_page);
-        words.draw(painter, QPointF(box.left() + sample + space, y), Qt::black, 0.9 * m_page.point);
-        y += words.height();
-    }
+    legend.draw(painter, box.topLeft());
 }
 
 void FigurePainter::paintExothermic(QPainter &painter, const Panel &panel, const PanelGeometry &place, std::vector<QRectF> &taken)
@@ -498,7 +453,9 @@ void FigurePainter::paintExothermic(QPainter &painter, const Panel &panel, const
     const RichText words = m_page.words(QStringLiteral("exo"), m_page.annotationPoints(6));
     const double arrowWidth = 5 * m_page.point * m_page.style.annotationPt / 5.5, gap = 1.2 * m_page.point;
     const double height = 1.7 * words.height();
-    const QRectF box = emptiest(panel, place, QSizeF(words.width() + gap + arrowWidth, height), taken, true);
+    Drawn drawn(place.frame);
+    drawn.add(panel, place, m_cache.paths, m_page.column, Drawn::Areas::Counted);
+    const QRectF box = freestPlace(place.frame, QSizeF(words.width() + gap + arrowWidth, height), drawn, taken, m_page, true).box;
     taken.push_back(box);
     words.draw(painter, QPointF(box.left(), box.center().y() - words.height() / 2), Qt::black);
     const bool up = (panel.exothermic == Panel::Direction::Up) != panel.y.inverted;

@@ -51,8 +51,6 @@ private:
     void paintAnnotations(QPainter &painter, std::size_t index, std::vector<QRectF> &taken);
     void paintLegend(QPainter &painter, const Panel &panel, const PanelGeometry &place, std::vector<QRectF> &taken);
     void paintExothermic(QPainter &painter, const Panel &panel, const PanelGeometry &place, std::vector<QRectF> &taken);
-    // Of some places for a box of this size inside the frame, the one that hides least of the data.
-    QRectF emptiest(const Panel &panel, const PanelGeometry &place, QSizeF size, const std::vector<QRectF> &taken, bool topOnly);
 
     const Figure &m_figure;
     const FigureGeometry &m_geometry;

@@ -70,6 +70,8 @@ TablePage::TablePage(Session *session, const QString &key, QWidget *parent)
     auto *header = new MarkupHeader(Qt::Horizontal, m_view);
     header->setSectionsClickable(true);
     m_view->setHorizontalHeader(header);
+    m_view->setVerticalHeader(new MarkupHeader(Qt::Vertical, m_view));
+    m_view->verticalHeader()->setSectionsClickable(true);
     m_view->setItemDelegate(new MarkupDelegate(m_view));
     m_view->setAlternatingRowColors(true);
     m_view->setWordWrap(false);
@@ -114,7 +116,8 @@ void TablePage::refresh()
         m_stack->setCurrentWidget(m_empty);
         return;
     }
-    m_notice->setText(table->notice);
+    m_notice->setText(remarks(*table));
+    m_notice->setToolTip(m_notice->text());
     m_model->setTable(std::move(*table));
     const bool empty = m_model->rowCount() == 0;
     if (empty)
@@ -140,11 +143,19 @@ void TablePage::showEvent(QShowEvent *event)
         refresh();
 }
 
+// The project, or as long as it has no name the one sample it has, and the table.
+QString TablePage::exportName() const
+{
+    const auto &samples = m_session->project().samples;
+    const QString of = m_session->path().isEmpty() && samples.size() == 1 ? samples.front()->name : m_session->documentName();
+    return of + QLatin1Char(' ') + tableTitle(key());
+}
+
 void TablePage::exportTable()
 {
     if (m_dirty)
         refresh();
-    const QString path = dialogs::fileToSave(this, tr("Export the table"), key() + QStringLiteral(".xlsx"),
+    const QString path = dialogs::fileToSave(this, tr("Export the table"), exportName() + QStringLiteral(".xlsx"),
                                              {{tr("Excel workbook"), {QStringLiteral("xlsx")}},
                                               {tr("Comma separated values"), {QStringLiteral("csv")}},
                                               {tr("Markdown"), {QStringLiteral("md")}},

@@ -37,6 +37,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    [[nodiscard]] QString exportName() const;
     void refresh();
     void refreshWhenSeen();
 

@@ -23,6 +23,7 @@ public:
     Outcomes(Jobs *jobs, AnalysisLookup lookup, QObject *parent = nullptr);
 
     [[nodiscard]] OutcomeCache &cache() { return *m_cache; }
+    [[nodiscard]] const OutcomeCache &cache() const { return *m_cache; }
     [[nodiscard]] const AnalysisLookup &lookup() const { return m_lookup; }
 
     void follow(const ProjectPtr &project);

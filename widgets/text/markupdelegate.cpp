@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/markupdelegate.h"
 
+#include "figure/namemarkup.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QPainter>
@@ -29,6 +31,15 @@ void drawMarkup(QPainter *painter, const QRect &rect, const QString &markup, con
     QTextDocument document;
     layOut(document, markup, font);
     const QSizeF size = document.size();
+    if (size.width() > rect.width() + 1) {
+        // Too long: plain words can be shortened with a sign that they are.
+        painter->save();
+        painter->setFont(font);
+        painter->setPen(colour);
+        painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, QFontMetricsF(font).elidedText(document.toPlainText(), Qt::ElideMiddle, rect.width()));
+        painter->restore();
+        return;
+    }
     const double x = alignment & Qt::AlignRight ? rect.right() - size.width() : alignment & Qt::AlignHCenter ? rect.center().x() - size.width() / 2 : rect.left();
     painter->save();
     painter->setClipRect(rect);
@@ -71,6 +82,13 @@ QSize MarkupDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {int(document.size().width()) + 8, plain.height()};
 }
 
+QString MarkupHeader::words(int section) const
+{
+    const QString text = model()->headerData(section, orientation()).toString();
+    // Rows are samples: as the tree and the figures write them.
+    return orientation() == Qt::Vertical && !text.contains(QLatin1Char('<')) ? nameMarkup(text) : text;
+}
+
 void MarkupHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     QStyleOptionHeader option;
@@ -79,14 +97,13 @@ void MarkupHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     option.section = section;
     option.textAlignment = Qt::AlignCenter;
     style()->drawControl(QStyle::CE_Header, &option, painter, this);
-    drawMarkup(painter, rect.adjusted(4, 2, -4, -2), model()->headerData(section, orientation()).toString(), font(), palette().color(QPalette::ButtonText),
-               Qt::AlignHCenter);
+    drawMarkup(painter, rect.adjusted(4, 2, -4, -2), words(section), font(), palette().color(QPalette::ButtonText), orientation() == Qt::Vertical ? Qt::AlignLeft : Qt::AlignHCenter);
 }
 
 QSize MarkupHeader::sectionSizeFromContents(int section) const
 {
     QTextDocument document;
-    layOut(document, model()->headerData(section, orientation()).toString(), font());
+    layOut(document, words(section), font());
     return {int(document.size().width()) + 16, int(document.size().height()) + 8};
 }
 

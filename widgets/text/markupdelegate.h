@@ -17,7 +17,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-// A header with the same markup in its labels.
+// A header with the same markup in its labels; beside rows the names of samples, with the indices of their formulas.
 class MarkupHeader : public QHeaderView
 {
     Q_OBJECT
@@ -27,6 +27,9 @@ public:
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     QSize sectionSizeFromContents(int section) const override;
+
+private:
+    [[nodiscard]] QString words(int section) const;
 };
 
 } // namespace vitrine

@@ -59,26 +59,6 @@ Panel nyquistPanel()
     return panel;
 }
 
-Panel namesPanel(const Panel &named)
-{
-    Panel panel;
-    panel.key = QStringLiteral("names");
-    panel.x.visible = panel.y.visible = false;
-    panel.x.range = panel.y.range = Interval{0, 1};
-    panel.legend = true;
-    panel.legendCorner = Panel::Corner::TopLeft;
-    for (Series series : named.series) {
-        if (series.label.isEmpty())
-            continue;
-        // Outside of what is shown.
-        series.x = shared({-1, -2});
-        series.y = shared({-1, -1});
-        series.base = series.xError = series.yError = series.marks = nullptr;
-        panel.series.push_back(std::move(series));
-    }
-    return panel;
-}
-
 Series points(const QString &key, const QString &label, Values x, Values y, std::uint32_t colour, MarkerShape shape)
 {
     Series series;

@@ -15,8 +15,6 @@ enum class Scale { Linear, Logarithmic };
 [[nodiscard]] Panel panelOf(const char *key, int row, int column, Axis x, Axis y);
 // -Z'' over Z' with equal scales on both axes.
 [[nodiscard]] Panel nyquistPanel();
-// The names of another panel's series alone, for a legend beside it.
-[[nodiscard]] Panel namesPanel(const Panel &named);
 [[nodiscard]] Series points(const QString &key, const QString &label, Values x, Values y, std::uint32_t colour, MarkerShape shape);
 
 // Measured points by their frequencies, with which a person masks them: those that are masked stay to be seen, hollow and grey,

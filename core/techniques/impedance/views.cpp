@@ -21,6 +21,9 @@ namespace vitrine::impedance
 namespace
 {
 
+// Of more spectra the resistances are read from a table; on the plot their names would hide each other.
+constexpr std::size_t mostNamedResistances = 4;
+
 Panel residualPanel(int row, int column)
 {
     Panel residual = panelOf("residual", row, column, frequencyAxis(), axis(QStringLiteral("Δ<i>Z</i>/|<i>Z</i>|"), QStringLiteral("%"), Scale::Linear));
@@ -78,7 +81,8 @@ Figure composeNyquist(const std::vector<FigureItem> &items)
                   points(prefix + QStringLiteral("data"), item.sample.isEmpty() ? item.dataset->label : item.sample, shared(spectrum.real), shared(std::move(minus)), colour,
                          item.crystal ? MarkerShape::SquareOpen : MarkerShape::CircleOpen),
                   shared(spectrum.frequency), maskedPoints(spectrum, item.parameters));
-        addDecades(nyquist, spectrum, prefix, colour, shownSize(item));
+        if (k == 0) // the frequencies of one arc tell those of its neighbours
+            addDecades(nyquist, spectrum, prefix, colour, shownSize(item));
         if (!item.outcome)
             continue;
         for (Series &series : seriesOf(*item.outcome, nyquist.key, colour)) {
@@ -90,7 +94,8 @@ Figure composeNyquist(const std::vector<FigureItem> &items)
             series.key = prefix + series.key;
             nyquist.series.push_back(std::move(series));
         }
-        addDirectResistance(nyquist, *item.outcome, prefix, 0xff000000);
+        if (items.size() <= mostNamedResistances)
+            addDirectResistance(nyquist, *item.outcome, prefix, 0xff000000);
     }
     figure.notice = noticeFor(items);
     showArcs(nyquist, items);
@@ -136,13 +141,15 @@ Figure composeSpectrum(const std::vector<FigureItem> &items)
         addPoints(nyquist, points(prefix + QStringLiteral("data"), label, shared(spectrum.real), shared(std::move(minus)), colour, shape), f, masked);
         addPoints(modulus, points(prefix + QStringLiteral("modulus"), {}, f, shared(std::move(size)), colour, shape), f, masked);
         addPoints(phase, points(prefix + QStringLiteral("phase"), {}, f, shared(std::move(angle)), colour, shape), f, masked);
-        addDecades(nyquist, spectrum, prefix, colour, shownSize(item));
+        if (k == 0) // the frequencies of one arc tell those of its neighbours
+            addDecades(nyquist, spectrum, prefix, colour, shownSize(item));
         for (Panel *panel : {&nyquist, &modulus, &phase, &residual})
             addOutcome(*panel, item, prefix);
         if (item.outcome) {
             anyOutcome = true;
             dashImaginary(residual);
-            addDirectResistance(nyquist, *item.outcome, prefix, colour);
+            if (items.size() <= mostNamedResistances)
+                addDirectResistance(nyquist, *item.outcome, prefix, colour);
         }
         addUnused(nyquist, modulus, phase, spectrum, item, prefix, masked);
         if (item.analysis && items.size() == 1)
@@ -156,19 +163,7 @@ Figure composeSpectrum(const std::vector<FigureItem> &items)
     for (Series &series : nyquist.series)
         if (const bool line = series.marker == MarkerShape::None && !series.label.isEmpty(); line && std::exchange(told, true))
             series.label.clear();
-    // The legend of many would hide them.
-    constexpr std::size_t many = 4;
-    std::optional<Panel> names;
-    if (items.size() > many) {
-        nyquist.legend = false;
-        names = namesPanel(nyquist);
-        names->row = 2;
-        names->stretch = 0.25 + 0.13 * static_cast<double>(items.size());
-        figure.heightMm += 8 + 4.5 * static_cast<double>(items.size());
-    }
     figure.panels = {std::move(nyquist), std::move(modulus), std::move(phase)};
-    if (names)
-        figure.panels.push_back(std::move(*names));
     if (anyOutcome)
         figure.panels.push_back(std::move(residual));
     // The circuit that was fitted, as it is drawn on paper.
@@ -234,17 +229,21 @@ Figure composeDielectric(const std::vector<FigureItem> &items)
                 if (constexpr std::size_t few = 60; series.yError && series.yError->size() > few)
                     series.yError = nullptr;
         }
-        const QString sample = item.sample.isEmpty() || items.size() == 1 ? QString() : item.sample + QStringLiteral(", ");
         if (sweep && item.outcome)
             tellFrequencies({&permittivity, &tangent, &conductivity, &electric}, *item.outcome, prefix, item.colourIndex);
+        // Of several spectra each is named once, and the axis tells what is dashed.
+        const bool several = items.size() > 1;
         for (Series &series : permittivity.series) {
             if (series.key == prefix + QLatin1String("epsilon_real"))
-                series.label = sample + QStringLiteral("<i>ε</i>'");
+                series.label = several ? item.sample : QStringLiteral("<i>ε</i>'");
             if (series.key == prefix + QLatin1String("epsilon_imaginary"))
-                series.label = sample + QStringLiteral("<i>ε</i>''");
+                series.label = several ? QString() : QStringLiteral("<i>ε</i>''");
             if (series.key.startsWith(prefix + QLatin1String("epsilon_imaginary")))
                 series.stroke.dash = Dash::Dashed;
         }
+        for (Series &series : tangent.series)
+            if (several && permittivity.series.empty() && series.key == prefix + QLatin1String("tan_delta"))
+                series.label = item.sample;
     }
     for (Series &series : electric.series) {
         const bool imaginary = series.key.contains(QLatin1String("M_imaginary"));
@@ -254,6 +253,9 @@ Figure composeDielectric(const std::vector<FigureItem> &items)
             series.label = imaginary ? QStringLiteral("<i>M</i>''") : QStringLiteral("<i>M</i>'");
     }
     electric.legend = items.size() == 1;
+    tangent.legend = tangent.legend || (items.size() > 1 && permittivity.series.empty());
+    if (items.size() > 1)
+        permittivity.y.label = QStringLiteral("<i>ε</i>', dashed <i>ε</i>''");
     figure.notice = noticeFor(items);
     // Without a geometry only the loss tangent is known.
     for (Panel *panel : {&permittivity, &tangent, &conductivity, &electric})

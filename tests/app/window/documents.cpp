@@ -28,9 +28,9 @@ private slots:
             MainWindow window;
             window.show();
             window.openFiles({m_files.spectrum()});
-            QTRY_VERIFY(ready(window));
+            QTRY_VERIFY_WITH_TIMEOUT(ready(window), 30000);
             emit window.workspace().plotPage()->view()->handleMoved(QStringLiteral("window"), 3, 1e5, true);
-            QTRY_VERIFY(ready(window));
+            QTRY_VERIFY_WITH_TIMEOUT(ready(window), 30000);
             before = resistance(window);
             dialogs::answerNext(QStringList{path});
             window.commands().action("file.save")->trigger();
@@ -52,7 +52,7 @@ private slots:
         MainWindow window;
         window.show();
         window.openFiles({m_files.spectrum()});
-        QTRY_VERIFY(ready(window));
+        QTRY_VERIFY_WITH_TIMEOUT(ready(window), 30000);
         dialogs::answerNext(dialogs::Question::Cancel);
         QVERIFY(!window.close());
         QVERIFY(window.isVisible());
@@ -141,7 +141,7 @@ private slots:
         window.show();
         std::vector<ProjectPtr> states{window.session().snapshot()};
         window.openFiles({m_files.spectrum(), m_files.spectrum(QStringLiteral("crystal.csv"), 2000)});
-        QTRY_VERIFY(ready(window));
+        QTRY_VERIFY_WITH_TIMEOUT(ready(window), 30000);
         Session &session = window.session();
         const auto note = [&] { states.push_back(session.snapshot()); };
         note();
@@ -185,7 +185,7 @@ private slots:
         MainWindow window;
         window.show();
         window.openFiles({m_files.spectrum()});
-        QTRY_VERIFY(ready(window));
+        QTRY_VERIFY_WITH_TIMEOUT(ready(window), 30000);
         const ProjectPtr before = window.session().snapshot();
         const QString bad = test::writtenFile(m_files.path(QStringLiteral("bad.vitrine")), "this is no project");
         dialogs::answerNext(dialogs::Question::Discard);

@@ -155,6 +155,14 @@ private slots:
             QVERIFY(seriesOf(curve)->marker == MarkerShape::Diamond);
             choose(window, QStringLiteral("figureLegend"), QStringLiteral("bottom-left"));
             QVERIFY(panelOf(window).legendCorner == Panel::Corner::BottomLeft);
+            choose(window, QStringLiteral("figureLegend"), QStringLiteral("right"));
+            QVERIFY(panelOf(window).legendCorner == Panel::Corner::Right);
+            type(window, QStringLiteral("curve.name.") + curve, QStringLiteral("SiO2, quenched"));
+            QCOMPARE(seriesOf(curve)->label, QStringLiteral("SiO<sub>2</sub>, quenched"));
+            window.commands().action("edit.undo")->trigger();
+            QVERIFY(seriesOf(curve)->label != QStringLiteral("SiO<sub>2</sub>, quenched"));
+            window.commands().action("edit.redo")->trigger();
+            QCOMPARE(choicesOf(window).curves.at(curve).name, QStringLiteral("SiO2, quenched"));
             choose(window, QStringLiteral("figureLegend"), QStringLiteral("off"));
             QVERIFY(!panelOf(window).legend);
             const QString first = panelOf(window).series.front().key;

@@ -61,12 +61,16 @@ private slots:
         MainWindow window;
         window.show();
         window.openFiles({m_files.spectrum()});
-        QTRY_VERIFY(ready(window));
+        QTRY_VERIFY_WITH_TIMEOUT(ready(window), 30000);
         for (const char *suffix : {"pdf", "svg", "png"}) {
             const QString path = m_files.path(QStringLiteral("figure.") + QLatin1String(suffix));
             dialogs::answerNext(QStringList{path});
             window.commands().action("file.export")->trigger();
             QVERIFY2(QFileInfo(path).size() > 1000, suffix);
+            // The chooser proposes what is seen, beside the file it came from.
+            const QFileInfo proposed(dialogs::lastProposal());
+            QCOMPARE(proposed.absolutePath(), QFileInfo(m_files.spectrum()).absolutePath());
+            QVERIFY2(proposed.fileName().contains(window.session().project().samples.front()->name), qPrintable(proposed.fileName()));
         }
         window.commands().action("show.table")->trigger();
         QCOMPARE(window.workspace().current().kind, Subject::Kind::Table);
@@ -75,6 +79,7 @@ private slots:
             dialogs::answerNext(QStringList{path});
             window.commands().action("file.export")->trigger();
             QVERIFY2(QFileInfo(path).size() > 0, suffix);
+            QVERIFY2(QFileInfo(dialogs::lastProposal()).fileName().startsWith(window.session().project().samples.front()->name), qPrintable(dialogs::lastProposal()));
         }
         QFile pdf(m_files.path(QStringLiteral("figure.pdf")));
         QVERIFY(pdf.open(QIODevice::ReadOnly));

@@ -29,7 +29,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&window));
         dialogs::answerNext(QStringList{m_files.spectrum()});
         QTest::keyClick(&window, Qt::Key_I, Qt::ControlModifier);
-        QTRY_VERIFY(ready(window));
+        QTRY_VERIFY_WITH_TIMEOUT(ready(window), 30000);
         const NodeId fit = fitOf(window)->id;
 
         auto *tree = window.tree();
@@ -57,7 +57,7 @@ private slots:
         QTest::keyClicks(line, QStringLiteral("none"));
         QTest::keyClick(line, Qt::Key_Return);
         QCOMPARE(window.session().undoStack().count(), steps + 1);
-        QTRY_VERIFY(ready(window));
+        QTRY_VERIFY_WITH_TIMEOUT(ready(window), 30000);
 
         const QString path = m_files.path(QStringLiteral("keys.pdf"));
         dialogs::answerNext(QStringList{path});

@@ -79,7 +79,7 @@ private slots:
         window.resize(1280, 800);
         window.show();
         window.openFiles({m_files.spectrum()});
-        QTRY_VERIFY(ready(window));
+        QTRY_VERIFY_WITH_TIMEOUT(ready(window), 30000);
         auto *pick = find<QToolButton>(window, "maskPick");
         QVERIFY(pick && pick->isVisible());
         QTest::qWait(50);
@@ -101,7 +101,7 @@ private slots:
         QCOMPARE(window.session().undoStack().count(), steps + 1);
         QCOMPARE(series(window, QStringLiteral("data"))->x->size() + some, all);
         QVERIFY(series(window, QStringLiteral("data_masked"))->marker == MarkerShape::CircleOpen);
-        QTRY_VERIFY(ready(window));
+        QTRY_VERIFY_WITH_TIMEOUT(ready(window), 30000);
         QVERIFY(std::isfinite(resistance(window)));
 
         auto *reason = find<QLineEdit>(window, "maskReason");
@@ -116,7 +116,7 @@ private slots:
         QTest::mouseClick(canvas, Qt::LeftButton, {}, one);
         QCOMPARE(masked(window), some - 1);
         window.commands().action("edit.undo")->trigger();
-        QTRY_VERIFY(ready(window));
+        QTRY_VERIFY_WITH_TIMEOUT(ready(window), 30000);
         QTest::qWait(50);
         QCOMPARE(masked(window), some);
         const QRect again = around(window, QStringLiteral("data_masked"), 0, some - 1);
@@ -127,7 +127,7 @@ private slots:
         for (int i = 0; i < 2; ++i)
             window.commands().action("edit.undo")->trigger();
         QCOMPARE(mask(window), QString());
-        QTRY_VERIFY(ready(window));
+        QTRY_VERIFY_WITH_TIMEOUT(ready(window), 30000);
         QCOMPARE(resistance(window), before);
     }
 

@@ -52,14 +52,57 @@ private slots:
         QVERIFY(window.inspector().findChild<QWidget *>(QStringLiteral("confirm.unit.2")));
         auto *issues = window.findChild<IssuesModel *>();
         QVERIFY(issues && issues->openCount() == 1);
+        // What was just filled in stays to be seen, also when nothing more is to be asked.
+        const auto folded = [&] {
+            auto *fold = window.inspector().findChild<QWidget *>(QStringLiteral("fold.columns"));
+            auto *panel = fold ? fold->findChild<QWidget *>(QStringLiteral("columns")) : nullptr;
+            return !panel || panel->isHidden();
+        };
+        QVERIFY(!folded());
         auto *confirm = window.inspector().findChild<QPushButton *>(QStringLiteral("confirmUnits"));
         QVERIFY(confirm);
         confirm->click();
         QVERIFY(assumedUnits(session.project(), dataset).empty());
         QCOMPARE(issues->openCount(), 0);
         QVERIFY(!window.inspector().findChild<QLabel *>(QStringLiteral("assumedUnits")));
+        QVERIFY(!folded());
         window.commands().action("edit.undo")->trigger();
         QCOMPARE(assumedUnits(session.project(), dataset).size(), std::size_t(1));
+    }
+
+    // As in the figures; what is edited, searched and read aloud is the name itself.
+    void samplesHaveTheirIndices()
+    {
+        MainWindow window;
+        window.show();
+        window.openFiles({QStringLiteral(VITRINE_EXAMPLES "/TPrA-Mn-dca3_crystal_DSC.txt")});
+        QTRY_COMPARE(window.session().project().samples.size(), std::size_t(1));
+        Session &session = window.session();
+        const NodeId sample = session.project().samples.front()->id;
+        session.commit(QStringLiteral("name"), edits::renamed(session.project(), sample, QStringLiteral("a_g[TPrA][Mn(dca)3]")));
+        const QModelIndex row = window.projectModel().indexOf(sample);
+        QCOMPARE(row.data().toString(), QStringLiteral("a<sub>g</sub>[TPrA][Mn(dca)<sub>3</sub>]"));
+        for (const int role : {int(Qt::EditRole), int(Qt::AccessibleTextRole), int(ProjectModel::FilterRole)})
+            QCOMPARE(row.data(role).toString(), QStringLiteral("a_g[TPrA][Mn(dca)3]"));
+        session.commit(QStringLiteral("name"), edits::renamed(session.project(), sample, QStringLiteral("x<0.3 SiO2")));
+        QCOMPARE(window.projectModel().indexOf(sample).data().toString(), QStringLiteral("x<0.3 SiO2"));
+    }
+
+    // The point under the mouse says its numbers once; away from the curves the mouse says its own.
+    void thePlotReadsOutOnce()
+    {
+        MainWindow window;
+        window.show();
+        window.openFiles({QStringLiteral(VITRINE_EXAMPLES "/TPrA-Mn-dca3_crystal_DSC.txt")});
+        QTRY_VERIFY_WITH_TIMEOUT(computed(window), 30000);
+        auto *pointed = window.findChild<QLabel *>(QStringLiteral("pointed"));
+        PlotView *view = window.workspace().plotPage()->view();
+        QVERIFY(pointed);
+        const QString panel = view->figure().panels.front().key;
+        emit view->hovered(panel, 262.5, -0.3, {});
+        QCOMPARE(pointed->text().count(QStringLiteral("°C")), 1);
+        emit view->hovered(panel, 262.5, -0.3, QStringLiteral("262.41 °C, -0.318 W/g"));
+        QCOMPARE(pointed->text(), QStringLiteral("262.41 °C, -0.318 W/g"));
     }
 
     void analysesOfOneNameAreToldApart()

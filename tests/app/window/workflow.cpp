@@ -82,7 +82,7 @@ private slots:
         window.resize(1280, 800);
         window.show();
         window.openFiles({m_files.spectrum()});
-        QTRY_VERIFY(ready(window));
+        QTRY_VERIFY_WITH_TIMEOUT(ready(window), 30000);
         const auto before = fitOf(window);
         const int steps = window.session().undoStack().count();
         PlotView *view = window.workspace().plotPage()->view();
@@ -123,7 +123,7 @@ private slots:
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         window.openFiles({m_files.spectrum()});
-        QTRY_VERIFY(ready(window));
+        QTRY_VERIFY_WITH_TIMEOUT(ready(window), 30000);
         const auto before = fitOf(window);
         PlotView *view = window.workspace().plotPage()->view();
         const auto [under, from, way] = gripOf(view);
@@ -149,7 +149,7 @@ private slots:
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         window.openFiles({m_files.spectrum()});
-        QTRY_VERIFY(ready(window));
+        QTRY_VERIFY_WITH_TIMEOUT(ready(window), 30000);
         const ProjectPtr before = window.session().snapshot();
         const int steps = window.session().undoStack().count();
         const auto [under, from, way] = gripOf(window.workspace().plotPage()->view());

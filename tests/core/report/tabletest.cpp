@@ -63,6 +63,23 @@ private slots:
             QCOMPARE(writing::cellWords(row[i]), QStringLiteral("–"));
     }
 
+    void whatHasNoNumberInAnyColumnIsNamedBelow()
+    {
+        const NodeId data = m_builder.sample(QStringLiteral("A"), SampleRole::Crystal);
+        const NodeId other = m_builder.sample(QStringLiteral("blank pan"), SampleRole::Other);
+        QCOMPARE(table(QStringLiteral("transitions")).rowNames.size(), 2); // nothing at all yet: it says whose numbers it waits for
+        m_builder.analyse(data, QStringLiteral("calorimetry.peak"));
+        m_techniques.add(QStringLiteral("made.up"), {value("something", 1, 0.1, "1")});
+        m_builder.analyse(other, QStringLiteral("made.up"));
+        const ReportTable found = table(QStringLiteral("transitions"));
+        QCOMPARE(found.rowNames, QStringList{QStringLiteral("A")});
+        QCOMPARE(found.cells.size(), std::size_t(1));
+        QVERIFY(found.note.contains(QLatin1String("blank pan")));
+        for (const QString &format : {QStringLiteral("md"), QStringLiteral("csv"), QStringLiteral("tex"), QStringLiteral("html"), QStringLiteral("json")})
+            QVERIFY2(written(found, format)->contains("blank pan"), qPrintable(format));
+        QVERIFY(table(QStringLiteral("all")).note.isEmpty());
+    }
+
     void theLargestMeltingPeakIsTheMeltingPoint()
     {
         const NodeId small = m_builder.sample(QStringLiteral("A"), SampleRole::Crystal, 0.1);

@@ -19,7 +19,7 @@ namespace
 
 ReportTable sample()
 {
-    ReportTable table{QStringLiteral("properties"), QStringLiteral("50 % of R&D_1"), QStringLiteral("Simulated data, not measured"), {}, {}, {}};
+    ReportTable table{QStringLiteral("properties"), QStringLiteral("50 % of R&D_1"), QStringLiteral("Simulated data, not measured"), {}, {}, {}, {}};
     table.columns = {{QStringLiteral("<i>E</i>"), QStringLiteral("Young's modulus"), Unit::of("GPa"), QStringLiteral("Oliver and Pharr."), false},
                      {QStringLiteral("<i>σ</i><sub>RT</sub>"), QStringLiteral("Conductivity"), Unit::of("S/m"), {}, false},
                      {QStringLiteral("Remark"), QStringLiteral("Remark"), {}, {}, true}};
@@ -66,6 +66,29 @@ class WritingTest : public QObject
     Q_OBJECT
 
 private slots:
+    void numbersInSentencesArePlain_data()
+    {
+        QTest::addColumn<double>("value");
+        QTest::addColumn<int>("digits");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a fast rate") << 600.0 << 2 << QStringLiteral("600");
+        QTest::newRow("rounded to hundreds") << 598.4 << 2 << QStringLiteral("600");
+        QTest::newRow("rounded up a decade") << 9.96 << 2 << QStringLiteral("10");
+        QTest::newRow("tenths") << 0.498 << 2 << QStringLiteral("0.5");
+        QTest::newRow("a million") << 1e6 << 6 << QStringLiteral("1000000");
+        QTest::newRow("a small one") << 1.2e-6 << 6 << QStringLiteral("1.2×10⁻⁶");
+        QTest::newRow("a large one") << -2.5e12 << 6 << QStringLiteral("-2.5×10¹²");
+        QTest::newRow("six digits") << 273.15 << 6 << QStringLiteral("273.15");
+        QTest::newRow("none") << 0.0 << 6 << QStringLiteral("0");
+    }
+
+    void numbersInSentencesArePlain()
+    {
+        QFETCH(double, value);
+        QFETCH(int, digits);
+        QTEST(writing::plainNumberText(value, digits), "words");
+    }
+
     void cellsAreRoundedByTheirUncertainty()
     {
         const ReportTable table = sample();

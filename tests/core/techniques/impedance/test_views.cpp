@@ -17,7 +17,7 @@ private slots:
     void severalSpectraKeepTheirColours();
     void nyquistAloneIsDrawnForAColumn();
     void maskedPointsAreCrossedOut();
-    void manySpectraHaveTheirNamesBelow();
+    void fittedLinesAreNamedOnce();
     void aColourIsOneInAllPanels();
 };
 
@@ -111,6 +111,19 @@ void TestImpedanceViews::dielectricCurvesHaveTheirPanels()
     QCOMPARE(panelOf(figure, "permittivity")->handles.size(), std::size_t(1));
     // Without a geometry the loss tangent stands alone.
     QCOMPARE(view->compose({itemOf(arcWithElectrode(), "impedance.dielectric", {})}).panels.size(), std::size_t(1));
+    // Several spectra are named, each once.
+    for (const bool geometry : {true, false}) {
+        FigureItem one = itemOf(arcWithElectrode(), "impedance.dielectric", geometry ? QStringList{"length=1", "area=100"} : QStringList()), two = one;
+        one.sample = QStringLiteral("300 K");
+        two.sample = QStringLiteral("310 K");
+        const Figure both = view->compose({one, two});
+        QVERIFY(both.panels.front().legend);
+        QStringList names;
+        for (const Series &series : both.panels.front().series)
+            if (!series.label.isEmpty())
+                names += series.label;
+        QCOMPARE(names, (QStringList{one.sample, two.sample}));
+    }
 }
 
 void TestImpedanceViews::severalSpectraKeepTheirColours()
@@ -126,6 +139,10 @@ void TestImpedanceViews::severalSpectraKeepTheirColours()
     unique.removeDuplicates();
     QCOMPARE(keys, unique);
     QVERIFY(panelOf(figure, "nyquist")->series[0].stroke.colour != panelOf(figure, "nyquist")->series[2].stroke.colour);
+    // Frequencies are written at one arc; more would be words on words.
+    QVERIFY(!panelOf(figure, "nyquist")->annotations.empty());
+    for (const Annotation &note : panelOf(figure, "nyquist")->annotations)
+        QVERIFY2(note.key.startsWith(QLatin1String("0.")), qPrintable(note.key));
 }
 
 void TestImpedanceViews::nyquistAloneIsDrawnForAColumn()
@@ -164,20 +181,14 @@ void TestImpedanceViews::maskedPointsAreCrossedOut()
     }
 }
 
-void TestImpedanceViews::manySpectraHaveTheirNamesBelow()
+void TestImpedanceViews::fittedLinesAreNamedOnce()
 {
     const ViewSpec *view = registry().viewFor(QStringLiteral("impedance"), QStringLiteral("impedance.circuit-fit"));
-    std::vector<FigureItem> items(6, itemOf(arcWithElectrode(), "impedance.circuit-fit", {"circuit=R0-p(R1,CPE1)-CPE2"}));
-    for (int k = 0; k < 6; ++k)
-        items[static_cast<std::size_t>(k)].colourIndex = k;
+    const std::vector<FigureItem> items(6, itemOf(arcWithElectrode(), "impedance.circuit-fit", {"circuit=R0-p(R1,CPE1)-CPE2"}));
     const Figure figure = view->compose(items);
-    const Panel *nyquist = panelOf(figure, "nyquist"), *names = panelOf(figure, "names");
-    QVERIFY(nyquist && names);
-    QVERIFY(!nyquist->legend && names->legend && !names->x.visible);
-    // Six spectra, and the fitted line once.
-    QCOMPARE(std::ranges::count_if(names->series, [](const Series &series) { return series.marker != MarkerShape::None; }), 6);
-    QCOMPARE(std::ranges::count_if(names->series, [](const Series &series) { return series.label == QLatin1String("Fit"); }), 1);
-    QVERIFY(!panelOf(view->compose({items[0], items[1]}), "names"));
+    const Panel *nyquist = panelOf(figure, "nyquist");
+    QVERIFY(nyquist && nyquist->legend);
+    QCOMPARE(std::ranges::count_if(nyquist->series, [](const Series &series) { return series.label == QLatin1String("Fit"); }), 1);
 }
 
 void TestImpedanceViews::aColourIsOneInAllPanels()

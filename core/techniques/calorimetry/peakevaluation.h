@@ -32,6 +32,14 @@ struct PeakValue {
     std::vector<UncertaintyPart> parts;
 };
 
+// A limit that cuts into the peak.
+struct PeakCut {
+    double celsius = absent;  // the limit
+    double distance = absent; // of the curve there from the line on which it goes on outside
+    double share = absent;    // ... over the peak's height
+    bool flank = false;       // nothing between the limits is further from that line: no peak, only a flank of one
+};
+
 // A peak between its limits: numbers in the units of the file (temperature, heat flow, heat flow times time).
 struct PeakEvaluation {
     Rows rows;
@@ -42,6 +50,7 @@ struct PeakEvaluation {
     double rowNoise = absent;
     std::vector<double> converted; // share of the area up to each point of `thin`
     PeakValue area, onset, endset, peak, extremum, initial, height, width;
+    std::vector<PeakCut> cuts;
     bool bridged = false; // rows without a number were left out
 
     [[nodiscard]] PeakCurve curve() const { return {thin.temperature, thin.time, thin.heatFlow}; }

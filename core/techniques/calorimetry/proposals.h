@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "numerics/curves.h"
 #include "techniques/calorimetry/thermogram.h"
 
 #include <optional>
@@ -29,6 +30,11 @@ struct PeakProposal {
 [[nodiscard]] std::vector<PeakProposal> proposedPeaks(const Thermogram &run);
 // Windows for the lines beside a peak whose limits are given.
 [[nodiscard]] std::optional<PeakProposal> proposedBeside(const Thermogram &run, const Interval &window);
+
+// The line on which the curve goes on outside a limit: the innermost straight stretch of at least `stretch` rows before
+// `rows` (early) or behind them, over the file's time. `height`: of the peak, which sets what counts as straight. nullopt where the
+// segment has no such stretch within three times the length of `rows`.
+[[nodiscard]] std::optional<StraightLine> lineOutside(const Thermogram &run, Rows rows, bool early, std::size_t stretch, double height);
 
 struct StepProposal {
     Interval glass, liquid;

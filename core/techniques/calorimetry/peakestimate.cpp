@@ -63,13 +63,12 @@ std::pair<std::optional<PeakProposal>, bool> linesBeside(const Thermogram &run, 
     if (highest == peaks.end())
         return {proposedBeside(run, window), false};
     const PeakProposal *first = &*highest, *last = first;
-    const auto mostlyInside = [&](const PeakProposal &peak) {
-        return std::min(peak.window.high, window.high) - std::max(peak.window.low, window.low) > 0.5 * (peak.window.high - peak.window.low);
-    };
     for (const PeakProposal &peak : peaks)
-        if (inside(peak) && mostlyInside(peak) && peak.height > counts * highest->height) {
-            first = peak.window.low < first->window.low ? &peak : first;
-            last = peak.window.high > last->window.high ? &peak : last;
+        if (inside(peak) && peak.height > counts * highest->height) {
+            if (peak.window.high <= highest->window.low && peak.window.low < first->window.low)
+                first = &peak;
+            if (peak.window.low >= highest->window.high && peak.window.high > last->window.high)
+                last = &peak;
         }
     const PeakProposal lowest = clearOfStep(run, *first), uppermost = first == last ? lowest : clearOfStep(run, *last);
     PeakProposal own = *highest;
@@ -77,7 +76,7 @@ std::pair<std::optional<PeakProposal>, bool> linesBeside(const Thermogram &run, 
     own.right = uppermost.right;
     // Where the limits stand further out, the line may be as long; a step or another peak ends it.
     const auto free = [&](double low, double high) {
-        return std::ranges::none_of(peaks, [&](const PeakProposal &other) { return !inside(other) && other.window.low < high && other.window.high > low; });
+        return std::ranges::none_of(peaks, [&](const PeakProposal &other) { return !inside(other) && other.height > counts * highest->height && other.window.low < high && other.window.high > low; });
     };
     if (window.low < own.left.low && lowest.window.low == first->window.low && free(window.low, own.left.high))
         own.left.low = std::max(window.low, std::min(run.segment.from, run.segment.to));

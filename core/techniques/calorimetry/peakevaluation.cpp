@@ -2,7 +2,6 @@
 #include "techniques/calorimetry/peakevaluation.h"
 
 #include "techniques/calorimetry/peakarea.h"
-#include "techniques/calorimetry/proposals.h"
 
 #include <QObject>
 
@@ -446,35 +445,6 @@ void findReleaseInTime(PeakEvaluation &result, const Thermogram &run, double blo
                     {{text(QT_TRANSLATE_NOOP("core", "threshold")), spread / std::sqrt(3.0)}, {text(QT_TRANSLATE_NOOP("core", "sampling")), sampling / std::sqrt(12.0)}}};
 }
 
-// Does the curve outside a limit go on along a line that it is far from at the limit? What leaves the line to the other side than
-// the peak is another event (a glass transition before a crystallisation), unless it is as large.
-void findCuts(PeakEvaluation &result, const Thermogram &run)
-{
-    constexpr double much = 0.05, other = 0.5; // of the peak's height
-    const PeakCurve curve = result.curve();
-    const std::size_t n = curve.size();
-    std::size_t wide = 0; // points above half the height
-    for (std::size_t i = 0; i < n; ++i)
-        wide += std::abs(curve.signal[i] - result.baseline.at(curve, i)) > 0.5 * result.shape.height ? 1 : 0;
-    for (const bool early : {true, false}) {
-        const auto line = lineOutside(run, result.rows, early, wide * result.thin.block, result.shape.height);
-        if (!line)
-            continue;
-        const std::size_t at = early ? 0 : n - 1;
-        const auto distance = [&](std::size_t i) { return curve.signal[i] - line->at(curve.time[i]); };
-        std::size_t furthest = at;
-        for (std::size_t i = 0; i < n; ++i)
-            if (std::abs(distance(i)) > std::abs(distance(furthest)))
-                furthest = i;
-        const double height = std::abs(distance(furthest));
-        PeakCut cut{run.celsius(curve.temperature[at]), distance(at), std::abs(distance(at)) / height, (furthest > at ? furthest - at : at - furthest) <= n / 50};
-        const double chance = std::max(3 * std::fmax(line->errorAt(curve.time[at]), 0), 4 * result.rowNoise);
-        const bool towards = distance(at) * distance(furthest) > 0;
-        if (std::abs(cut.distance) > chance && cut.share > (towards ? much : other))
-            result.cuts.push_back(cut);
-    }
-}
-
 } // namespace
 
 double PeakEvaluation::convertedAt(const Thermogram &run, double celsius) const
@@ -577,7 +547,7 @@ Result<PeakEvaluation> evaluatedPeak(const Thermogram &run, const PeakSettings &
     const Evaluator::Choice choice = evaluator.choice(curve, thinArea, result.shape.height);
     result.area.parts = {noisePart(std::hypot(duration * underNoise, result.rowNoise * duration / std::sqrt(static_cast<double>(rows->count())))),
                          limitsPart(evaluator.limits()), baselinePart(choice.area), windowsPart(evaluator.windows(curve, thinArea))};
-    findCuts(result, run);
+    result.cuts = cutsOf(result, run);
     findFlanks(result, run, evaluator, blockNoise);
     findTemperatures(result, run, blockNoise);
     findReleaseInTime(result, run, blockNoise);

@@ -70,6 +70,11 @@ struct PeakEvaluation {
 // - steepest point: slopes over a quarter of and over four times as many points, and a line through the middle third of the flank.
 [[nodiscard]] Result<PeakEvaluation> evaluatedPeak(const Thermogram &run, const PeakSettings &settings);
 
+// Does the curve outside a limit go on along a line that it is far from at the limit? What leaves the line to the other side than
+// the peak is another event (a glass transition before a crystallisation), unless it is as large.
+// Of an evaluation whose curve, baseline, height and noise are known.
+[[nodiscard]] std::vector<PeakCut> cutsOf(const PeakEvaluation &peak, const Thermogram &run);
+
 // Straight over the time of the run's segment from the level of the isotherm before it to that of the one after it (lines
 // through their last three fifths); nullopt where the segment has no isotherm on both sides.
 [[nodiscard]] std::optional<StraightLine> zeroLine(const Thermogram &run, const std::vector<Segment> &segments);

@@ -40,7 +40,10 @@ struct StepProposal {
     Interval glass, liquid;
     double significance = 0; // height of the step over its standard uncertainty from noise
     double contrast = 0;     // ... over what nine tenths of the segment's curve span
+    double middle = absent;  // degC, roughly
 };
+// The clearest steps that share no curve, at most so many, the clearest first.
+[[nodiscard]] std::vector<StepProposal> proposedSteps(const Thermogram &run, std::size_t most);
 // The clearest step between two straight stretches, with windows next to it; in the endothermic direction on heating where
 // the direction is known.
 [[nodiscard]] std::optional<StepProposal> proposedStep(const Thermogram &run);

@@ -2,6 +2,7 @@
 #include "commands.h"
 
 #include "analysis/analysis.h"
+#include "analysis/thermalprogramme.h"
 #include "base/numbertext.h"
 #include "inputs.h"
 
@@ -14,6 +15,13 @@ namespace vitrine::cli
 
 namespace
 {
+
+// The segments that an analysis may name: of a thermal run also where its reader knew of none (generic tables).
+std::vector<Segment> segmentsShown(const Dataset &dataset)
+{
+    static const QStringList programmes{QStringLiteral("calorimetry"), QStringLiteral("thermogravimetry"), QStringLiteral("dilatometry")};
+    return programmes.contains(dataset.technique) ? segmentsOf(dataset) : dataset.segments;
+}
 
 // What a person wants to know of a column without seeing its numbers.
 struct Summary
@@ -102,7 +110,7 @@ QJsonObject toJson(const VendorResult &result)
 QJsonObject toJson(const Dataset &dataset)
 {
     QJsonArray segments, columns, vendor;
-    for (const Segment &segment : dataset.segments)
+    for (const Segment &segment : segmentsShown(dataset))
         segments.append(toJson(segment));
     for (const Column &column : dataset.columns)
         columns.append(toJson(column));
@@ -166,8 +174,9 @@ void describe(const Dataset &dataset, int number)
     }
     print(aligned(rows, QStringLiteral("    ")));
     rows.clear();
-    for (std::size_t i = 0; i < dataset.segments.size(); ++i) {
-        const Segment &segment = dataset.segments[i];
+    const std::vector<Segment> segments = segmentsShown(dataset);
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        const Segment &segment = segments[i];
         rows.push_back({QStringLiteral("segment %1").arg(i + 1), segment.kind, QStringLiteral("%1 .. %2 degC").arg(shortNumberText(segment.from), shortNumberText(segment.to)),
                         QStringLiteral("%1 K/min").arg(shortNumberText(segment.rate))});
     }

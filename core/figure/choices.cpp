@@ -135,6 +135,7 @@ void convertY(Panel &panel, const Conversion &change, bool right)
             words.y = change.of(words.y);
     if (right)
         return change.apply(panel.right->range);
+    change.apply(panel.focusHeight);
     for (GuideLine &guide : panel.guides) {
         guide.y = change.of(guide.y);
         if (guide.kind == GuideLine::Kind::Sloped && !panel.y.logarithmic)
@@ -468,11 +469,20 @@ QJsonObject withChoices(QJsonObject options, const FigureChoices &choices)
     return options;
 }
 
+void showFocus(Panel &panel)
+{
+    if (!panel.focus)
+        return;
+    panel.x.range = panel.focus;
+    if (panel.focusHeight && !panel.y.range)
+        panel.y.range = panel.focusHeight;
+}
+
 Figure focused(Figure figure)
 {
     for (Panel &panel : figure.panels)
         if (panel.focus && !panel.x.range)
-            panel.x.range = panel.focus;
+            showFocus(panel);
     return figure;
 }
 
@@ -481,7 +491,7 @@ Figure arranged(Figure figure, const FigureChoices &choices, const std::vector<q
     if (!choices.whole)
         figure = focused(std::move(figure));
     for (Panel &panel : figure.panels)
-        panel.focus.reset(); // it is decided
+        panel.focus = panel.focusHeight = std::nullopt; // it is decided
     applyAxes(figure.panels, choices);
     applyToItems(figure, choices, items);
     for (Panel &panel : figure.panels) {

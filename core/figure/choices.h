@@ -69,7 +69,9 @@ enum class AxisPlace { X, Y, Right };
 
 // The figure as it is wanted. A unit of another dimension or a logarithm of what has none is left out.
 [[nodiscard]] Figure arranged(Figure figure, const FigureChoices &choices, const std::vector<qint64> &items);
-// The panels with a focus show that part.
+// A panel with a focus shows that part.
+void showFocus(Panel &panel);
+// The panels with a focus and no range of their own show that part.
 [[nodiscard]] Figure focused(Figure figure);
 
 // Symbols of the units that an axis can be shown in, its own first; empty where there is nothing to choose.

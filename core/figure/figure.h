@@ -122,6 +122,7 @@ struct Panel
     enum class Corner { Free, TopLeft, TopRight, BottomLeft, BottomRight, Right, Below } legendCorner = Corner::Free;
     // The part of x that the result is read from: shown first, with the whole curve a step away.
     std::optional<Interval> focus;
+    std::optional<Interval> focusHeight; // ... and of y, where curves beside that part would set another scale
     QString letter;                // "a", "b" ... for a page of panels
     // An arrow in the corner that says which way is exothermic: "exo ↑", drawn pointing along the axis.
     enum class Direction { None, Up, Down } exothermic = Direction::None;

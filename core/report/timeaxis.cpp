@@ -131,7 +131,7 @@ Figure alongTime(Figure figure, const std::vector<DatasetPtr> &items)
             const double a = clocks[0]->at(panel.focus->low), b = clocks[0]->at(panel.focus->high);
             panel.focus = std::isfinite(a) && std::isfinite(b) ? std::optional(Interval{std::min(a, b), std::max(a, b)}) : std::nullopt;
         } else {
-            panel.focus.reset();
+            panel.focus = panel.focusHeight = std::nullopt;
         }
         if (!panel.x.label.isEmpty())
             panel.x.label = QStringLiteral("Time");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot/plotview_p.h"
 
+#include "figure/choices.h"
+
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -154,8 +156,7 @@ void PlotView::Private::showFocus()
         return;
     Figure part = figure;
     for (Panel &panel : part.panels)
-        if (panel.focus)
-            panel.x.range = panel.focus;
+        vitrine::showFocus(panel);
     ranges = plot::fittedRanges(part, cache.paths);
     setZoomed(true);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/thermalprogramme.h"
+#include "base/numbertext.h"
 #include "techniques/calorimetry/analyses.h"
 #include "techniques/calorimetry/glassstep.h"
 #include "techniques/calorimetry/outcomes.h"
@@ -215,6 +216,33 @@ Thinned thinnedStep(const Thermogram &run, Rows rows, double stepShare)
     return thinned(run, rows, static_cast<std::size_t>(std::clamp(wanted, 1024.0, 8192.0)));
 }
 
+// A curve may have several glass transitions, or wiggles as clear as one: those that are half as clear as the clearest one.
+void tellOthers(Outcome &outcome, const Thermogram &run, const Interval &glass, const Interval &liquid)
+{
+    constexpr double comparable = 0.5;
+    constexpr std::size_t longest = 200'000; // rows; of more the search would be felt in every step of a drag
+    if (run.segment.last - run.segment.first > longest)
+        return;
+    const auto steps = proposedSteps(run, 5);
+    QStringList others;
+    bool clearer = false;
+    for (const StepProposal &step : steps) {
+        if (step.significance < comparable * steps.front().significance || (step.liquid.low > glass.high && step.glass.high < liquid.low))
+            continue;
+        clearer = clearer || &step == &steps.front();
+        others += QStringLiteral("%1 °C").arg(shortNumberText(std::round(10 * step.middle) / 10));
+    }
+    if (!others.isEmpty())
+        outcome.issues.push_back(warning(
+            "other-steps", clearer ? text(QT_TRANSLATE_NOOP("core", "The curve of this segment has other steps that are as clear or clearer: near %1. Which of them is a glass transition, only "
+                                                                    "the sample tells."),
+                                          others.join(QLatin1String(", ")))
+                                   : text(QT_TRANSLATE_NOOP("core", "The curve of this segment has other steps that are at least half as clear: near %1. Which of them is a glass transition, "
+                                                                    "only the sample tells."),
+                                          others.join(QLatin1String(", "))),
+            {{}, 0, QStringLiteral("glass_window")}));
+}
+
 Result<Outcome> runGlass(const Inputs &inputs, const Parameters &parameters, const Progress &)
 {
     const auto prepared = thermogram(inputs, parameters);
@@ -320,6 +348,7 @@ Result<Outcome> runGlass(const Inputs &inputs, const Parameters &parameters, con
     if (significance < 2 * weakestStep)
         outcome.issues.push_back(
             warning("weak-step", text(QT_TRANSLATE_NOOP("core", "The step is only %1 times as high as its uncertainty from noise."), significance)));
+    tellOthers(outcome, run, *glassWindow, *liquidWindow);
     noteCorrection(outcome, run);
     drawStep(outcome, run, windows, c);
     return outcome;
@@ -455,7 +484,7 @@ AnalysisSpec glassTransitionAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("calorimetry.glass-transition");
-    spec.version = 3;
+    spec.version = 4;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Glass transition"));
     spec.definition =
         text(QT_TRANSLATE_NOOP("core", "Straight lines through the curve of the glass and of the liquid and the tangent at the "

@@ -294,6 +294,24 @@ void withholdUncertainty(Outcome &outcome)
         curve.uncertainty = nullptr;
 }
 
+// What of the calibration is missing, and what that leaves out of the uncertainty.
+void tellCalibration(Outcome &outcome, bool blank, bool factor, bool factorError)
+{
+    if (!blank && !factor)
+        return withholdUncertainty(outcome);
+    if (!blank)
+        outcome.issues.push_back(warning("no-blank", text(QT_TRANSLATE_NOOP("core", "No blank is subtracted: what furnace and pans differ by counts as heat of the sample, and no uncertainty holds that. A heat capacity "
+                                                                                    "from one run is no better than some tenths of itself on most instruments.")),
+                                         {{}, 0, QStringLiteral("blank")}));
+    if (!factor)
+        outcome.issues.push_back(warning("no-sensitivity", text(QT_TRANSLATE_NOOP("core", "The blank takes the asymmetry away, but no calibration of the heat flow (enthalpy_factor) is adopted: its sensitivity is that of "
+                                                                                          "the file, whose error is not in the uncertainty.")),
+                                         {{}, 0, QStringLiteral("enthalpy_factor")}));
+    else if (!factorError)
+        outcome.issues.push_back(warning("factor-without-uncertainty", text(QT_TRANSLATE_NOOP("core", "The heat correction (enthalpy_factor) comes without its uncertainty, which is missing in the results.")),
+                                         {{}, 0, QStringLiteral("enthalpy_factor_uncertainty")}));
+}
+
 double massOf(const Parameters &parameters, const char *key) { return parameters.number(QString::fromLatin1(key)); }
 
 Result<Outcome> computed(const Inputs &inputs, const Parameters &parameters, bool threeRuns)
@@ -379,8 +397,8 @@ Result<Outcome> computed(const Inputs &inputs, const Parameters &parameters, boo
         tellTransitions(outcome, inputs, parameters);
     }
     addCurves(outcome, curves, !massesKnown);
-    if (!threeRuns && blanks->empty() && !std::isfinite(massOf(parameters, "enthalpy_factor")))
-        withholdUncertainty(outcome);
+    if (!threeRuns)
+        tellCalibration(outcome, !blanks->empty(), std::isfinite(massOf(parameters, "enthalpy_factor")), std::isfinite(massOf(parameters, "enthalpy_factor_uncertainty")));
     if (std::ranges::any_of(outcome.results,
                             [](const ResultValue &value) { return value.key == QLatin1String("cp") && !(value.quantity.value > 0); }))
         outcome.issues.push_back(

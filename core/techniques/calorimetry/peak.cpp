@@ -2,9 +2,9 @@
 #include "analysis/thermalprogramme.h"
 #include "techniques/calorimetry/analyses.h"
 #include "techniques/calorimetry/outcomes.h"
+#include "techniques/calorimetry/peakestimate.h"
 #include "techniques/calorimetry/peakevaluation.h"
 #include "techniques/calorimetry/peakparameters.h"
-#include "techniques/calorimetry/proposals.h"
 #include "techniques/calorimetry/thermogram.h"
 
 #include <QObject>
@@ -87,7 +87,13 @@ void addCorner(Outcome &outcome, const Thermogram &run, const char *key, const P
         return;
     }
     addTemperature(outcome, run, key, value);
-    if (flank->overTime)
+    if (flank->overTime && QLatin1StringView(key) == QLatin1String("T_onset"))
+        outcome.issues.push_back(
+            note("onset-in-time",
+                 text(QT_TRANSLATE_NOOP("core", "The temperature runs backwards on the leading flank (the sample heats or cools itself): T_onset is the temperature at the moment "
+                                                "when the release begins, where the curve leaves the baseline for good by a hundredth of the peak's height. A tangent "
+                                                "over temperature means nothing here."))));
+    else if (flank->overTime)
         outcome.issues.push_back(
             note("tangent-over-time",
                  text(QT_TRANSLATE_NOOP("core", "The temperature runs backwards on the flank of %1: its tangent is drawn over time."), key)));
@@ -114,10 +120,8 @@ void addHeats(Outcome &outcome, const Thermogram &run, const PeakEvaluation &pea
     ResultValue result = measured("enthalpy", enthalpy, heat.perGram ? Unit::of("J/g") : Unit::of("J"), std::move(parts));
     if (std::isfinite(result.quantity.uncertainty) && result.quantity.uncertainty >= std::abs(enthalpy)) {
         outcome.issues.push_back(warning(
-            "no-peak",
-            text(QT_TRANSLATE_NOOP(
-                     "core",
-                     "The area is %1 %3 with a standard uncertainty of %2 %3: there is no peak between these limits, and no enthalpy is given."),
+            "no-enthalpy",
+            text(QT_TRANSLATE_NOOP("core", "The area is %1 %3 with a standard uncertainty of %2 %3: no enthalpy is given; the baseline under the peak is not known well enough."),
                  enthalpy, result.quantity.uncertainty, result.quantity.unit.symbol()),
             {{}, 0, QStringLiteral("window")}));
         return;
@@ -163,6 +167,74 @@ void addDirection(Outcome &outcome, const Thermogram &run, double sign)
         direction.words = run.exothermicSign() * sign > 0 ? QStringLiteral("exothermic") : QStringLiteral("endothermic");
     }
     outcome.results.push_back(std::move(direction));
+}
+
+double errorOf(const PeakValue &value)
+{
+    double sum = 0;
+    for (const UncertaintyPart &part : value.parts)
+        sum = std::hypot(sum, std::isfinite(part.value) ? part.value : 0);
+    return sum;
+}
+
+// A peak stands out of the noise by its height or, when it is broad, by its area; and it has an area or, where a bent baseline
+// drowns that, at least a height.
+bool standsOut(const PeakEvaluation &peak)
+{
+    constexpr double clear = 3, overNoise = 6, wide = 4; // over a chord through noise its highest row stands four to five times as high
+    const double area = std::abs(peak.area.value), areaError = errorOf(peak.area);
+    return (peak.height.value > overNoise * peak.rowNoise || area > wide * areaError) && (area > areaError || peak.height.value > clear * errorOf(peak.height));
+}
+
+Issue cutIssue(const PeakCut &cut, const Thermogram &run)
+{
+    const Place place{{}, 0, QStringLiteral("window")};
+    if (cut.flank)
+        return warning("peak-cut",
+                       text(QT_TRANSLATE_NOOP("core", "Between these limits lies only the flank of a peak: nowhere is the curve further from the line on which it goes on outside than "
+                                                      "at the limit of %1 °C (%2 %3). Nothing is given; expected both limits beside the peak."),
+                            cut.celsius, std::abs(cut.distance), run.heatFlowUnit.symbol()),
+                       place);
+    return warning("peak-cut",
+                   text(QT_TRANSLATE_NOOP("core", "The limit of %1 °C cuts into the peak: the curve there is still %2 % of the peak's height away from the line on which it goes on "
+                                                  "outside. Area and baseline are those of what is left."),
+                        cut.celsius, std::round(100 * cut.share)),
+                   place);
+}
+
+// A baseline that lies at another height behind the peak than before it may hide a glass transition.
+void tellStep(Outcome &outcome, const Thermogram &run, const PeakEvaluation &peak)
+{
+    constexpr double much = 0.3; // of the height
+    if (!peak.left.line || !peak.right.line)
+        return;
+    const double at = peak.shape.peak, step = std::abs(peak.right.line->at(at) - peak.left.line->at(at));
+    const double chance = 3 * std::hypot(peak.left.line->errorAt(at), peak.right.line->errorAt(at));
+    if (step > much * peak.shape.height && !(step < chance))
+        outcome.issues.push_back(warning("step-under-peak",
+                                         text(QT_TRANSLATE_NOOP("core", "At the peak the lines before and behind it lie %1 %3 apart, %2 % of its height: the baseline steps or bends under it (a glass "
+                                                                        "transition with its overshoot does that), and area and onset depend on how it is drawn."),
+                                              step, std::round(100 * step / peak.shape.height), run.heatFlowUnit.symbol())));
+}
+
+// Limits alone do not say which scan of a run is meant.
+void tellSegments(Outcome &outcome, const Inputs &inputs, const Parameters &parameters, const Interval &window)
+{
+    const std::vector<Segment> segments = segmentsOf(*inputs.dataset());
+    const Segment *own = segmentNamed(segments, parameters.words(QStringLiteral("segment")));
+    if (!own || segments.size() < 2)
+        return;
+    QStringList others;
+    for (const Segment &segment : segments) {
+        const double low = std::min(segment.from, segment.to), high = std::max(segment.from, segment.to);
+        if (&segment != own && segment.kind != QLatin1String("isothermal") && low < window.high && high > window.low)
+            others += QStringLiteral("%1").arg(&segment - segments.data() + 1);
+    }
+    if (!others.isEmpty())
+        outcome.issues.push_back(note("segment",
+                                      text(QT_TRANSLATE_NOOP("core", "Segment %1 (%2) is evaluated; segments between the same temperatures: %3. Set the segment to evaluate another one."),
+                                           static_cast<int>(own - segments.data()) + 1, own->kind, others.join(QLatin1String(", "))),
+                                      {{}, 0, QStringLiteral("segment")}));
 }
 
 void addShape(Outcome &outcome, const Thermogram &run, const PeakEvaluation &peak)
@@ -233,172 +305,35 @@ Result<Outcome> runPeak(const Inputs &inputs, const Parameters &parameters, cons
                         text(QT_TRANSLATE_NOOP("core", "The sigmoidal baseline did not settle in %1 steps; check the windows beside the peak."),
                              summary.iterations)));
     }
-    addHeats(outcome, run, peak, data, parameters);
-    addShape(outcome, run, peak);
-    addDirection(outcome, run, peak.shape.sign);
+    for (const PeakCut &cut : peak.cuts)
+        outcome.issues.push_back(cutIssue(cut, run));
+    const bool flank = std::ranges::any_of(peak.cuts, &PeakCut::flank), nothing = flank || !standsOut(peak);
+    if (nothing && !flank && !peak.cuts.empty())
+        outcome.issues.push_back(warning("no-peak",
+                                         text(QT_TRANSLATE_NOOP("core", "What the limits leave of the peak has an area below its own uncertainty: nothing is given.")),
+                                         {{}, 0, QStringLiteral("window")}));
+    else if (nothing && !flank)
+        outcome.issues.push_back(warning(
+            "no-peak",
+            text(QT_TRANSLATE_NOOP("core", "The curve stands no more than %1 %3 off the baseline, with a standard uncertainty of %2 %3 and rows that scatter by %4 %3: there is no "
+                                           "peak between these limits, and nothing is given."),
+                 peak.height.value, errorOf(peak.height), run.heatFlowUnit.symbol(), peak.rowNoise),
+            {{}, 0, QStringLiteral("window")}));
+    if (!nothing) {
+        addHeats(outcome, run, peak, data, parameters);
+        addShape(outcome, run, peak);
+        addDirection(outcome, run, peak.shape.sign);
+        tellStep(outcome, run, peak);
+    }
+    tellSegments(outcome, inputs, parameters, window);
     noteCorrection(outcome, run);
     if (peak.bridged)
         outcome.issues.push_back(note("holes", text(QT_TRANSLATE_NOOP("core", "Rows without a number inside the limits were bridged."))));
-    if (peak.shape.height < 3 * peak.rowNoise)
+    if (!nothing && peak.shape.height < 3 * peak.rowNoise)
         outcome.issues.push_back(warning(
             "weak-peak", text(QT_TRANSLATE_NOOP("core", "The peak is only %1 times as high as the noise."), peak.shape.height / peak.rowNoise)));
     drawPeak(outcome, run, peak.curve(), peak.baseline, peak.shape, peak.left, peak.right, peak.converted);
     return outcome;
-}
-
-constexpr std::size_t fewestRows = 8;
-
-// Knots for a spline at the quarters of what lies between the limits and the foot of the peak: the curve there is baseline.
-void proposeKnots(const Thermogram &run, const Interval &window, Parameters &proposed)
-{
-    const auto beside = proposedBeside(run, window);
-    if (!beside)
-        return;
-    int number = 0;
-    for (const Interval &side : {beside->left, beside->right})
-        for (const double share : {0.25, 0.75}) {
-            const double knot = side.low + share * (side.high - side.low);
-            if (knot > window.low && knot < window.high)
-                proposed.set(QStringLiteral("knot.%1").arg(++number), knot);
-        }
-}
-
-// No baseline runs through a glass transition: limits that reach over a clear step before or behind the peak are drawn in to the
-// line on the peak's side of it.
-PeakProposal clearOfStep(const Thermogram &run, PeakProposal peak)
-{
-    constexpr double clear = 6, reach = 1.5; // significance; widths of the step that must lie within the limits
-    const auto step = proposedStep(run);
-    if (!step || step->significance < clear)
-        return peak;
-    const double apex = run.celsius(run.temperature[peak.apex]), width = step->liquid.low - step->glass.high;
-    if (step->liquid.high < apex && peak.window.low < step->glass.high + 0.5 * width && step->liquid.low + reach * width < apex) {
-        peak.window.low = step->liquid.high;
-        peak.left = step->liquid;
-    } else if (step->glass.low > apex && peak.window.high > step->liquid.low - 0.5 * width && step->glass.high - reach * width > apex) {
-        peak.window.high = step->glass.low;
-        peak.right = step->glass;
-    }
-    return peak;
-}
-
-Parameters estimatePeak(const Inputs &inputs, const Parameters &given)
-{
-    Parameters proposed;
-    const Dataset *data = inputs.dataset();
-    if (!data || data->rows() < fewestRows)
-        return proposed;
-    proposeFromMetadata(inputs, given, proposed);
-    if (const auto molar = data->metadata.quantity(QStringLiteral("molar_mass"), Unit::of("g/mol"));
-        molar && molar->value > 0 && !given.isSet(QStringLiteral("molar_mass")))
-        proposed.set(QStringLiteral("molar_mass"), molar->value);
-    const bool complete =
-        given.isSet(QStringLiteral("window")) && given.isSet(QStringLiteral("left_window")) && given.isSet(QStringLiteral("right_window"));
-    const bool named = given.isSet(QStringLiteral("segment"));
-    const bool spline = given.words(QStringLiteral("baseline")) == QLatin1String("spline");
-    if (complete && named && !spline)
-        return proposed;
-
-    const std::vector<Segment> segments = segmentsOf(*data);
-    const Segment *wanted = named ? segmentNamed(segments, given.words(QStringLiteral("segment"))) : nullptr;
-    const auto window = given.interval(QStringLiteral("window"));
-    Parameters trial = given;
-    std::optional<PeakProposal> best;
-    QString bestSegment;
-    const std::size_t count = std::max<std::size_t>(segments.size(), 1);
-    for (std::size_t i = 0; i < count; ++i) {
-        const QString name = QStringLiteral("%1").arg(i + 1);
-        if (wanted && wanted != &segments[i])
-            continue;
-        if (!segments.empty() && segments[i].kind == QLatin1String("isothermal") && count > 1 && !wanted)
-            continue;
-        if (!segments.empty())
-            trial.set(QStringLiteral("segment"), name);
-        else
-            trial.unset(QStringLiteral("segment"));
-        const auto run = thermogram(inputs, trial);
-        if (!run)
-            continue;
-        // With given limits the first segment that reaches over them; else the highest peak, earlier segments first.
-        std::optional<PeakProposal> proposal;
-        if (complete) {
-            const auto rows = run->between(*window);
-            if (rows && rows->count() >= fewestRows)
-                proposal.emplace().window = *window;
-        } else {
-            const auto peaks = window ? std::vector<PeakProposal>() : proposedPeaks(*run);
-            proposal = window ? proposedBeside(*run, *window) : peaks.empty() ? std::nullopt : std::optional(clearOfStep(*run, peaks.front()));
-        }
-        if (!proposal || (best && !(proposal->height > 1.2 * best->height)))
-            continue;
-        best = proposal;
-        bestSegment = segments.empty() ? QString() : name;
-        if (window)
-            break;
-    }
-    if (!best)
-        return proposed;
-    if (!bestSegment.isEmpty() && !given.isSet(QStringLiteral("segment")))
-        proposed.set(QStringLiteral("segment"), bestSegment);
-    trial = given;
-    if (!bestSegment.isEmpty())
-        trial.set(QStringLiteral("segment"), bestSegment);
-    const bool knots = std::ranges::any_of(given.all(), [](const auto &entry) { return entry.first.startsWith(QLatin1String("knot.")); });
-    if (const auto run = thermogram(inputs, trial); spline && !knots && run)
-        proposeKnots(*run, window ? *window : best->window, proposed);
-    if (complete)
-        return proposed;
-    proposed.set(QStringLiteral("window"), best->window);
-    proposed.set(QStringLiteral("left_window"), best->left);
-    proposed.set(QStringLiteral("right_window"), best->right);
-    return proposed;
-}
-
-// The peaks of a run that nobody has to look for: far above the noise, what rules the curve of a segment and what else is
-// a tenth as high. A step leaves a residue over the clipped background too, but one that is low against the curve.
-std::vector<Parameters> proposedPeakAnalyses(const Inputs &inputs)
-{
-    struct Found {
-        QString segment;
-        PeakProposal peak;
-    };
-    std::vector<Found> found;
-    const Dataset *data = inputs.dataset();
-    if (!data || data->rows() < fewestRows)
-        return {};
-    const std::vector<Segment> segments = segmentsOf(*data);
-    double highest = 0;
-    for (std::size_t i = 0; i < std::max<std::size_t>(segments.size(), 1); ++i) {
-        if (!segments.empty() && segments[i].kind == QLatin1String("isothermal") && segments.size() > 1)
-            continue;
-        Parameters parameters;
-        if (!segments.empty())
-            parameters.set(QStringLiteral("segment"), QStringLiteral("%1").arg(i + 1));
-        const auto run = thermogram(inputs, parameters);
-        if (!run)
-            continue;
-        const auto peaks = proposedPeaks(*run);
-        for (const PeakProposal &peak : peaks)
-            if (peak.significance > 20 && peak.contrast > 0.5) {
-                found.push_back({parameters.words(QStringLiteral("segment")), clearOfStep(*run, peak)});
-                highest = std::max(highest, peak.height);
-            }
-    }
-    std::erase_if(found, [&](const Found &one) { return one.peak.height < 0.1 * highest; });
-    std::vector<Parameters> all;
-    for (const Found &one : found) {
-        Parameters parameters;
-        if (!one.segment.isEmpty())
-            parameters.set(QStringLiteral("segment"), one.segment);
-        parameters.set(QStringLiteral("window"), one.peak.window);
-        parameters.set(QStringLiteral("left_window"), one.peak.left);
-        parameters.set(QStringLiteral("right_window"), one.peak.right);
-        all.push_back(std::move(parameters));
-    }
-    // A single one is what the analysis proposes by itself.
-    if (all.size() == 1)
-        all.front() = {};
-    return all;
 }
 
 bool suitsPeak(const Inputs &inputs) { return !proposedPeakAnalyses(inputs).empty(); }
@@ -425,7 +360,7 @@ AnalysisSpec peakAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("calorimetry.peak");
-    spec.version = 3;
+    spec.version = 4;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Peak: temperatures and enthalpy"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "The enthalpy is the integral over time of the heat flow above the baseline between the limits, "
@@ -451,7 +386,8 @@ AnalysisSpec peakAnalysis()
         {QStringLiteral("T_onset"), QStringLiteral("<i>T</i><sub>onset</sub>"), text(QT_TRANSLATE_NOOP("core", "Extrapolated onset")), celsius,
          text(QT_TRANSLATE_NOOP(
              "core",
-             "Crossing of the baseline before the peak with the tangent at the steepest point of the leading flank (ISO 11357-1 T_ei, ASTM E794)."))},
+             "Crossing of the baseline before the peak with the tangent at the steepest point of the leading flank (ISO 11357-1 T_ei, ASTM E794). Where "
+             "the temperature runs backwards on that flank: its value at the moment when the release begins."))},
         {QStringLiteral("T_peak"), QStringLiteral("<i>T</i><sub>peak</sub>"), text(QT_TRANSLATE_NOOP("core", "Peak temperature")), celsius,
          text(QT_TRANSLATE_NOOP("core", "Temperature at the greatest distance from the baseline (ISO 11357-1 T_p)."))},
         {QStringLiteral("T_endset"), QStringLiteral("<i>T</i><sub>end</sub>"), text(QT_TRANSLATE_NOOP("core", "Extrapolated end")), celsius,
@@ -483,7 +419,7 @@ AnalysisSpec peakAnalysis()
     spec.mainResult = QStringLiteral("enthalpy");
     spec.suits = suitsPeak;
     spec.proposals = proposedPeakAnalyses;
-    spec.estimate = estimatePeak;
+    spec.estimate = estimatedPeak;
     spec.check = checkPeak;
     spec.run = runPeak;
     return spec;

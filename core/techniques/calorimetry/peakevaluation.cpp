@@ -17,11 +17,33 @@ namespace
 constexpr std::size_t thinnedRows = 2048; // for shapes; the area itself takes every row
 constexpr double alikeLevel = 0.03; // of the peak's height: how far lines drawn elsewhere may lie from the own one
 constexpr std::size_t fewestRows = 8;
+constexpr double releaseShare = 0.01; // of the peak's height: where heat is released beyond doubt
 
-SideLine lineOver(const Thermogram &run, const std::optional<Interval> &window)
+// Where the temperature runs backwards a window is passed more than once: before the peak the first passage counts, behind it
+// the last one.
+std::optional<Rows> passage(const Thermogram &run, const Interval &window, bool before)
+{
+    auto rows = run.between(window);
+    if (!rows)
+        return rows;
+    const double sign = run.heating ? 1 : -1, entry = run.fromCelsius(run.heating ? window.low : window.high), exit = run.fromCelsius(run.heating ? window.high : window.low);
+    const std::size_t first = rows->first, last = rows->last;
+    if (before) {
+        for (std::size_t i = first + 1; i < last; ++i)
+            if (sign * run.temperature[i] > sign * exit)
+                return Rows{first, i};
+    } else {
+        for (std::size_t i = last; i-- > first + 1;)
+            if (sign * run.temperature[i] < sign * entry)
+                return Rows{i, last};
+    }
+    return rows;
+}
+
+SideLine lineOver(const Thermogram &run, const std::optional<Interval> &window, bool left)
 {
     SideLine side;
-    const auto rows = window ? run.between(*window) : std::nullopt;
+    const auto rows = window ? passage(run, *window, left == run.heating) : std::nullopt;
     if (!rows || rows->count() < 3)
         return side;
     const Thinned thin = thinned(run, *rows, 512);
@@ -386,6 +408,43 @@ void findTemperatures(PeakEvaluation &result, const Thermogram &run, double bloc
                             {text(QT_TRANSLATE_NOOP("core", "sampling")), sampling / std::sqrt(12.0)}};
 }
 
+// Where the temperature runs backwards on the leading flank (a supercooled melt heats itself) a tangent over temperature means
+// nothing: the onset is then the temperature at the moment when the curve leaves the baseline for good.
+void findReleaseInTime(PeakEvaluation &result, const Thermogram &run, double blockNoise)
+{
+    if (!result.shape.leading || !result.shape.leading->overTime)
+        return;
+    const PeakCurve curve = result.curve();
+    const std::size_t n = curve.size();
+    const auto &before = run.heating ? result.left.line : result.right.line;
+    std::size_t apex = 0;
+    const auto over = [&](std::size_t i) {
+        return result.shape.sign * (curve.signal[i] - (before ? before->at(curve.temperature[i]) : result.baseline.at(curve, i)));
+    };
+    for (std::size_t i = 0; i < n; ++i)
+        if (over(i) > over(apex))
+            apex = i;
+    const double scatter = before && std::isfinite(before->residualDeviation) ? before->residualDeviation : blockNoise;
+    const auto at = [&](double share) -> std::size_t { // the last row below the threshold, going back in time
+        std::size_t i = apex;
+        while (i > 0 && over(i) > std::max(share * over(apex), 3 * scatter))
+            --i;
+        return i;
+    };
+    const std::size_t row = at(releaseShare);
+    if (over(row) > std::max(releaseShare * over(apex), 3 * scatter)) { // it begins before the limit
+        result.shape.leading.reset();
+        return;
+    }
+    Flank &leading = *result.shape.leading;
+    leading.cross = curve.temperature[row];
+    leading.crossSignal = curve.signal[row];
+    const double spread = std::max(std::abs(curve.temperature[at(releaseShare / 3)] - leading.cross), std::abs(curve.temperature[at(3 * releaseShare)] - leading.cross));
+    const double sampling = std::abs(curve.temperature[std::min(row + 1, n - 1)] - curve.temperature[row > 0 ? row - 1 : 0]) / 2;
+    result.onset = {leading.cross,
+                    {{text(QT_TRANSLATE_NOOP("core", "threshold")), spread / std::sqrt(3.0)}, {text(QT_TRANSLATE_NOOP("core", "sampling")), sampling / std::sqrt(12.0)}}};
+}
+
 } // namespace
 
 double PeakEvaluation::convertedAt(const Thermogram &run, double celsius) const
@@ -430,8 +489,8 @@ Result<PeakEvaluation> evaluatedPeak(const Thermogram &run, const PeakSettings &
             text(QT_TRANSLATE_NOOP("core", "The window holds %1 rows without holes; expected at least %2."), result.thin.size(), fewestRows),
             atWindow);
     result.bridged = result.thin.holes;
-    result.left = lineOver(run, settings.left);
-    result.right = lineOver(run, settings.right);
+    result.left = lineOver(run, settings.left, true);
+    result.right = lineOver(run, settings.right, false);
     for (const bool left : {true, false})
         if (const auto &window = left ? settings.left : settings.right; window && (left ? result.left : result.right).line)
             for (const double away : {1.0, 3.0}) {
@@ -440,7 +499,7 @@ Result<PeakEvaluation> evaluatedPeak(const Thermogram &run, const PeakSettings &
                 if (moved.low < std::min(run.segment.from, run.segment.to) || moved.high > std::max(run.segment.from, run.segment.to))
                     continue;
                 SideLine &side = left ? result.left : result.right;
-                if (const auto line = lineOver(run, moved).line)
+                if (const auto line = lineOver(run, moved, left).line)
                     side.elsewhere.push_back(*line);
             }
     for (const auto &[needed, side, key] :
@@ -488,8 +547,10 @@ Result<PeakEvaluation> evaluatedPeak(const Thermogram &run, const PeakSettings &
     const Evaluator::Choice choice = evaluator.choice(curve, thinArea, result.shape.height);
     result.area.parts = {noisePart(std::hypot(duration * underNoise, result.rowNoise * duration / std::sqrt(static_cast<double>(rows->count())))),
                          limitsPart(evaluator.limits()), baselinePart(choice.area), windowsPart(evaluator.windows(curve, thinArea))};
+    result.cuts = cutsOf(result, run);
     findFlanks(result, run, evaluator, blockNoise);
     findTemperatures(result, run, blockNoise);
+    findReleaseInTime(result, run, blockNoise);
     result.height = {result.shape.height,
                      {noisePart(std::hypot(result.rowNoise, std::isfinite(underNoise) ? underNoise : 0)), baselinePart(choice.height)}};
     if (result.shape.width) {

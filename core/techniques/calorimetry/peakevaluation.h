@@ -32,6 +32,14 @@ struct PeakValue {
     std::vector<UncertaintyPart> parts;
 };
 
+// A limit that cuts into the peak.
+struct PeakCut {
+    double celsius = absent;  // the limit
+    double distance = absent; // of the curve there from the line on which it goes on outside
+    double share = absent;    // ... over the peak's height
+    bool flank = false;       // nothing between the limits is further from that line: no peak, only a flank of one
+};
+
 // A peak between its limits: numbers in the units of the file (temperature, heat flow, heat flow times time).
 struct PeakEvaluation {
     Rows rows;
@@ -42,6 +50,7 @@ struct PeakEvaluation {
     double rowNoise = absent;
     std::vector<double> converted; // share of the area up to each point of `thin`
     PeakValue area, onset, endset, peak, extremum, initial, height, width;
+    std::vector<PeakCut> cuts;
     bool bridged = false; // rows without a number were left out
 
     [[nodiscard]] PeakCurve curve() const { return {thin.temperature, thin.time, thin.heatFlow}; }
@@ -60,6 +69,11 @@ struct PeakEvaluation {
 // - windows: each line through the inner and through the outer half of its window; for onset and end further out too;
 // - steepest point: slopes over a quarter of and over four times as many points, and a line through the middle third of the flank.
 [[nodiscard]] Result<PeakEvaluation> evaluatedPeak(const Thermogram &run, const PeakSettings &settings);
+
+// Does the curve outside a limit go on along a line that it is far from at the limit? What leaves the line to the other side than
+// the peak is another event (a glass transition before a crystallisation), unless it is as large.
+// Of an evaluation whose curve, baseline, height and noise are known.
+[[nodiscard]] std::vector<PeakCut> cutsOf(const PeakEvaluation &peak, const Thermogram &run);
 
 // Straight over the time of the run's segment from the level of the isotherm before it to that of the one after it (lines
 // through their last three fifths); nullopt where the segment has no isotherm on both sides.

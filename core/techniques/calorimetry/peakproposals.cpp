@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <limits>
 
 namespace vitrine::calorimetry
 {
@@ -95,6 +96,7 @@ std::optional<Rough> highestPeak(const std::vector<double> &signal)
 struct Side {
     std::size_t limit = 0, outer = 0; // rows: the limit of integration and the far end of the line's window
     bool straight = false;            // a straight stretch was found
+    double bend = std::numeric_limits<double>::infinity(); // how much less straight it is than wanted
     std::size_t room = 0;             // rows between the limit and the end of what may be looked at
 };
 
@@ -126,7 +128,7 @@ Side sideOf(const LineSums &sums, std::size_t foot, std::size_t end, int directi
             }
         }
         if (bend < 0.9 * least) {
-            least = bend;
+            least = side.bend = bend;
             side.limit = near;
             side.outer = direction < 0 ? a : b - 1;
             side.room = room - out;
@@ -292,6 +294,24 @@ std::vector<PeakProposal> proposedPeaks(const Thermogram &run)
     }
     std::ranges::stable_sort(peaks, std::greater<>(), &PeakProposal::height);
     return peaks;
+}
+
+std::optional<StraightLine> lineOutside(const Thermogram &run, Rows rows, bool early, std::size_t stretch, double height)
+{
+    constexpr double fairlyStraight = 8; // times what a proposal wants
+    const std::size_t reach = 3 * rows.count();
+    const Rows beside = early ? Rows{std::max(run.segment.first, rows.first - std::min(rows.first, reach)), rows.first}
+                              : Rows{rows.last, std::min(run.segment.last, rows.last + reach)};
+    const Thinned near = thinned(run, beside, places);
+    const std::size_t n = near.size(), wanted = std::max<std::size_t>(stretch / near.block, 8);
+    if (n < wanted + 2)
+        return std::nullopt;
+    const LineSums sums(near.time, near.heatFlow);
+    const Side side = early ? sideOf(sums, n - 1, 0, -1, wanted, height, noiseDeviation(near.heatFlow))
+                            : sideOf(sums, 0, n - 1, 1, wanted, height, noiseDeviation(near.heatFlow));
+    if (!(side.bend < fairlyStraight))
+        return std::nullopt;
+    return early ? sums.wandering(side.outer, side.limit + 1) : sums.wandering(side.limit, side.outer + 1);
 }
 
 std::optional<PeakProposal> proposedBeside(const Thermogram &run, const Interval &window)

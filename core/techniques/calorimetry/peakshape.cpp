@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 namespace vitrine::calorimetry
@@ -112,15 +113,22 @@ std::optional<Flank> flank(const PeakCurve &curve, std::span<const double> dista
         return std::nullopt;
     const PeakCurve part = curve.part(from, count);
 
-    // Over temperature while it goes one way; a supercooled melt that heats itself is looked at over time.
-    double forth = 0, back = 0;
-    const double along = part.temperature[count - 1] > part.temperature[0] ? 1 : -1;
-    for (std::size_t i = 1; i < count; ++i) {
-        const double step = along * (part.temperature[i] - part.temperature[i - 1]);
-        (step > 0 ? forth : back) += std::abs(step);
+    // Over temperature while it goes the run's way; a supercooled melt that heats itself is looked at over time.
+    const double along = curve.temperature[curve.size() - 1] > curve.temperature[0] ? 1 : -1;
+    const auto [coldest, hottest] = std::ranges::minmax(part.temperature);
+    double furthest = along * part.temperature[0], back = 0;
+    for (const double t : part.temperature) {
+        furthest = std::max(furthest, along * t);
+        back = std::max(back, furthest - along * t);
     }
     Flank result;
-    result.overTime = !(back < 0.2 * forth);
+    result.overTime = back > 0.1 * (hottest - coldest);
+    if (result.overTime && direction < 0) { // no tangent: where the release begins in time is for the evaluation to say
+        result.temperature = result.cross = part.temperature[0];
+        result.signal = result.crossSignal = part.signal[0];
+        result.slope = std::numeric_limits<double>::quiet_NaN();
+        return result;
+    }
     const std::span<const double> x = result.overTime ? part.time : part.temperature;
 
     // As few points as the noise allows: the slope to 1 %, but no more than a quarter of the flank.

@@ -68,7 +68,8 @@ inline constexpr int alphaIterations = 100;
 [[nodiscard]] std::optional<Baseline> baselineOf(const PeakCurve &curve, BaselineKind kind, const std::optional<StraightLine> &left,
                                                  const std::optional<StraightLine> &right, bool heating);
 
-// A tangent at the steepest point of a flank.
+// A tangent at the steepest point of a flank. None where the temperature runs backwards on the leading one (overTime, slope NaN):
+// `cross` is then the row where the flank begins.
 struct Flank
 {
     double temperature = 0, signal = 0; // where it touches

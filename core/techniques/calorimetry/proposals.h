@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "numerics/curves.h"
 #include "techniques/calorimetry/thermogram.h"
 
 #include <optional>
@@ -30,11 +31,19 @@ struct PeakProposal {
 // Windows for the lines beside a peak whose limits are given.
 [[nodiscard]] std::optional<PeakProposal> proposedBeside(const Thermogram &run, const Interval &window);
 
+// The line on which the curve goes on outside a limit: the innermost straight stretch of at least `stretch` rows before
+// `rows` (early) or behind them, over the file's time. `height`: of the peak, which sets what counts as straight. nullopt where the
+// segment has no such stretch within three times the length of `rows`.
+[[nodiscard]] std::optional<StraightLine> lineOutside(const Thermogram &run, Rows rows, bool early, std::size_t stretch, double height);
+
 struct StepProposal {
     Interval glass, liquid;
     double significance = 0; // height of the step over its standard uncertainty from noise
     double contrast = 0;     // ... over what nine tenths of the segment's curve span
+    double middle = absent;  // degC, roughly
 };
+// The clearest steps that share no curve, at most so many, the clearest first.
+[[nodiscard]] std::vector<StepProposal> proposedSteps(const Thermogram &run, std::size_t most);
 // The clearest step between two straight stretches, with windows next to it; in the endothermic direction on heating where
 // the direction is known.
 [[nodiscard]] std::optional<StepProposal> proposedStep(const Thermogram &run);

@@ -51,7 +51,8 @@ public:
         m_rate = median(rates);
     }
 
-    [[nodiscard]] std::optional<Candidate> best() const
+    // The clearest steps at places that share no curve, the clearest first.
+    [[nodiscard]] std::vector<Candidate> best(std::size_t most) const
     {
         const std::size_t n = m_thin.size();
         std::vector<Candidate> found;
@@ -79,18 +80,20 @@ public:
             if (typical > 0)
                 smaller = typical;
         }
-        if (found.empty())
-            return std::nullopt;
-        const Candidate clearest = *std::ranges::max_element(found, {}, &Candidate::significance);
-        // The clearest scale sees the steepest part of a broad step; the whole of it shows at the widest one that still does.
-        Candidate best = clearest;
-        for (const Candidate &other : found) {
-            const std::size_t away = other.centre > clearest.centre ? other.centre - clearest.centre : clearest.centre - other.centre;
-            const bool same = away <= clearest.gap && other.significance > 0.5 * clearest.significance && other.step * clearest.step > 0;
-            if (same && (other.gap > best.gap || (other.gap == best.gap && other.significance > best.significance)))
-                best = other;
+        std::vector<Candidate> distinct;
+        while (!found.empty() && distinct.size() < most) {
+            const Candidate clearest = *std::ranges::max_element(found, {}, &Candidate::significance);
+            // The clearest scale sees the steepest part of a broad step; the whole of it shows at the widest one that still does.
+            Candidate best = clearest;
+            for (const Candidate &other : found) {
+                const bool same = apart(other, clearest) <= clearest.gap && other.significance > 0.5 * clearest.significance && other.step * clearest.step > 0;
+                if (same && (other.gap > best.gap || (other.gap == best.gap && other.significance > best.significance)))
+                    best = other;
+            }
+            distinct.push_back(best);
+            std::erase_if(found, [&](const Candidate &other) { return apart(other, best) <= best.gap + other.gap + std::min(best.length, other.length); });
         }
-        return best;
+        return distinct;
     }
 
     // The windows beside the step and no further from it than they need to be: they begin where the curve has come
@@ -127,6 +130,11 @@ public:
             const std::size_t aside = std::max<std::size_t>(width / 8, 1);
             before = outwards(std::max(first - std::min(first, aside), std::size_t(3)), step, width, tolerance, -1);
             after = outwards(std::min(last + aside, m_thin.size() - 4), step, width, tolerance, 1);
+            // In order of rising temperature the glass comes first; only the liquid has an overshoot to come down from.
+            if (m_run.heating)
+                after = beyondOvershoot(after, step, width, 1);
+            else
+                before = beyondOvershoot(before, step, width, -1);
             // Weak steps need long lines.
             const auto longest = static_cast<std::size_t>(static_cast<double>(width) * std::clamp(60 / candidate.significance, 1.5, 5.0));
             earlier = straightUntil(before, step, width, longest, -1);
@@ -136,6 +144,7 @@ public:
         }
         StepProposal proposal;
         proposal.significance = candidate.significance;
+        proposal.middle = m_run.celsius(m_thin.temperature[candidate.centre]);
         std::vector<double> sorted = m_thin.heatFlow;
         std::ranges::sort(sorted);
         proposal.contrast = std::abs(candidate.step) / std::max(sorted[sorted.size() - 1 - sorted.size() / 20] - sorted[sorted.size() / 20], 1e-300);
@@ -146,6 +155,7 @@ public:
     }
 
 private:
+    static std::size_t apart(const Candidate &a, const Candidate &b) { return a.centre > b.centre ? a.centre - b.centre : b.centre - a.centre; }
     // From where on the curve is straight for a whole width of the step, going outwards from a row: an overshoot that looks
     // straight at its top is passed by. The row itself where no such place lies within three widths.
     [[nodiscard]] std::size_t outwards(std::size_t from, double step, std::size_t width, double tolerance, int direction) const
@@ -160,6 +170,35 @@ private:
             if (line && further &&
                 std::abs(further->intercept - line->at(further->centre)) < std::max({0.1 * std::abs(step), tolerance, std::min(3 * line->errorAt(further->centre), 0.2 * std::abs(step))}))
                 return near;
+        }
+        return from;
+    }
+    // From where on the curve has come down from the overshoot: as long as the next half width stands over the line of what follows it and
+    // falls towards that. The row itself where no straight stretch follows within four widths. `direction`: towards the liquid.
+    [[nodiscard]] std::size_t beyondOvershoot(std::size_t from, double step, std::size_t width, int direction) const
+    {
+        constexpr double little = 0.02; // of the step
+        const std::size_t n = m_thin.size(), half = std::max<std::size_t>(width / 2, 6), piece = std::max<std::size_t>(width / 8, 1);
+        // The liquid's line over the glass's one, in the direction of the walk.
+        const double rise = direction * step;
+        const auto range = [&](std::size_t begin, std::size_t rows) { return direction < 0 ? std::pair(begin - rows, begin) : std::pair(begin, begin + rows); };
+        for (std::size_t out = 0; out <= 4 * width; out += piece) {
+            if (direction < 0 ? from < out + 3 * half : from + out + 3 * half > n)
+                break;
+            const std::size_t near = direction < 0 ? from - out : from + out, far = direction < 0 ? near - half : near + half;
+            const auto [a, b] = range(near, half);
+            const auto [c, d] = range(far, half);
+            const auto [e, f] = range(direction < 0 ? far - half : far + half, half);
+            const auto own = m_sums.through(a, b), next = m_sums.through(c, d), after = m_sums.through(e, f), both = m_sums.through(std::min(c, e), std::max(d, f));
+            if (!own || !next || !after || !both || !settled(std::min(c, e), std::max(d, f)) || onPeak(std::min(c, e), std::max(d, f) - 1))
+                break;
+            const double at = m_thin.temperature[std::min(near, n - 1)], across = std::abs(own->centre - next->centre);
+            const auto over = [&](const StraightLine &line) { return (line.at(at) - both->at(at)) * (rise < 0 ? -1 : 1); };
+            const double chance = 2 * std::hypot(own->errorAt(at), both->errorAt(at)), bend = std::abs((after->slope - next->slope) * across);
+            if (over(*own) < std::max(little * std::abs(step), chance))
+                return near;
+            if (bend > 0.5 * std::abs(own->slope - both->slope) * across)
+                break; // what follows is no straight liquid but another event
         }
         return from;
     }
@@ -355,14 +394,22 @@ private:
 
 } // namespace
 
-std::optional<StepProposal> proposedStep(const Thermogram &run)
+std::vector<StepProposal> proposedSteps(const Thermogram &run, std::size_t most)
 {
     const Thinned thin = thinned(run, {run.segment.first, run.segment.last}, places);
+    std::vector<StepProposal> steps;
     if (thin.size() < 24)
-        return std::nullopt;
+        return steps;
     const StepSearch search(run, thin);
-    const auto best = search.best();
-    return best ? std::optional(search.windows(*best)) : std::nullopt;
+    for (const Candidate &candidate : search.best(most))
+        steps.push_back(search.windows(candidate));
+    return steps;
+}
+
+std::optional<StepProposal> proposedStep(const Thermogram &run)
+{
+    const auto steps = proposedSteps(run, 1);
+    return steps.empty() ? std::nullopt : std::optional(steps.front());
 }
 
 } // namespace vitrine::calorimetry

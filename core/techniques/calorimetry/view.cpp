@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/calorimetry/view.h"
 
+#include "analysis/thermalprogramme.h"
 #include "base/numbertext.h"
 #include "figure/scaledvalues.h"
 #include "techniques/calorimetry/thermogram.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace vitrine::calorimetry
 {
@@ -136,6 +138,38 @@ std::optional<Interval> transitionOf(const std::vector<FigureItem> &items)
     return Interval{all->low - margin, all->high + margin};
 }
 
+// From where to where the curve goes there, in the segment that is evaluated: other scans of the run lie at other heights. With its
+// constructed lines; nullopt without an outcome to show.
+std::optional<Interval> heightOfTransition(const FigureItem &item, const Interval &celsius, double factor)
+{
+    if (!item.outcome)
+        return std::nullopt;
+    const std::vector<Segment> segments = segmentsOf(*item.dataset);
+    const Segment *segment = segmentNamed(segments, item.outcome->parameters.words(QStringLiteral("segment")));
+    Inputs inputs;
+    inputs.add(QStringLiteral("data"), item.dataset);
+    if (segments.size() < 2 || !segment)
+        return std::nullopt; // the whole curve is the one
+    const auto run = thermogram(inputs, item.outcome->parameters);
+    const auto rows = run ? run->between(celsius) : std::nullopt;
+    if (!rows)
+        return std::nullopt;
+    double low = std::numeric_limits<double>::infinity(), high = -low;
+    const auto take = [&](double y) {
+        if (std::isfinite(y)) {
+            low = std::min(low, factor * y);
+            high = std::max(high, factor * y);
+        }
+    };
+    for (std::size_t i = rows->first; i <= rows->last; ++i)
+        take(run->heatFlow[i]);
+    for (const Curve &curve : item.outcome->curves)
+        if (curve.use == CurveUse::Points && curve.y)
+            std::ranges::for_each(*curve.y, take);
+    const double margin = 0.08 * (high - low);
+    return margin > 0 ? std::optional(Interval{low - margin, high + margin}) : std::nullopt;
+}
+
 Figure composed(const std::vector<FigureItem> &given)
 {
     Figure figure;
@@ -216,6 +250,8 @@ Figure composed(const std::vector<FigureItem> &given)
             figure.notice = QStringLiteral("Simulated data, not measured");
     }
     panel.focus = transitionOf(items);
+    if (panel.focus && items.size() == 1)
+        panel.focusHeight = heightOfTransition(items.front(), *panel.focus, factorOf(items.front(), common));
     panel.legend = items.size() > 1;
     figure.panels.push_back(std::move(panel));
     return figure;

@@ -93,6 +93,39 @@ private slots:
         QVERIFY(found.cells.front()[1].footnote.contains(QLatin1String("one further value is not shown")));
     }
 
+    // Zr41.2Ti13.8Cu12.5Ni10Be22.5 by Lu and Liu, Acta Mater. 50 (2002) 3501: Tg 623 K, Tx 672 K and Tl 996 K give Trg 0.626 and gamma 0.415.
+    // Hruby's (1972) and Weinberg's (1994) parameters are 49/324 and 49/996 by their definitions.
+    void glassFormingAbilityOfAKnownAlloy()
+    {
+        m_techniques.add(QStringLiteral("calorimetry.glass-transition"), {value("T_mid", 623 / 2.0, 1, "K")}); // the glass has the factor 2
+        AnalysisSpec &peak = m_techniques.add(QStringLiteral("calorimetry.peak"), {value("T_onset", 0, 1, "K"), value("enthalpy", 0, 1, "J/g")});
+        peak.run = [](const Inputs &inputs, const Parameters &, const Progress &) -> Result<Outcome> {
+            const bool glass = inputs.dataset()->metadata.quantity(QStringLiteral("factor"), Unit())->value > 1;
+            Outcome outcome;
+            outcome.results = {value("T_onset", glass ? 672 : 996, 1, "K"), value("enthalpy", glass ? 80 : -100, 1, "J/g")};
+            return outcome;
+        };
+        const NodeId crystal = m_builder.sample(QStringLiteral("[Vit1]"), SampleRole::Crystal), glass = m_builder.sample(QStringLiteral("a_g[Vit1]"), SampleRole::Glass, 2);
+        m_builder.analyse(crystal, QStringLiteral("calorimetry.peak"));
+        m_builder.analyse(glass, QStringLiteral("calorimetry.peak"));
+        m_builder.analyse(glass, QStringLiteral("calorimetry.glass-transition"));
+        const ReportTable found = table(QStringLiteral("glass-forming"));
+        QCOMPARE(found.cells.size(), std::size_t(1));
+        const auto cell = [&](const char *name) {
+            const std::size_t at = column(found, QString::fromUtf8(name));
+            return at < found.columns.size() && found.cells.front()[at].quantity ? *found.cells.front()[at].quantity : Quantity{absent, absent, Unit()};
+        };
+        COMPARE_CLOSE(cell("Reduced glass transition").value, 0.626, 5e-4);
+        COMPARE_CLOSE(cell("Parameter of Lu and Liu").value, 0.415, 5e-4);
+        COMPARE_CLOSE(cell("Hrubý's parameter").value, 49.0 / 324, 1e-12);
+        COMPARE_CLOSE(cell("Weinberg's parameter").value, 49.0 / 996, 1e-12);
+        // Each temperature is known to 1 K: dK_W = (-1, 1, -(Tx - Tg)/Tm) / Tm.
+        COMPARE_CLOSE(cell("Weinberg's parameter").uncertainty, std::sqrt(2 + std::pow(49.0 / 996, 2)) / 996, 1e-6);
+        // dK_H = (-1/324, 1/324 + 49/324^2, -49/324^2)
+        const double b = 1 / 324.0, c = 49 / (324.0 * 324);
+        COMPARE_CLOSE(cell("Hrubý's parameter").uncertainty, std::sqrt(b * b + (b + c) * (b + c) + c * c), 2e-5);
+    }
+
     void aGlassDoesNotGiveTheMeltingPointOfItsCrystal()
     {
         const NodeId glass = m_builder.sample(QStringLiteral("A"), SampleRole::Glass);

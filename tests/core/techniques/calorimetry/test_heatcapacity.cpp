@@ -132,10 +132,19 @@ private slots:
         const ResultValue *cp = bare->find(QStringLiteral("cp"));
         QVERIFY(cp && !cp->quantity.hasUncertainty() && !cp->withoutUncertainty.isEmpty());
         const auto blanked = ran("calorimetry.heat-capacity-direct", {{"sample", sample.dataset()}, {"blank", blank.dataset()}}, {{QStringLiteral("mass"), 12.0}});
+        // What still stands outside the uncertainty is said.
+        QVERIFY(blanked.ok() && issue(*blanked, "no-sensitivity") && !issue(*blanked, "no-blank"));
         QVERIFY(blanked.ok() && !issue(*blanked, "not-calibrated") && blanked->find(QStringLiteral("cp"))->quantity.hasUncertainty());
         const auto calibrated = ran("calorimetry.heat-capacity-direct", {{"sample", sample.dataset()}},
                                     {{QStringLiteral("mass"), 12.0}, {QStringLiteral("enthalpy_factor"), 1.02}, {QStringLiteral("enthalpy_factor_uncertainty"), 0.01}});
         QVERIFY(calibrated.ok() && !issue(*calibrated, "not-calibrated") && calibrated->find(QStringLiteral("cp"))->quantity.hasUncertainty());
+        QVERIFY(issue(*calibrated, "no-blank") && !issue(*calibrated, "no-sensitivity") && !issue(*calibrated, "factor-without-uncertainty"));
+        const auto unbounded = ran("calorimetry.heat-capacity-direct", {{"sample", sample.dataset()}, {"blank", blank.dataset()}},
+                                   {{QStringLiteral("mass"), 12.0}, {QStringLiteral("enthalpy_factor"), 1.02}});
+        QVERIFY(unbounded.ok() && issue(*unbounded, "factor-without-uncertainty") && !issue(*unbounded, "no-blank"));
+        const auto both = ran("calorimetry.heat-capacity-direct", {{"sample", sample.dataset()}, {"blank", blank.dataset()}},
+                              {{QStringLiteral("mass"), 12.0}, {QStringLiteral("enthalpy_factor"), 1.02}, {QStringLiteral("enthalpy_factor_uncertainty"), 0.01}});
+        QVERIFY(both.ok() && !issue(*both, "no-blank") && !issue(*both, "no-sensitivity") && !issue(*both, "factor-without-uncertainty"));
     }
     void aTransitionIsNoHeatCapacity()
     {

@@ -49,6 +49,34 @@ std::vector<Parameters> proposals(const DatasetPtr &data)
 
 } // namespace
 
+namespace
+{
+
+// A melt that cools at 10 K/min to 110 degC without freezing, jumps to 114 degC while it freezes, and goes on cooling.
+DatasetPtr supercooledMelt(double noise)
+{
+    std::mt19937 random(3);
+    std::normal_distribution<double> normal(0, 1);
+    std::vector<double> T, t, y;
+    const double nucleation = 360; // s, after which 110 degC are reached
+    for (double s = 0; s < 720; s += 0.25) {
+        const double after = s - nucleation, programme = 170 - s / 6;
+        T.push_back(after <= 0 ? programme : programme + 6 * (1 - std::exp(-after / 1.5)) * std::exp(-after / 20));
+        t.push_back(s);
+        y.push_back(-0.3 + (after <= 0 ? 0 : 4 * (1 - std::exp(-after / 2)) * std::exp(-after / 18)) + noise * normal(random));
+    }
+    auto data = std::make_shared<Dataset>();
+    data->label = QStringLiteral("melt");
+    data->technique = QStringLiteral("calorimetry");
+    data->columns = {{QStringLiteral("T"), QStringLiteral("temperature"), Unit::of("degC"), {}, shared(std::move(T)), {}},
+                     {QStringLiteral("t"), QStringLiteral("time"), Unit::of("s"), {}, shared(std::move(t)), {}},
+                     {QStringLiteral("y"), QStringLiteral("heat-flow"), *Unit::parsed(QStringLiteral("mW/mg")), {}, shared(std::move(y)), {}}};
+    data->metadata.set(QStringLiteral("exotherm"), QStringLiteral("up"));
+    return data;
+}
+
+} // namespace
+
 // Several peaks, baselines beyond the chord, components, standards.
 class CalorimetryPeaksTest : public QObject
 {
@@ -64,6 +92,108 @@ private slots:
         const auto outcome = peak(scan.dataset(), {"window=140..175", "left_window=120..140", "right_window=175..195"});
         COMPARE_CLOSE(value(outcome, "T_initial"), 149.75, 0.26);
         COMPARE_CLOSE(uncertainty(outcome, "T_initial"), 0.25 / std::sqrt(12.0), 0.01);
+    }
+    // The release begins at 110 degC; the temperatures of the flank are all higher, and so is half conversion.
+    void onsetOfASupercooledMeltIsWhereItBeginsToFreeze()
+    {
+        for (const double noise : {0.0, 0.005}) {
+            const auto outcome = peak(supercooledMelt(noise), {"window=85..125"});
+            QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
+            QVERIFY(has(*outcome, "onset-in-time"));
+            COMPARE_CLOSE(value(outcome, "T_onset"), 110, 0.1);
+            QVERIFY(uncertainty(outcome, "T_onset") > 0 && uncertainty(outcome, "T_onset") < 0.2);
+            QVERIFY(value(outcome, "T_half") > 110.5);
+            // 4 (exp(-s/18) - exp(-s/2 - s/18)) over s from 0 on
+            COMPARE_CLOSE(value(outcome, "enthalpy"), 4 * (18 - 1 / (1 / 2.0 + 1 / 18.0)), 1);
+        }
+    }
+    void limitsMeanTheSegmentThatHoldsThePeak()
+    {
+        // On heating the limits graze the flank of the melting at 130, on cooling they hold the freezing at 120.
+        Scan up, down;
+        std::swap(down.from, down.to);
+        up.heatFlow = [](double T) { return 0.2 - 6 * gauss(T, 130, 2); };
+        down.heatFlow = [](double T) { return -0.2 + 2 * gauss(T, 120, 1); };
+        const DatasetPtr data = upAndDown(up, down);
+        const auto outcome = peak(data, {"window=112..129"});
+        QVERIFY(outcome.ok() && has(*outcome, "segment"));
+        QCOMPARE(outcome->parameters.words(QStringLiteral("segment")), QStringLiteral("2"));
+        COMPARE_RESULT(*outcome, "T_peak", 120, 0.1);
+        COMPARE_RESULT(*outcome, "enthalpy", 2 * perKelvin, 0.3);
+        // Both hold a peak: the higher one. Named, the other.
+        const auto wide = peak(data, {"window=105..145"});
+        QCOMPARE(wide->parameters.words(QStringLiteral("segment")), QStringLiteral("1"));
+        COMPARE_CLOSE(value(peak(data, {"window=105..145", "segment=2"}), "T_peak"), 120, 0.1);
+    }
+    void limitsThatCutAreTold_data()
+    {
+        QTest::addColumn<QString>("window");
+        QTest::addColumn<bool>("cut");
+        QTest::addColumn<bool>("evaluated");
+        QTest::newRow("beside the peak") << "140..160" << false << true;
+        QTest::newRow("far outside") << "115..185" << false << true;
+        QTest::newRow("at 1 % of the height, 3.03 sigma") << "143.9..156.1" << false << true;
+        QTest::newRow("at 10 % behind, 2.15 sigma") << "140..154.3" << true << true;
+        QTest::newRow("at 10 % before") << "145.7..160" << true << true;
+        QTest::newRow("before the top") << "140..149" << true << false;
+        QTest::newRow("behind the top") << "151.5..160" << true << false;
+    }
+    void limitsThatCutAreTold()
+    {
+        QFETCH(QString, window);
+        QFETCH(bool, cut);
+        QFETCH(bool, evaluated);
+        for (const double slope : {0.0, 0.01}) {
+            Scan scan;
+            scan.noise = 0.003;
+            scan.heatFlow = [=](double T) { return 0.5 + slope * (T - 150) - 3 * gauss(T, 150, 2); };
+            const auto outcome = peak(scan.dataset(), {"window=" + window});
+            QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
+            QCOMPARE(has(*outcome, "peak-cut"), cut);
+            QCOMPARE(outcome->find(QStringLiteral("enthalpy")) != nullptr, evaluated);
+            QCOMPARE(outcome->find(QStringLiteral("T_onset")) != nullptr, evaluated);
+        }
+    }
+    void whereThereIsNoPeakNothingIsGiven()
+    {
+        for (unsigned seed = 1; seed <= 20; ++seed) {
+            Scan scan;
+            scan.noise = 0.01;
+            scan.seed = seed;
+            scan.heatFlow = [](double T) { return 0.5 + 0.002 * T - 3 * gauss(T, 130, 2); };
+            const auto outcome = peak(scan.dataset(), {"window=160..180"});
+            QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
+            QVERIFY(has(*outcome, "no-peak"));
+            QVERIFY(outcome->results.empty());
+            QVERIFY(outcome->curve(QStringLiteral("baseline"))); // to see why
+        }
+    }
+    void typedProposalsChangeNothing()
+    {
+        Scan scan;
+        scan.rows = 3001;
+        scan.noise = 0.004;
+        // A long foot, a drifting baseline and a second peak.
+        scan.heatFlow = [](double T) { return 0.4 + 0.004 * T - (T < 140 ? 3 / (1 + std::pow((140 - T) / 1.2, 2)) : 3 * std::exp(-(T - 140) / 2)) - 0.4 * gauss(T, 175, 2); };
+        const auto proposed = peak(scan.dataset());
+        QVERIFY(proposed.ok());
+        const auto typed = peak(scan.dataset(), {"window=" + parameterText(*proposed->parameters.find(QStringLiteral("window")))});
+        QVERIFY(typed.ok());
+        QCOMPARE(typed->results.size(), proposed->results.size());
+        for (std::size_t i = 0; i < typed->results.size(); ++i) {
+            QCOMPARE(typed->results[i].quantity.value, proposed->results[i].quantity.value);
+            QCOMPARE(typed->results[i].quantity.uncertainty, proposed->results[i].quantity.uncertainty);
+        }
+    }
+    void aStepUnderAPeakIsTold()
+    {
+        Scan scan;
+        const auto step = [](double T) { return 1 / (1 + std::exp(-(T - 148) / 1.5)); };
+        scan.heatFlow = [=](double T) { return -0.8 * step(T) - 1.2 * gauss(T, 151, 1.5); };
+        const auto outcome = peak(scan.dataset(), {"window=135..165"});
+        QVERIFY(outcome.ok() && has(*outcome, "step-under-peak"));
+        scan.heatFlow = [=](double T) { return -0.1 * step(T) - 1.2 * gauss(T, 151, 1.5); };
+        QVERIFY(!has(*peak(scan.dataset(), {"window=135..165"}), "step-under-peak"));
     }
     void everyPeakIsProposed()
     {

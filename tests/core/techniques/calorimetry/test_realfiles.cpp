@@ -143,6 +143,7 @@ private slots:
         QTest::addColumn<double>("middle");
         QTest::newRow("ripple, crystallisation behind") << "generic_dsc_glass_tg_crystallisation_K.csv" << 738.9 - 273.15;
         QTest::newRow("between transients") << "ta_trios_discovery_dsc_MR0132-D.xls" << -0.1;
+        QTest::newRow("overshoot before the liquid") << "perkinelmer_like_7HAW008_tg_two_column.csv" << 24.4;
         QTest::newRow("one row a kelvin") << "netzsch_dsc214_SB175_tg_decimalcomma.csv" << -33.2;
     }
     void defaultsAreBelievable()

@@ -275,6 +275,51 @@ private slots:
         QVERIFY(uncertainty(corrected, "T_mid") >= 0.3);
         QVERIFY(has(*corrected, "corrected") && !has(*plain, "corrected"));
     }
+    // Two transitions in one curve (a phase-separated glass, a blend): evaluated is the one the windows name, the other is told.
+    void otherStepsAreTold()
+    {
+        const auto step = [](double T, double at) { return 1 / (1 + std::exp(-(T - at) / 1.2)); };
+        Scan scan;
+        scan.noise = 0.002;
+        scan.exotherm = "down";
+        scan.heatFlow = [=](double T) { return 0.3 + 0.001 * T + 0.10 * step(T, 125) + 0.09 * step(T, 170); };
+        for (const auto &[windows, own, other] : {std::tuple(QStringList{"glass_window=105..117", "liquid_window=133..145"}, 125.0, "170"),
+                                                  std::tuple(QStringList{"glass_window=145..161", "liquid_window=179..195"}, 170.0, "125")}) {
+            const auto outcome = glass(scan.dataset(), windows);
+            QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
+            COMPARE_CLOSE(value(outcome, "T_mid"), own, 0.5);
+            const auto told = std::ranges::find(outcome->issues, QStringLiteral("other-steps"), &Issue::code);
+            QVERIFY(told != outcome->issues.end());
+            const double named = told->message.english().section(QStringLiteral("near "), 1).section(QStringLiteral(" °C"), 0, 0).toDouble();
+            COMPARE_CLOSE(named, std::atof(other), 3);
+        }
+        scan.heatFlow = [=](double T) { return 0.3 + 0.001 * T + 0.10 * step(T, 125); };
+        QVERIFY(!has(*glass(scan.dataset()), "other-steps"));
+    }
+    // An aged glass: the window of the liquid lies beyond the overshoot, and the half height is that of the step alone.
+    void theLiquidBeginsBehindTheOvershoot_data()
+    {
+        QTest::addColumn<double>("height"); // of the overshoot, in steps
+        for (const double height : {0.15})
+            QTest::addRow("%g steps high", height) << height;
+    }
+    void theLiquidBeginsBehindTheOvershoot()
+    {
+        QFETCH(double, height);
+        Scan scan;
+        scan.noise = 0.0005;
+        scan.exotherm = "down";
+        // A logistic step of 0.2 at 150 and an asymmetric recovery peak that has ended at 170.
+        scan.heatFlow = [=](double T) {
+            const double x = (T - 152) / 3;
+            return 0.3 + 0.001 * T + 0.2 / (1 + std::exp(-(T - 148) / 1.2)) + (x > 0 ? 0.2 * height * 4 * x * std::exp(-1.5 * x) : 0);
+        };
+        const auto outcome = glass(scan.dataset());
+        QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
+        const auto liquid = outcome->parameters.interval(QStringLiteral("liquid_window"));
+        QVERIFY2(liquid->low > 158, qPrintable(QString::number(liquid->low)));
+        COMPARE_CLOSE(value(outcome, "delta_cp"), 0.2 * 6, 0.06);
+    }
     void runsWhileDragged()
     {
         Scan scan;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/choices.h"
 #include "support/quantities.h"
 #include "support/testmain.h"
 #include "techniques/technique.h"
@@ -98,6 +99,35 @@ private slots:
         COMPARE_CLOSE((*panel.series[0].y)[500], 0.6, 1e-12); // 6 mW of 10 mg
         COMPARE_CLOSE((*panel.series[1].y)[500], 6, 1e-12);   // -6 W/g the other way up
         QVERIFY(panel.legend && panel.handles.empty());
+    }
+    // Of a run that heats and cools the step is seen as large as its own scan allows.
+    void aTransitionIsScaledByItsOwnSegment()
+    {
+        std::vector<double> T, t, y;
+        for (int i = 0; i <= 4000; ++i) {
+            const bool heating = i <= 2000;
+            const double celsius = heating ? 0.05 * i : 0.05 * (4000 - i);
+            T.push_back(celsius);
+            t.push_back(0.3 * i);
+            y.push_back(heating ? -1 - 0.1 / (1 + std::exp(-(celsius - 50) / 1.5)) : 5);
+        }
+        auto data = std::make_shared<Dataset>();
+        data->technique = QStringLiteral("calorimetry");
+        data->columns = {{QStringLiteral("T"), QStringLiteral("temperature"), Unit::of("degC"), {}, shared(T), {}},
+                         {QStringLiteral("t"), QStringLiteral("time"), Unit::of("s"), {}, shared(t), {}},
+                         {QStringLiteral("y"), QStringLiteral("heat-flow"), Unit::of("mW"), {}, shared(y), {}}};
+        const FigureItem one = item(data, "calorimetry.glass-transition");
+        QVERIFY(one.outcome && one.outcome->find(QStringLiteral("T_mid")));
+        const Figure figure = registry().viewFor(QStringLiteral("calorimetry"), QStringLiteral("calorimetry.glass-transition"))->compose({one});
+        const Figure shown = focused(figure);
+        QVERIFY(shown.panels[0].x.range && shown.panels[0].y.range);
+        QVERIFY(shown.panels[0].x.range->contains(50));
+        // -1 to -1.1 with a margin; the cooling at 5 does not count.
+        QVERIFY(shown.panels[0].y.range->low < -1.09 && shown.panels[0].y.range->low > -1.2);
+        QVERIFY(shown.panels[0].y.range->high > -1.01 && shown.panels[0].y.range->high < -0.9);
+        FigureChoices whole;
+        whole.whole = true;
+        QVERIFY(!arranged(figure, whole, {0}).panels[0].y.range);
     }
     void nothingToShow()
     {

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "techniques/calorimetry/peakestimate.h"
+
+#include "analysis/thermalprogramme.h"
+#include "techniques/calorimetry/peakparameters.h"
+#include "techniques/calorimetry/proposals.h"
+#include "techniques/calorimetry/thermogram.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <tuple>
+
+namespace vitrine::calorimetry
+{
+
+namespace
+{
+
+constexpr std::size_t fewestRows = 8;
+
+// Knots for a spline at the quarters of what lies between the limits and the foot of the peak: the curve there is baseline.
+void proposeKnots(const Thermogram &run, const Interval &window, Parameters &proposed)
+{
+    const auto beside = proposedBeside(run, window);
+    if (!beside)
+        return;
+    int number = 0;
+    for (const Interval &side : {beside->left, beside->right})
+        for (const double share : {0.25, 0.75}) {
+            const double knot = side.low + share * (side.high - side.low);
+            if (knot > window.low && knot < window.high)
+                proposed.set(QStringLiteral("knot.%1").arg(++number), knot);
+        }
+}
+
+// No baseline runs through a glass transition: limits that reach over a clear step before or behind the peak are drawn in to the
+// line on the peak's side of it.
+PeakProposal clearOfStep(const Thermogram &run, PeakProposal peak)
+{
+    constexpr double clear = 6, reach = 1.5; // significance; widths of the step that must lie within the limits
+    const auto step = proposedStep(run);
+    if (!step || step->significance < clear)
+        return peak;
+    const double apex = run.celsius(run.temperature[peak.apex]), width = step->liquid.low - step->glass.high;
+    if (step->liquid.high < apex && peak.window.low < step->glass.high + 0.5 * width && step->liquid.low + reach * width < apex) {
+        peak.window.low = step->liquid.high;
+        peak.left = step->liquid;
+    } else if (step->glass.low > apex && peak.window.high > step->liquid.low - 0.5 * width && step->glass.high - reach * width > apex) {
+        peak.window.high = step->glass.low;
+        peak.right = step->glass;
+    }
+    return peak;
+}
+
+// The lines beside the peak or peaks within the limits, and whether the program sees one there by itself.
+std::pair<std::optional<PeakProposal>, bool> linesBeside(const Thermogram &run, const Interval &window)
+{
+    constexpr double counts = 0.05; // of the highest one: smaller ones between the limits have no say
+    auto peaks = proposedPeaks(run);
+    const auto inside = [&](const PeakProposal &peak) { return window.contains(run.celsius(run.temperature[peak.apex])); };
+    const auto highest = std::ranges::find_if(peaks, inside); // the highest come first
+    if (highest == peaks.end())
+        return {proposedBeside(run, window), false};
+    const PeakProposal *first = &*highest, *last = first;
+    for (const PeakProposal &peak : peaks)
+        if (inside(peak) && peak.height > counts * highest->height) {
+            if (peak.window.high <= highest->window.low && peak.window.low < first->window.low)
+                first = &peak;
+            if (peak.window.low >= highest->window.high && peak.window.high > last->window.high)
+                last = &peak;
+        }
+    const PeakProposal lowest = clearOfStep(run, *first), uppermost = first == last ? lowest : clearOfStep(run, *last);
+    PeakProposal own = *highest;
+    own.left = lowest.left;
+    own.right = uppermost.right;
+    // Where the limits stand further out, the line may be as long; a step or another peak ends it.
+    const auto free = [&](double low, double high) {
+        return std::ranges::none_of(peaks, [&](const PeakProposal &other) { return !inside(other) && other.height > counts * highest->height && other.window.low < high && other.window.high > low; });
+    };
+    if (window.low < own.left.low && lowest.window.low == first->window.low && free(window.low, own.left.high))
+        own.left.low = std::max(window.low, std::min(run.segment.from, run.segment.to));
+    if (window.high > own.right.high && uppermost.window.high == last->window.high && free(own.right.low, window.high))
+        own.right.high = std::min(window.high, std::max(run.segment.from, run.segment.to));
+    return {own, true};
+}
+
+} // namespace
+
+Parameters estimatedPeak(const Inputs &inputs, const Parameters &given)
+{
+    Parameters proposed;
+    const Dataset *data = inputs.dataset();
+    if (!data || data->rows() < fewestRows)
+        return proposed;
+    proposeFromMetadata(inputs, given, proposed);
+    if (const auto molar = data->metadata.quantity(QStringLiteral("molar_mass"), Unit::of("g/mol"));
+        molar && molar->value > 0 && !given.isSet(QStringLiteral("molar_mass")))
+        proposed.set(QStringLiteral("molar_mass"), molar->value);
+    const bool complete =
+        given.isSet(QStringLiteral("window")) && given.isSet(QStringLiteral("left_window")) && given.isSet(QStringLiteral("right_window"));
+    const bool named = given.isSet(QStringLiteral("segment"));
+    const bool spline = given.words(QStringLiteral("baseline")) == QLatin1String("spline");
+    if (complete && named && !spline)
+        return proposed;
+
+    const std::vector<Segment> segments = segmentsOf(*data);
+    const Segment *wanted = named ? segmentNamed(segments, given.words(QStringLiteral("segment"))) : nullptr;
+    const auto window = given.interval(QStringLiteral("window"));
+    Parameters trial = given;
+    std::optional<PeakProposal> best;
+    bool bestHolds = false;
+    QString bestSegment;
+    const std::size_t count = std::max<std::size_t>(segments.size(), 1);
+    for (std::size_t i = 0; i < count; ++i) {
+        const QString name = QStringLiteral("%1").arg(i + 1);
+        if (wanted && wanted != &segments[i])
+            continue;
+        if (!segments.empty() && segments[i].kind == QLatin1String("isothermal") && count > 1 && !wanted)
+            continue;
+        if (!segments.empty())
+            trial.set(QStringLiteral("segment"), name);
+        else
+            trial.unset(QStringLiteral("segment"));
+        const auto run = thermogram(inputs, trial);
+        if (!run)
+            continue;
+        std::optional<PeakProposal> proposal;
+        bool holdsPeak = true;
+        if (window) {
+            const auto rows = run->between(*window);
+            if (!rows || rows->count() < fewestRows)
+                continue;
+            std::tie(proposal, holdsPeak) = linesBeside(*run, *window);
+        } else if (const auto peaks = proposedPeaks(*run); !peaks.empty()) {
+            proposal = clearOfStep(*run, peaks.front());
+        }
+        // The highest, earlier segments first.
+        if (!proposal || (best && (bestHolds && !holdsPeak)) || (best && bestHolds == holdsPeak && !(proposal->height > 1.2 * best->height)))
+            continue;
+        best = proposal;
+        bestHolds = holdsPeak;
+        bestSegment = segments.empty() ? QString() : name;
+    }
+    if (!best)
+        return proposed;
+    if (!bestSegment.isEmpty() && !given.isSet(QStringLiteral("segment")))
+        proposed.set(QStringLiteral("segment"), bestSegment);
+    trial = given;
+    if (!bestSegment.isEmpty())
+        trial.set(QStringLiteral("segment"), bestSegment);
+    const bool knots = std::ranges::any_of(given.all(), [](const auto &entry) { return entry.first.startsWith(QLatin1String("knot.")); });
+    if (const auto run = thermogram(inputs, trial); spline && !knots && run)
+        proposeKnots(*run, window ? *window : best->window, proposed);
+    if (complete)
+        return proposed;
+    proposed.set(QStringLiteral("window"), window ? *window : best->window);
+    proposed.set(QStringLiteral("left_window"), best->left);
+    proposed.set(QStringLiteral("right_window"), best->right);
+    return proposed;
+}
+
+// A step leaves a residue over the clipped background too, but one that is low against the curve.
+std::vector<Parameters> proposedPeakAnalyses(const Inputs &inputs)
+{
+    struct Found {
+        QString segment;
+        PeakProposal peak;
+    };
+    std::vector<Found> found;
+    const Dataset *data = inputs.dataset();
+    if (!data || data->rows() < fewestRows)
+        return {};
+    const std::vector<Segment> segments = segmentsOf(*data);
+    double highest = 0;
+    for (std::size_t i = 0; i < std::max<std::size_t>(segments.size(), 1); ++i) {
+        if (!segments.empty() && segments[i].kind == QLatin1String("isothermal") && segments.size() > 1)
+            continue;
+        Parameters parameters;
+        if (!segments.empty())
+            parameters.set(QStringLiteral("segment"), QStringLiteral("%1").arg(i + 1));
+        const auto run = thermogram(inputs, parameters);
+        if (!run)
+            continue;
+        const auto peaks = proposedPeaks(*run);
+        for (const PeakProposal &peak : peaks)
+            if (peak.significance > 20 && peak.contrast > 0.5) {
+                found.push_back({parameters.words(QStringLiteral("segment")), clearOfStep(*run, peak)});
+                highest = std::max(highest, peak.height);
+            }
+    }
+    std::erase_if(found, [&](const Found &one) { return one.peak.height < 0.1 * highest; });
+    std::vector<Parameters> all;
+    for (const Found &one : found) {
+        Parameters parameters;
+        if (!one.segment.isEmpty())
+            parameters.set(QStringLiteral("segment"), one.segment);
+        parameters.set(QStringLiteral("window"), one.peak.window);
+        parameters.set(QStringLiteral("left_window"), one.peak.left);
+        parameters.set(QStringLiteral("right_window"), one.peak.right);
+        all.push_back(std::move(parameters));
+    }
+    // A single one is what the analysis proposes by itself.
+    if (all.size() == 1)
+        all.front() = {};
+    return all;
+}
+
+} // namespace vitrine::calorimetry

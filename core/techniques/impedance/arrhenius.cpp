@@ -249,7 +249,9 @@ void SeriesReport::add(const Member &member, const Spectrum &spectrum, const Fit
                                               member.dataset->label, fixedNumberText(residual.rms, 2), significantNumberText(factor, 2))));
     const Text ofFit = text(QT_TRANSLATE_NOOP("core", "fit")), ofMisfit = text(QT_TRANSLATE_NOOP("core", "misfit of the circuit")), ofGeometry = text(QT_TRANSLATE_NOOP("core", "geometry"));
     const auto parts = [&](double noise, double misfit) {
-        std::vector<UncertaintyPart> all = {{ofFit, noise}};
+        std::vector<UncertaintyPart> all;
+        all.reserve(2); // GCC 12 sees the second beyond an array of one
+        all.push_back({ofFit, noise});
         if (misfit > 0)
             all.push_back({ofMisfit, misfit});
         return all;

@@ -49,7 +49,10 @@ private:
     std::string exponent()
     {
         static const char *const signs[] = {"", "+", "-", "-", "-0", "+00"};
-        return (below(2) ? "e" : "E") + std::string(signs[below(6)]) + std::to_string(below(below(4) == 0 ? 400 : 30));
+        std::string text = below(2) ? "e" : "E";
+        text += signs[below(6)];
+        text += std::to_string(below(below(4) == 0 ? 400 : 30));
+        return text;
     }
     double value() { return std::ldexp(static_cast<double>(m_random()), static_cast<int>(below(200)) - 150); }
     static std::string printed(double value, int precision)

@@ -9,10 +9,7 @@ namespace vitrine::impedance
 
 // What the views of this technique are put together from.
 
-enum class Scale { Linear, Logarithmic };
-[[nodiscard]] Axis axis(const QString &label, const QString &unit, Scale scale);
 [[nodiscard]] Axis frequencyAxis();
-[[nodiscard]] Panel panelOf(const char *key, int row, int column, Axis x, Axis y);
 // -Z'' over Z' with equal scales on both axes.
 [[nodiscard]] Panel nyquistPanel();
 // The names of another panel's series alone, for a legend beside it.

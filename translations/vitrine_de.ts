@@ -3511,7 +3511,7 @@
         <translation>Urteil</translation>
     </message>
     <message>
-        <source>consistent: the residuals beyond their scatter stay below 0.5 % or the scatter; doubtful: below 2 %; else inconsistent.</source>
+        <source>consistent: the residuals beyond their scatter stay below 0.5 % or the scatter; doubtful: below 2 %; else inconsistent. Too noisy to tell: nothing beyond a scatter of more than 2 %, which would hide a violation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include <algorithm>
+
 namespace vitrine
 {
 
@@ -14,20 +16,37 @@ QByteArray keyFor(const AnalysisSpec &spec, const AnalysisNode &node, const Inpu
     const auto link = cache.linked(node, inputs);
     return link && link->version == spec.version ? link->key : outcomeKey(spec, inputs, node.parameters);
 }
-} // namespace
 
-std::optional<OutcomeCache::Entry> cachedOutcome(const Project &project, const AnalysisNode &node, const AnalysisLookup &lookup,
-                                                 const OutcomeCache &cache)
+std::optional<OutcomeCache::Entry> found(const Project &project, const AnalysisNode &node, const AnalysisLookup &lookup, const OutcomeCache &cache, bool partial)
 {
     const AnalysisSpec *spec = lookup(node.analysis);
     if (!spec)
         return std::nullopt;
     const Inputs inputs = inputsOf(project, node);
     const QByteArray key = keyFor(*spec, node, inputs, cache);
-    auto found = cache.find(key);
-    if (found)
-        cache.link(node, inputs, {key, spec->version});
-    return found;
+    auto entry = cache.find(key);
+    if (!entry || isPartial(*entry) != partial)
+        return std::nullopt;
+    cache.link(node, inputs, {key, spec->version});
+    return entry;
+}
+} // namespace
+
+bool isPartial(const OutcomeCache::Entry &entry)
+{
+    return entry.outcome && std::ranges::find(entry.outcome->issues, QLatin1String("cancelled"), &Issue::code) != entry.outcome->issues.end();
+}
+
+std::optional<OutcomeCache::Entry> cachedOutcome(const Project &project, const AnalysisNode &node, const AnalysisLookup &lookup,
+                                                 const OutcomeCache &cache)
+{
+    return found(project, node, lookup, cache, false);
+}
+
+std::optional<OutcomeCache::Entry> partialOutcome(const Project &project, const AnalysisNode &node, const AnalysisLookup &lookup,
+                                                  const OutcomeCache &cache)
+{
+    return found(project, node, lookup, cache, true);
 }
 
 std::optional<OutcomeCache::Entry> staleOutcome(const Project &project, const AnalysisNode &node, const AnalysisLookup &lookup,
@@ -50,7 +69,7 @@ OutcomeCache::Entry evaluateNode(const Project &project, const AnalysisNode &nod
     const Inputs inputs = inputsOf(project, node);
     const QByteArray key = keyFor(*spec, node, inputs, cache);
     auto known = cache.find(key);
-    if (!known) {
+    if (!known || isPartial(*known)) {
         Result<Outcome> outcome = evaluated(*spec, inputs, node.parameters, progress);
         if (outcome) {
             known = OutcomeCache::Entry{std::make_shared<const Outcome>(std::move(*outcome)), std::nullopt};

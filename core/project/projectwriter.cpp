@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/projectwriter.h"
 
+#include "project/evaluation.h"
 #include "project/nodejson.h"
 
 #include <algorithm>
@@ -281,7 +282,8 @@ private:
             return true;
         }
         const auto entry = cache.find(link->key);
-        if (!entry || numbersIn(*entry) > m_options.outcomeNumbers)
+        // A part of a series would be taken for the whole when the file is read again.
+        if (!entry || isPartial(*entry) || numbersIn(*entry) > m_options.outcomeNumbers)
             return true;
         nodejson::ArrayList arrays;
         const QByteArray json = nodejson::bytes(nodejson::toJson(*entry, arrays));

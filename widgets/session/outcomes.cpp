@@ -49,7 +49,7 @@ Outcomes::Outcomes(Jobs *jobs, AnalysisLookup lookup, QObject *parent)
         for (const auto &sample : m_project->samples)
             for (const auto &node : sample->analyses)
                 if (node.get() == pointer)
-                    if (const auto entry = cachedOutcome(*m_project, *node, m_lookup, *m_cache)) {
+                    if (const auto entry = partialOutcome(*m_project, *node, m_lookup, *m_cache)) {
                         remember(node, dataOf(*m_project, *node), *entry);
                         m_latest[node->id] = *entry;
                         emit changed({node->id});

@@ -3,7 +3,7 @@
 
 #include "base/numbertext.h"
 #include "formats/textfile.h"
-#include "techniques/impedance/impedancetable.h"
+#include "techniques/impedance/importedsweeps.h"
 
 #include <QObject>
 
@@ -69,11 +69,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     table.label = labelOf(file.name);
     table.metadata.set(QStringLiteral("instrument"), QStringLiteral("Autolab"));
     noteFileName(table.metadata, file.name);
-    auto datasets = sweepsOf(table, imported.issues);
-    if (!datasets)
-        return datasets.failure();
-    imported.datasets = std::move(*datasets);
-    return imported;
+    return importedSweeps(table, std::move(imported));
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "base/numbertext.h"
 #include "formats/textfile.h"
-#include "techniques/impedance/impedancetable.h"
+#include "techniques/impedance/importedsweeps.h"
 
 #include <QObject>
 #include <QRegularExpression>
@@ -105,11 +105,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     Imported imported;
     imported.encoding = content.encoding;
     imported.decimal = QString(QLatin1Char(options.style.decimal));
-    auto datasets = sweepsOf(table, imported.issues);
-    if (!datasets)
-        return datasets.failure();
-    imported.datasets = std::move(*datasets);
-    return imported;
+    return importedSweeps(table, std::move(imported));
 }
 
 } // namespace

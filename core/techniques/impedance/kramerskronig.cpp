@@ -2,6 +2,7 @@
 #include "techniques/impedance/kramerskronig.h"
 
 #include "numerics/curves.h"
+#include "techniques/impedance/circuitguess.h"
 #include "techniques/impedance/selection.h"
 
 #include <Eigen/Dense>
@@ -83,21 +84,6 @@ Fitted solved(const Spectrum &spectrum, const std::vector<double> &tau)
         (fit.coefficients[k] < 0 ? negative : positive) += std::abs(fit.coefficients[k]);
     fit.mu = positive > 0 ? 1 - negative / positive : 0;
     return fit;
-}
-
-// At most `wanted` rows, spread over the spectrum.
-Spectrum thinned(const Spectrum &spectrum, std::size_t wanted)
-{
-    if (spectrum.size() <= wanted)
-        return spectrum;
-    Spectrum part;
-    for (std::size_t k = 0; k < wanted; ++k) {
-        const std::size_t i = k * (spectrum.size() - 1) / (wanted - 1);
-        part.frequency.push_back(spectrum.frequency[i]);
-        part.real.push_back(spectrum.real[i]);
-        part.imaginary.push_back(spectrum.imaginary[i]);
-    }
-    return part;
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace vitrine::impedance
 {
@@ -45,14 +46,33 @@ Result<Done> check(const Inputs &inputs, const Parameters &parameters)
     return Done{};
 }
 
-// Neighbours that deviate together do so for a reason: what of the residuals is more than their scatter decides.
-const char *verdictOf(const ResidualSummary &residual)
+constexpr double unnoticed = 0.5, grave = 2; // percent of |Z|
+
+const QString consistent = QStringLiteral("consistent"), tooNoisy = QStringLiteral("too noisy to tell");
+
+// Neighbours that deviate together do so for a reason: what of the residuals is more than their scatter decides. A scatter
+// of more than a grave violation would hide one: then nothing has been tested, however small the rest is.
+QString verdictOf(const ResidualSummary &residual)
 {
-    constexpr double unnoticed = 0.5, grave = 2; // percent of |Z|
     const double systematic = std::sqrt(std::max(0.0, residual.rms * residual.rms - residual.noise * residual.noise));
     if (systematic <= std::max(unnoticed, residual.noise))
-        return "consistent";
-    return systematic <= grave ? "doubtful" : "inconsistent";
+        return residual.noise > grave ? tooNoisy : consistent;
+    return systematic <= grave ? QStringLiteral("doubtful") : QStringLiteral("inconsistent");
+}
+
+std::optional<Issue> objection(const QString &verdict, const ResidualSummary &residual)
+{
+    if (verdict == tooNoisy)
+        return warning("too-noisy", text(QT_TRANSLATE_NOOP("core", "The scatter of the residuals (%1 %) is larger than the %2 % from which a violation counts as one, largest near %3 Hz: one of its size "
+                                                                   "would not be seen, so that the test says neither that the spectrum is consistent nor that it is not. Where single points stand out, "
+                                                                   "mask them and test again."),
+                                         fixedNumberText(residual.noise, 2), fixedNumberText(grave, 0), significantNumberText(residual.worstFrequency, 3)));
+    if (verdict == consistent || !std::isfinite(residual.worstFrequency))
+        return std::nullopt;
+    return warning("kramers-kronig",
+                   text(QT_TRANSLATE_NOOP("core", "The residuals (%1 %) exceed their scatter (%2 %), most near %3 Hz: the sample changed while it was measured, was not driven "
+                                                  "linearly, or the instrument or its leads show there."),
+                        fixedNumberText(residual.rms, 2), fixedNumberText(residual.noise, 2), significantNumberText(residual.worstFrequency, 3)));
 }
 
 Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &progress)
@@ -86,16 +106,13 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     add("residual_real", residual.real, "%");
     add("residual_imaginary", residual.imaginary, "%");
     add("noise", residual.noise, "%");
-    const QString verdict = QString::fromLatin1(verdictOf(residual));
+    const QString verdict = verdictOf(residual);
     ResultValue words;
     words.key = QStringLiteral("verdict");
     words.words = verdict;
     outcome.results.push_back(std::move(words));
-    if (verdict != QLatin1String("consistent") && std::isfinite(residual.worstFrequency))
-        outcome.issues.push_back(warning("kramers-kronig",
-                                         text(QT_TRANSLATE_NOOP("core", "The residuals (%1 %) exceed their scatter (%2 %), most near %3 Hz: the sample changed while it was measured, was not driven "
-                                                                        "linearly, or the instrument or its leads show there."),
-                                              fixedNumberText(residual.rms, 2), fixedNumberText(residual.noise, 2), significantNumberText(residual.worstFrequency, 3))));
+    if (auto issue = objection(verdict, residual))
+        outcome.issues.push_back(std::move(*issue));
     for (Issue &issue : selectionIssues(all, parameters))
         outcome.issues.push_back(std::move(issue));
     return outcome;
@@ -107,7 +124,7 @@ AnalysisSpec kramersKronigAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("impedance.kramers-kronig");
-    spec.version = 1;
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Kramers-Kronig test"));
     spec.definition = text(QT_TRANSLATE_NOOP("core",
                                              "The spectrum is fitted by a series of M relaxations with given time constants, a resistance, an inductance and a capacitance, a model that is consistent "
@@ -140,7 +157,8 @@ AnalysisSpec kramersKronigAnalysis()
     output("residual_imaginary", "rms''", QT_TRANSLATE_NOOP("core", "Residual of Z''"), "%", QT_TRANSLATE_NOOP("core", "Root mean square of dZ''/|Z|."));
     output("noise", "<i>s</i>", QT_TRANSLATE_NOOP("core", "Scatter of the residuals"), "%", QT_TRANSLATE_NOOP("core", "From their second differences along the frequency."));
     output("verdict", "KK", QT_TRANSLATE_NOOP("core", "Verdict"), "1",
-           QT_TRANSLATE_NOOP("core", "consistent: the residuals beyond their scatter stay below 0.5 % or the scatter; doubtful: below 2 %; else inconsistent."));
+           QT_TRANSLATE_NOOP("core", "consistent: the residuals beyond their scatter stay below 0.5 % or the scatter; doubtful: below 2 %; else inconsistent. "
+                             "Too noisy to tell: nothing beyond a scatter of more than 2 %, which would hide a violation."));
     spec.mainResult = QStringLiteral("verdict");
     spec.byDefault = false;
     spec.suits = [](const Inputs &inputs) { return !overTemperature(inputs); };

@@ -25,6 +25,7 @@ namespace
 const QString regularisationKey = QStringLiteral("regularisation"), windowKey = QStringLiteral("window"), circuitKey = QStringLiteral("circuit");
 
 constexpr std::size_t fewest = 10;
+constexpr double noisy = 2; // percent of |Z|
 
 Parameters estimate(const Inputs &inputs, const Parameters &given)
 {
@@ -236,6 +237,10 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         outcome.issues.push_back(warning("poor-fit", text(QT_TRANSLATE_NOOP("core", "The distribution misses the data by %1 % (their scatter is %2 %): the data may violate the Kramers-Kronig relations, or the "
                                                                                     "regularisation is too strong."),
                                                           fixedNumberText(residual.rms, 2), fixedNumberText(residual.noise, 2))));
+    else if (residual.noise > noisy)
+        outcome.issues.push_back(warning("noisy", text(QT_TRANSLATE_NOOP("core", "The points scatter by %1 % about the distribution, most near %2 Hz: relaxations smaller than that are not seen, and what "
+                                                                                 "violates the Kramers-Kronig relations is not either."),
+                                                       fixedNumberText(residual.noise, 1), significantNumberText(residual.worstFrequency, 3))));
     for (Issue &issue : selectionIssues(all, parameters))
         outcome.issues.push_back(std::move(issue));
     return outcome;

@@ -2,6 +2,8 @@
 #include "techniques/impedance/viewparts.h"
 
 #include "base/numbertext.h"
+#include "figure/notice.h"
+#include "figure/panelparts.h"
 #include "techniques/impedance/selection.h"
 
 #include <algorithm>
@@ -27,34 +29,14 @@ QString frequencyWords(int decade)
 
 } // namespace
 
-Axis axis(const QString &label, const QString &unit, Scale scale)
-{
-    Axis result;
-    result.label = label;
-    result.unit = unit;
-    result.logarithmic = scale == Scale::Logarithmic;
-    return result;
-}
-
-Panel panelOf(const char *key, int row, int column, Axis x, Axis y)
-{
-    Panel panel;
-    panel.key = QString::fromLatin1(key);
-    panel.row = row;
-    panel.column = column;
-    panel.x = std::move(x);
-    panel.y = std::move(y);
-    return panel;
-}
-
 Axis frequencyAxis()
 {
-    return axis(QStringLiteral("<i>f</i>"), QStringLiteral("Hz"), Scale::Logarithmic);
+    return logarithmicAxis(QStringLiteral("<i>f</i>"), QStringLiteral("Hz"));
 }
 
 Panel nyquistPanel()
 {
-    Panel panel = panelOf("nyquist", 0, 0, axis(QStringLiteral("<i>Z</i>'"), QStringLiteral("Ω"), Scale::Linear), axis(QStringLiteral("−<i>Z</i>''"), QStringLiteral("Ω"), Scale::Linear));
+    Panel panel = panelAt("nyquist", {0, 0}, labelledAxis(QStringLiteral("<i>Z</i>'"), QStringLiteral("Ω")), labelledAxis(QStringLiteral("−<i>Z</i>''"), QStringLiteral("Ω")));
     panel.equalAspect = true;
     return panel;
 }

@@ -9,10 +9,7 @@ namespace vitrine::impedance
 
 // What the views of this technique are put together from.
 
-enum class Scale { Linear, Logarithmic };
-[[nodiscard]] Axis axis(const QString &label, const QString &unit, Scale scale);
 [[nodiscard]] Axis frequencyAxis();
-[[nodiscard]] Panel panelOf(const char *key, int row, int column, Axis x, Axis y);
 // -Z'' over Z' with equal scales on both axes.
 [[nodiscard]] Panel nyquistPanel();
 [[nodiscard]] Series points(const QString &key, const QString &label, Values x, Values y, std::uint32_t colour, MarkerShape shape);

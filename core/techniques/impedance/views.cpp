@@ -3,6 +3,7 @@
 
 #include "base/numbertext.h"
 #include "figure/notice.h"
+#include "figure/panelparts.h"
 #include "techniques/impedance/circuitdrawing.h"
 #include "techniques/impedance/selection.h"
 #include "techniques/impedance/viewparts.h"
@@ -26,11 +27,8 @@ constexpr std::size_t mostNamedResistances = 4;
 
 Panel residualPanel(int row, int column)
 {
-    Panel residual = panelOf("residual", row, column, frequencyAxis(), axis(QStringLiteral("Δ<i>Z</i>/|<i>Z</i>|"), QStringLiteral("%"), Scale::Linear));
-    GuideLine zero;
-    zero.kind = GuideLine::Kind::Horizontal;
-    zero.stroke = {0xff7a7a7a, 0.35, Dash::Solid};
-    residual.guides.push_back(zero);
+    Panel residual = panelAt("residual", {row, column}, frequencyAxis(), labelledAxis(QStringLiteral("Δ<i>Z</i>/|<i>Z</i>|"), QStringLiteral("%")));
+    residual.guides.push_back(zeroLine());
     return residual;
 }
 
@@ -113,9 +111,9 @@ Figure composeSpectrum(const std::vector<FigureItem> &items)
     Panel nyquist = nyquistPanel();
     nyquist.legend = true;
     nyquist.stretch = 1.4;
-    Panel modulus = panelOf("modulus", 0, 1, frequencyAxis(), axis(QStringLiteral("|<i>Z</i>|"), QStringLiteral("Ω"), Scale::Logarithmic));
+    Panel modulus = panelAt("modulus", {0, 1}, frequencyAxis(), logarithmicAxis(QStringLiteral("|<i>Z</i>|"), QStringLiteral("Ω")));
     modulus.stretch = 1.4;
-    Panel phase = panelOf("phase", 1, 1, frequencyAxis(), axis(QStringLiteral("phase"), QStringLiteral("°"), Scale::Linear));
+    Panel phase = panelAt("phase", {1, 1}, frequencyAxis(), labelledAxis(QStringLiteral("phase"), QStringLiteral("°")));
     phase.sharesX = true;
     Panel residual = residualPanel(1, 0);
     bool anyOutcome = false;
@@ -209,12 +207,12 @@ Figure composeDielectric(const std::vector<FigureItem> &items)
     figure.widthMm = 89;
     figure.heightMm = 170;
     const bool sweep = std::ranges::any_of(items, [](const FigureItem &item) { return item.outcome && !item.outcome->curves.empty() && item.outcome->curves.front().xName == QLatin1String("T"); });
-    const Axis x = sweep ? axis(QStringLiteral("<i>T</i>"), QStringLiteral("°C"), Scale::Linear) : frequencyAxis();
-    Panel permittivity = panelOf("permittivity", 0, 0, x, axis(QStringLiteral("<i>ε</i>', <i>ε</i>''"), {}, Scale::Logarithmic));
+    const Axis x = sweep ? labelledAxis(QStringLiteral("<i>T</i>"), QStringLiteral("°C")) : frequencyAxis();
+    Panel permittivity = panelAt("permittivity", {0, 0}, x, logarithmicAxis(QStringLiteral("<i>ε</i>', <i>ε</i>''"), {}));
     permittivity.legend = true;
-    Panel tangent = panelOf("tangent", 1, 0, x, axis(QStringLiteral("tan <i>δ</i>"), {}, Scale::Logarithmic));
-    Panel conductivity = panelOf("conductivity", 2, 0, x, axis(QStringLiteral("<i>σ</i>'"), QStringLiteral("S m⁻¹"), Scale::Logarithmic));
-    Panel electric = panelOf("electric-modulus", 3, 0, x, axis(QStringLiteral("<i>M</i>', <i>M</i>''"), {}, Scale::Logarithmic));
+    Panel tangent = panelAt("tangent", {1, 0}, x, logarithmicAxis(QStringLiteral("tan <i>δ</i>"), {}));
+    Panel conductivity = panelAt("conductivity", {2, 0}, x, logarithmicAxis(QStringLiteral("<i>σ</i>'"), QStringLiteral("S m⁻¹")));
+    Panel electric = panelAt("electric-modulus", {3, 0}, x, logarithmicAxis(QStringLiteral("<i>M</i>', <i>M</i>''"), {}));
     tangent.sharesX = conductivity.sharesX = electric.sharesX = true;
     for (std::size_t k = 0; k < items.size(); ++k) {
         const FigureItem &item = items[k];
@@ -273,9 +271,9 @@ Figure composeRelaxation(const std::vector<FigureItem> &items)
     figure.title = QStringLiteral("Relaxation times");
     figure.widthMm = 89;
     figure.heightMm = 120;
-    Panel distribution = panelOf("distribution", 0, 0, axis(QStringLiteral("<i>τ</i>"), QStringLiteral("s"), Scale::Logarithmic), axis(QStringLiteral("<i>γ</i>"), QStringLiteral("Ω"), Scale::Linear));
+    Panel distribution = panelAt("distribution", {0, 0}, logarithmicAxis(QStringLiteral("<i>τ</i>"), QStringLiteral("s")), labelledAxis(QStringLiteral("<i>γ</i>"), QStringLiteral("Ω")));
     distribution.stretch = 1.5;
-    Panel modulus = panelOf("modulus", 1, 0, frequencyAxis(), axis(QStringLiteral("|<i>Z</i>|"), QStringLiteral("Ω"), Scale::Logarithmic));
+    Panel modulus = panelAt("modulus", {1, 0}, frequencyAxis(), logarithmicAxis(QStringLiteral("|<i>Z</i>|"), QStringLiteral("Ω")));
     Panel residual = residualPanel(2, 0);
     residual.sharesX = true;
     for (std::size_t k = 0; k < items.size(); ++k) {
@@ -343,8 +341,8 @@ Figure composeArrhenius(const std::vector<FigureItem> &items)
     figure.title = QStringLiteral("Arrhenius plot");
     figure.widthMm = 89;
     figure.heightMm = 130;
-    Panel arrhenius = panelOf("arrhenius", 0, 0, axis(QStringLiteral("1000/<i>T</i>"), QStringLiteral("K⁻¹"), Scale::Linear), axis(QStringLiteral("ln(<i>σT</i> / S K m⁻¹)"), {}, Scale::Linear));
-    Panel nyquist = panelOf("nyquist", 1, 0, axis(QStringLiteral("<i>Z</i>'"), QStringLiteral("Ω"), Scale::Linear), axis(QStringLiteral("−<i>Z</i>''"), QStringLiteral("Ω"), Scale::Linear));
+    Panel arrhenius = panelAt("arrhenius", {0, 0}, labelledAxis(QStringLiteral("1000/<i>T</i>"), QStringLiteral("K⁻¹")), labelledAxis(QStringLiteral("ln(<i>σT</i> / S K m⁻¹)"), {}));
+    Panel nyquist = panelAt("nyquist", {1, 0}, labelledAxis(QStringLiteral("<i>Z</i>'"), QStringLiteral("Ω")), labelledAxis(QStringLiteral("−<i>Z</i>''"), QStringLiteral("Ω")));
     nyquist.equalAspect = true;
     nyquist.legend = true;
     for (std::size_t k = 0; k < items.size(); ++k) {

@@ -3,7 +3,7 @@
 
 #include "base/numbertext.h"
 #include "formats/textfile.h"
-#include "techniques/impedance/impedancetable.h"
+#include "techniques/impedance/importedsweeps.h"
 
 #include <QObject>
 
@@ -103,13 +103,10 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     Imported imported;
     imported.encoding = content.encoding;
     imported.decimal = QString(QLatin1Char(options.style.decimal));
-    auto datasets = sweepsOf(table, imported.issues);
-    if (!datasets)
-        return datasets.failure();
-    imported.datasets = std::move(*datasets);
-    if (announced > static_cast<double>(found))
-        imported.issues.push_back(note("fewer-points", text(QT_TRANSLATE_NOOP("core", "The header announces %1 points; the file holds %2."), announced, found)));
-    return imported;
+    auto read = importedSweeps(table, std::move(imported));
+    if (read && announced > static_cast<double>(found))
+        read->issues.push_back(note("fewer-points", text(QT_TRANSLATE_NOOP("core", "The header announces %1 points; the file holds %2."), announced, found)));
+    return read;
 }
 
 } // namespace

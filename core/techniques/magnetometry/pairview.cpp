@@ -2,6 +2,7 @@
 #include "techniques/magnetometry/magnetometry.h"
 
 #include "figure/notice.h"
+#include "figure/panelparts.h"
 
 #include <QObject>
 
@@ -15,32 +16,6 @@ namespace vitrine::magnetometry
 namespace
 {
 
-constexpr std::uint32_t guideColour = 0xff8c8c8c;
-
-Panel panelOf(const char *key, int row, double stretch, Axis x, Axis y)
-{
-    Panel panel;
-    panel.key = QString::fromLatin1(key);
-    panel.row = row;
-    panel.stretch = stretch;
-    panel.x = std::move(x);
-    panel.y = std::move(y);
-    return panel;
-}
-
-GuideLine zeroLine()
-{
-    GuideLine line;
-    line.kind = GuideLine::Kind::Horizontal;
-    line.stroke = {guideColour, 0.4, Dash::Solid};
-    return line;
-}
-
-QString nameOf(const FigureItem &item)
-{
-    return !item.sample.isEmpty() ? item.sample : item.dataset ? item.dataset->label : QString();
-}
-
 // chi T of both over temperature, and the fraction at every temperature: the picture holds where that is level.
 Figure composePair(const std::vector<FigureItem> &items)
 {
@@ -50,9 +25,9 @@ Figure composePair(const std::vector<FigureItem> &items)
     figure.heightMm = 95;
     figure.notice = noticeFor(items);
     const Axis temperature = labelledAxis(text(QT_TRANSLATE_NOOP("core", "Temperature")).english(), QStringLiteral("K"));
-    Panel main = panelOf("main", 0, 1.5, temperature, labelledAxis(QStringLiteral("<i>χT</i>"), Unit::of("cm3 K/mol").displayed()));
+    Panel main = panelAt("main", {.row = 0, .stretch = 1.5}, temperature, labelledAxis(QStringLiteral("<i>χT</i>"), Unit::of("cm3 K/mol").displayed()));
     Panel ratio =
-        panelOf("fraction", 1, 0.8, temperature, labelledAxis(text(QT_TRANSLATE_NOOP("core", "Reduced metal")).english(), QStringLiteral("%")));
+        panelAt("fraction", {.row = 1, .stretch = 0.8}, temperature, labelledAxis(text(QT_TRANSLATE_NOOP("core", "Reduced metal")).english(), QStringLiteral("%")));
     ratio.sharesX = true;
     ratio.guides.push_back(zeroLine());
     for (std::size_t i = 0; i < items.size(); ++i) {
@@ -77,7 +52,7 @@ Figure composePair(const std::vector<FigureItem> &items)
             series.depth = 2;
             panel.series.push_back(std::move(series));
         };
-        const QString name = nameOf(item);
+        const QString name = legendName(item);
         add(main, "chi_T_glass", false, items.size() > 1 ? name : text(QT_TRANSLATE_NOOP("core", "glass")).english());
         // Of several pairs one entry tells what the open symbols are.
         const bool last = i + 1 == items.size();
@@ -126,13 +101,13 @@ Figure composeLoop(const std::vector<FigureItem> &items)
     figure.title = text(QT_TRANSLATE_NOOP("core", "Magnetisation curve")).english();
     figure.heightMm = 110;
     figure.notice = noticeFor(items);
-    Panel main = panelOf("main", 0, 1.6, labelledAxis(text(QT_TRANSLATE_NOOP("core", "Field <i>H</i>")).english(), QStringLiteral("Oe")),
+    Panel main = panelAt("main", {.row = 0, .stretch = 1.6}, labelledAxis(text(QT_TRANSLATE_NOOP("core", "Field <i>H</i>")).english(), QStringLiteral("Oe")),
                          labelledAxis(text(QT_TRANSLATE_NOOP("core", "Moment <i>m</i>")).english(), QStringLiteral("emu")));
-    Panel owen = panelOf("honda-owen", 1, 0.9, labelledAxis(QStringLiteral("1/<i>H</i>"), Unit::of("1/Oe").displayed()),
+    Panel owen = panelAt("honda-owen", {.row = 1, .stretch = 0.9}, labelledAxis(QStringLiteral("1/<i>H</i>"), Unit::of("1/Oe").displayed()),
                          labelledAxis(QStringLiteral("<i>m</i>/<i>H</i>"), Unit::of("emu/Oe").displayed()));
     main.guides.push_back(zeroLine());
     GuideLine upright;
-    upright.stroke = {guideColour, 0.4, Dash::Solid};
+    upright.stroke = {guideColour, guideWidth, Dash::Solid};
     main.guides.push_back(upright);
     int colour = 0;
     std::set<QString> told;
@@ -156,7 +131,7 @@ Figure composeLoop(const std::vector<FigureItem> &items)
                     series.fill = own;
                     series.stroke = {own, panel == &main ? 0.4 : 0.0, Dash::Solid};
                     if (panel == &main)
-                        series.label = items.size() > 1 ? nameOf(item) + QStringLiteral(", ") + curve->label.english() : curve->label.english();
+                        series.label = items.size() > 1 ? legendName(item) + QStringLiteral(", ") + curve->label.english() : curve->label.english();
                 } else {
                     // What all isotherms have alike stands in the legend once.
                     const bool first = curve && curve->use == CurveUse::Construction && told.insert(curve->label.english()).second;

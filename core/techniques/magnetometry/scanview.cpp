@@ -3,6 +3,7 @@
 #include "techniques/magnetometry/rawscans.h"
 
 #include "figure/notice.h"
+#include "figure/panelparts.h"
 
 #include <QObject>
 
@@ -15,7 +16,6 @@ namespace vitrine::magnetometry
 namespace
 {
 
-constexpr std::uint32_t guideColour = 0xff8c8c8c;
 constexpr std::size_t scansShown = 12; // of a bare file; hundreds would be a blot
 
 Axis positionAxis()
@@ -37,17 +37,6 @@ void addBare(Panel &panel, const FigureItem &item, std::size_t index)
         series.stroke = {paletteColour(static_cast<int>(i / step) + item.colourIndex), 0.7, Dash::Solid};
         panel.series.push_back(std::move(series));
     }
-}
-
-Panel panelOf(const char *key, int row, double stretch, Axis x, Axis y)
-{
-    Panel panel;
-    panel.key = QString::fromLatin1(key);
-    panel.row = row;
-    panel.stretch = stretch;
-    panel.x = std::move(x);
-    panel.y = std::move(y);
-    return panel;
 }
 
 void add(Panel &panel, const FigureItem &item, std::size_t index, const QString &curves, bool alone)
@@ -72,7 +61,7 @@ Figure compose(const std::vector<FigureItem> &items)
     figure.key = QStringLiteral("magnetometry.scans");
     figure.title = text(QT_TRANSLATE_NOOP("core", "Raw scans")).english();
     figure.notice = noticeFor(items);
-    Panel scan = panelOf("main", 0, 1.4, positionAxis(), labelledAxis(text(QT_TRANSLATE_NOOP("core", "Voltage")).english(), QStringLiteral("V")));
+    Panel scan = panelAt("main", {.row = 0, .stretch = 1.4}, positionAxis(), labelledAxis(text(QT_TRANSLATE_NOOP("core", "Voltage")).english(), QStringLiteral("V")));
     const auto evaluated = std::ranges::find_if(items, [](const FigureItem &item) { return item.outcome && !item.outcome->curves.empty(); });
     if (evaluated == items.end()) {
         for (std::size_t i = 0; i < items.size(); ++i)
@@ -84,17 +73,14 @@ Figure compose(const std::vector<FigureItem> &items)
     }
     figure.heightMm = 125;
     Panel residual =
-        panelOf("residual", 1, 0.45, positionAxis(), labelledAxis(text(QT_TRANSLATE_NOOP("core", "Residual")).english(), QStringLiteral("V")));
+        panelAt("residual", {.row = 1, .stretch = 0.45}, positionAxis(), labelledAxis(text(QT_TRANSLATE_NOOP("core", "Residual")).english(), QStringLiteral("V")));
     residual.sharesX = true;
-    GuideLine zero;
-    zero.kind = GuideLine::Kind::Horizontal;
-    zero.stroke = {guideColour, 0.4, Dash::Solid};
-    residual.guides.push_back(zero);
+    residual.guides.push_back(zeroLine());
     const Curve *centers = evaluated->outcome->curve(QStringLiteral("center"));
     const bool overField = centers && centers->xName == u"H";
     const Axis x = overField ? labelledAxis(text(QT_TRANSLATE_NOOP("core", "Field <i>H</i>")).english(), QStringLiteral("Oe"))
                              : labelledAxis(text(QT_TRANSLATE_NOOP("core", "Temperature")).english(), QStringLiteral("K"));
-    Panel moment = panelOf("moment", 2, 0.9, x, labelledAxis(text(QT_TRANSLATE_NOOP("core", "Moment <i>m</i>")).english(), QStringLiteral("emu")));
+    Panel moment = panelAt("moment", {.row = 2, .stretch = 0.9}, x, labelledAxis(text(QT_TRANSLATE_NOOP("core", "Moment <i>m</i>")).english(), QStringLiteral("emu")));
     moment.right = labelledAxis(text(QT_TRANSLATE_NOOP("core", "Centre")).english(), QStringLiteral("mm"));
     const bool alone = items.size() == 1;
     for (std::size_t i = 0; i < items.size(); ++i) {

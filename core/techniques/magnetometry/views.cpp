@@ -3,6 +3,7 @@
 #include "techniques/magnetometry/rawscans.h"
 
 #include "figure/notice.h"
+#include "figure/panelparts.h"
 #include "figure/scaledvalues.h"
 
 #include <QObject>
@@ -17,7 +18,6 @@ namespace vitrine::magnetometry
 namespace
 {
 
-constexpr std::uint32_t guideColour = 0xff8c8c8c;
 
 Series points(const QString &key, const FigureItem &item, Values x, Values y, Values error)
 {
@@ -244,10 +244,7 @@ Figure composeSusceptibility(const std::vector<FigureItem> &items)
     residual.sharesX = true;
     residual.x = temperature;
     residual.y = labelledAxis(QStringLiteral("Δ<i>χT</i>"), main.y.unit);
-    GuideLine zero;
-    zero.kind = GuideLine::Kind::Horizontal;
-    zero.stroke = {guideColour, 0.4, Dash::Solid};
-    residual.guides.push_back(zero);
+    residual.guides.push_back(zeroLine());
 
     for (std::size_t i = 0; i < items.size(); ++i) {
         const FigureItem &item = items[i];

@@ -96,6 +96,33 @@ private slots:
         QVERIFY(f.cache.keys().empty());
     }
 
+    void aPartOfACancelledSeriesIsShownAndComputedAgain()
+    {
+        Fixture f;
+        const auto whole = f.spec.run;
+        bool stop = true;
+        f.spec.run = [&](const Inputs &inputs, const Parameters &parameters, const Progress &progress) -> Result<Outcome> {
+            auto outcome = whole(inputs, parameters, progress);
+            if (outcome && stop) {
+                progress.cancel();
+                outcome->issues.push_back(warning("cancelled", text("One of two.")));
+            }
+            return outcome;
+        };
+        const auto part = evaluateNode(f.project, f.node(), f.lookup(), f.cache, {});
+        QVERIFY(part.outcome && isPartial(part));
+        QVERIFY(!cachedOutcome(f.project, f.node(), f.lookup(), f.cache));
+        QCOMPARE(partialOutcome(f.project, f.node(), f.lookup(), f.cache)->outcome, part.outcome);
+        stop = false;
+        const auto all = evaluateNode(f.project, f.node(), f.lookup(), f.cache, {});
+        QCOMPARE(f.runs, 2);
+        QVERIFY(all.outcome && !isPartial(all));
+        QCOMPARE(cachedOutcome(f.project, f.node(), f.lookup(), f.cache)->outcome, all.outcome);
+        QVERIFY(!partialOutcome(f.project, f.node(), f.lookup(), f.cache));
+        evaluateNode(f.project, f.node(), f.lookup(), f.cache, {});
+        QCOMPARE(f.runs, 2);
+    }
+
     void anotherVersionsOutcomeIsStaleNotPresent()
     {
         Fixture f;

@@ -239,6 +239,36 @@ private slots:
         QVERIFY(cachedOutcome(result->project, *result->project.analysis(id), lookup, fresh)->failure == entry.failure);
     }
 
+    void aPartOfACancelledSeriesIsNotSaved()
+    {
+        const QString path = file(QStringLiteral("partial.vitrine"));
+        const Project project = test::smallProject();
+        const NodeId id = project.samples[0]->analyses[0]->id;
+        AnalysisSpec spec = test::meanAnalysis(1, nullptr);
+        const auto whole = spec.run;
+        bool stop = true;
+        spec.run = [&](const Inputs &inputs, const Parameters &parameters, const Progress &progress) -> Result<Outcome> {
+            auto outcome = whole(inputs, parameters, progress);
+            if (outcome && stop)
+                outcome->issues.push_back(warning("cancelled", text("One of two.")));
+            return outcome;
+        };
+        const AnalysisLookup lookup = [&](const QString &key) { return key == spec.id ? &spec : nullptr; };
+        OutcomeCache cache;
+        QVERIFY(isPartial(evaluateNode(project, *project.analysis(id), lookup, cache, {})));
+        Store store;
+        SAVED(store, path, project, cache);
+        QCOMPARE(verified(path, lookup)->outcomes, 0);
+        // The same key, now to its end: saved although the part was known under it.
+        stop = false;
+        evaluateAll(project, lookup, cache, {});
+        SAVED(store, path, project, cache);
+        OutcomeCache fresh;
+        const auto again = store.open(path, fresh);
+        const auto entry = cachedOutcome(again->project, *again->project.analysis(id), lookup, fresh);
+        QVERIFY(entry && entry->outcome);
+    }
+
     void whatThisProgramDoesNotKnowIsKept()
     {
         const QString path = file(QStringLiteral("foreign.vitrine"));

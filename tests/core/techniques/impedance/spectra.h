@@ -7,6 +7,7 @@
 
 #include "support/quantities.h"
 
+#include <algorithm>
 #include <random>
 
 namespace vitrine::test
@@ -91,6 +92,18 @@ inline Result<Imported> imported(const QString &path)
 inline Result<Imported> importedText(const char *name, const QByteArray &bytes)
 {
     return importFile(registry().importers(), {QString::fromUtf8(name), bytes}, {}, Progress());
+}
+
+// The values of a role as they were read; none when there is no such column.
+inline std::vector<double> values(const Imported &imported, std::size_t dataset, const char *role)
+{
+    const Column *column = imported.datasets[dataset]->column(role);
+    return column ? *column->values : std::vector<double>();
+}
+
+inline bool hasIssue(const Imported &imported, const char *code)
+{
+    return std::ranges::any_of(imported.issues, [&](const Issue &issue) { return issue.code == QLatin1String(code); });
 }
 
 } // namespace vitrine::test

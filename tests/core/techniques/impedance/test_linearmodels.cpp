@@ -22,6 +22,9 @@ private slots:
     void noiseIsFoundAndNothingElse();
     void violationsAreSeen_data();
     void violationsAreSeen();
+    void noiseThatHidesViolationsIsNoVerdict();
+    void realVerdicts_data();
+    void realVerdicts();
     void realSpectraReachTheirNoise_data();
     void realSpectraReachTheirNoise();
     void leadsAtTheUpperEndAreLeftOut();
@@ -101,6 +104,26 @@ void TestLinearModels::violationsAreSeen()
     QVERIFY(std::ranges::any_of(outcome->issues, [](const Issue &issue) { return issue.code == QLatin1String("kramers-kronig"); }));
 }
 
+void TestLinearModels::noiseThatHidesViolationsIsNoVerdict()
+{
+    for (const double noise : {0.04, 0.15}) {
+        const auto good = simulated(QStringLiteral("R0-p(R1,CPE1)"), {100, 1e4, 1e-8, 0.9}, 1, 1e6, 61, noise);
+        const auto outcome = analysed("impedance.kramers-kronig", good, {});
+        QVERIFY(outcome.ok());
+        QCOMPARE(outcome->find(QStringLiteral("verdict"))->words, QStringLiteral("too noisy to tell"));
+        QVERIFY(outcome->find(QStringLiteral("noise"))->quantity.value > 2);
+        QVERIFY(std::ranges::any_of(outcome->issues, [](const Issue &issue) { return issue.code == QLatin1String("too-noisy"); }));
+        const auto distribution = analysed("impedance.relaxation-times", good, {});
+        QVERIFY(distribution.ok());
+        QVERIFY(std::ranges::any_of(distribution->issues, [](const Issue &issue) { return issue.code == QLatin1String("noisy"); }));
+    }
+    // What exceeds the noise is seen all the same.
+    const auto bad = changed(simulated(QStringLiteral("R0-p(R1,CPE1)"), {100, 1e4, 1e-8, 0.9}, 1, 1e6, 61, 0.03), [](double, double &, double &im) { im *= 0.5; });
+    const auto outcome = analysed("impedance.kramers-kronig", bad, {});
+    QVERIFY(outcome.ok());
+    QCOMPARE(outcome->find(QStringLiteral("verdict"))->words, QStringLiteral("inconsistent"));
+}
+
 void TestLinearModels::realSpectraReachTheirNoise_data()
 {
     QTest::addColumn<QString>("file");
@@ -131,6 +154,33 @@ void TestLinearModels::realSpectraReachTheirNoise()
     qInfo("%s: %.3f %%, M = %g, mu = %.3f, %s", qPrintable(file), rms, outcome->find(QStringLiteral("M"))->quantity.value, outcome->find(QStringLiteral("mu"))->quantity.value,
           qPrintable(outcome->find(QStringLiteral("verdict"))->words));
     QVERIFY(rms <= most);
+}
+
+void TestLinearModels::realVerdicts_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("verdict");
+    QTest::newRow("powersuite: a scatter of 14 %") << "powersuite.txt" << "too noisy to tell";
+    QTest::newRow("scrambled numbers") << "more/novocontrol_multitemp_scrambled.txt" << "too noisy to tell";
+    QTest::newRow("F04") << "lcr_LATP_50C_decimal_comma.txt" << "consistent";
+    QTest::newRow("F08") << "zplot32c_circuit3.z" << "consistent";
+    QTest::newRow("F17") << "more/drttools_LIB.txt" << "consistent";
+    QTest::newRow("F10") << "gamry_eispot_latin1.DTA" << "inconsistent";
+    QTest::newRow("meter beyond its limit") << "more/lcr_LATP_m72C_garbage.txt" << "inconsistent";
+}
+
+void TestLinearModels::realVerdicts()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, verdict);
+    const QString path = sharedFile(QStringLiteral("impedance/") + file);
+    if (path.isEmpty())
+        QSKIP("../shared/data is not beside the project");
+    const auto content = imported(path);
+    QVERIFY(content.ok());
+    const auto outcome = analysed("impedance.kramers-kronig", content->datasets[0], {});
+    QVERIFY(outcome.ok());
+    QCOMPARE(outcome->find(QStringLiteral("verdict"))->words, verdict);
 }
 
 void TestLinearModels::leadsAtTheUpperEndAreLeftOut()

@@ -82,19 +82,6 @@ private slots:
     void realFiles();
 };
 
-namespace
-{
-std::vector<double> values(const Imported &imported, std::size_t dataset, const char *role)
-{
-    const Column *column = imported.datasets[dataset]->column(role);
-    return column ? *column->values : std::vector<double>();
-}
-bool hasIssue(const Imported &imported, const char *code)
-{
-    return std::ranges::any_of(imported.issues, [&](const Issue &issue) { return issue.code == QLatin1String(code); });
-}
-} // namespace
-
 void TestReaders::gamry()
 {
     const auto result = importedText("run_m25C.DTA", gamryText);

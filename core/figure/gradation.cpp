@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace vitrine
@@ -173,14 +174,22 @@ Figure graded(Figure figure)
         if (byItem) {
             for (const Change &change : changes)
                 recolour(figure, *change.item, change.from, change.to, {});
-        } else if (colours.size() == changes.size()) {
-            // Curves of one item: in this panel each colour is one of them, with its fit. The new colours are none of the old.
+        } else if (colours.size() == changes.size() || items.size() == 1) {
+            // Curves of one item: in this panel each colour is one of them, with its fit; where colours come round again, a
+            // fit belongs to the curve before it. The new colours are none of the old.
+            std::map<std::uint32_t, std::uint32_t> latest;
+            if (colours.size() == changes.size())
+                for (const Change &change : changes)
+                    latest[change.from & opaque] = change.to;
             for (Series &series : panel.series) {
-                const auto change = std::ranges::find_if(changes, [&](const Change &one) { return sameColour(one.from, series.stroke.colour); });
-                if (change == changes.end())
+                const auto member = std::ranges::find_if(row->members, [&](const Member &one) { return one.series == &series; });
+                if (member != row->members.end())
+                    latest[series.stroke.colour & opaque] = changes[static_cast<std::size_t>(member - row->members.begin())].to;
+                const auto to = latest.find(series.stroke.colour & opaque);
+                if (to == latest.end())
                     continue;
-                series.fill = exchanged(series.fill, change->from, change->to).value_or(series.fill);
-                series.stroke.colour = change->to;
+                series.fill = exchanged(series.fill, series.stroke.colour, to->second).value_or(series.fill);
+                series.stroke.colour = to->second;
             }
         } else {
             return figure;

@@ -118,8 +118,7 @@ ColumnsItem columnsItem(const Project &project, const DatasetNode &node)
     return {node.data, plottedColumns(node), dressed.sample.isEmpty() ? nameMarkup(node.name) : dressed.sample, dressed.colourIndex, dressed.crystal};
 }
 
-// Several runs of one sample: their own names, and colours of their own where nothing else is drawn. The things may
-// be of either kind of item.
+// Several runs of one sample: their own names, and each a colour of its own. The things may be of either kind of item.
 template<class Item>
 void tellApart(std::vector<Item> &items, const QStringList &names, QString Item::*label)
 {
@@ -131,12 +130,20 @@ void tellApart(std::vector<Item> &items, const QStringList &names, QString Item:
     }
     if (looks.size() == items.size() || QSet<QString>(names.begin(), names.end()).size() < 2)
         return;
+    const bool oneLook = looks.size() == 1;
+    looks.clear();
+    int next = 0;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const QString name = nameMarkup(names[static_cast<qsizetype>(i)]);
-        if (items[i].*label != name)
-            items[i].*label = looks.size() == 1 || (items[i].*label).isEmpty() ? name : QStringLiteral("%1, %2").arg(items[i].*label, name);
-        if (colours.size() == 1)
-            items[i].colourIndex = static_cast<int>(i);
+        if (QString &words = items[i].*label; words != name)
+            words = oneLook || words.isEmpty() || name.startsWith(words + u',') ? name : QStringLiteral("%1, %2").arg(words, name);
+        // The first keeps what its sample has in every figure.
+        if (looks.insert({items[i].colourIndex, items[i].crystal}).second)
+            continue;
+        while (colours.contains(next))
+            ++next;
+        items[i].colourIndex = next;
+        colours.insert(next);
     }
 }
 

@@ -89,6 +89,29 @@ private slots:
         QCOMPARE(after.panels[1].series[0].stroke.colour, figure.panels[1].series[0].stroke.colour);
     }
 
+    // More curves than the palette has colours: each still has its own on the scale, and its fit with it.
+    void coloursThatComeRoundAgainAreAScaleToo()
+    {
+        QStringList names;
+        for (int kelvin = 10; kelvin <= 400; kelvin += 10)
+            names += QStringLiteral("%1 K").arg(kelvin);
+        Figure figure = series(names);
+        for (Series &one : figure.panels[0].series) {
+            one.key = QStringLiteral("scan-") + one.key;
+            if (one.depth == 1) {
+                one.label.clear();
+                one.stroke.colour = (&one - 1)->stroke.colour;
+            }
+        }
+        QVERIFY(paletteColour(0) == paletteColour(21)); // else this test has too few curves
+        const Figure after = graded(figure);
+        const auto scale = gradationOf(after.panels[0]);
+        QVERIFY(scale);
+        QCOMPARE(std::set<std::uint32_t>(scale->colours.begin(), scale->colours.end()).size(), std::size_t(40));
+        for (std::size_t i = 0; i < 80; i += 2)
+            QCOMPARE(after.panels[0].series[i + 1].stroke.colour, after.panels[0].series[i].stroke.colour);
+    }
+
     void whatIsNoSeriesIsAList_data()
     {
         QTest::addColumn<QStringList>("names");

@@ -200,7 +200,7 @@ void TestLeastSquares::certifiedSets()
     std::vector<FitParameter> parameters;
     const std::vector<double> &values = start == 1 ? set.start1 : set.start2;
     for (std::size_t j = 0; j < values.size(); ++j)
-        parameters.push_back({.name = "b" + std::to_string(j + 1), .start = values[j]});
+        parameters.push_back({.name = std::string("b") + std::to_string(j + 1), .start = values[j]});
     FitOptions options;
     options.iterations = 3000;
     const FitResult fit = fitLeastSquares(residuals, set.y.size(), parameters, options);

@@ -161,6 +161,12 @@ void addResidualVerdict(Outcome &outcome, const ResidualSummary &residual, std::
                                          text(QT_TRANSLATE_NOOP("core", "The residuals are not random (correlation of neighbours %1, %2 % on average): the circuit does not describe "
                                                                         "the data fully. Standard uncertainties were multiplied by %3 for that; a wrong circuit can be wrong by more."),
                                               fixedNumberText(residual.correlation, 2), fixedNumberText(residual.rms, 2), significantNumberText(misfitFactor(residual, points), 2))));
+    // A bridge or analyser within its range scatters by less than a percent.
+    else if (constexpr double large = 5; residual.rms > large)
+        outcome.issues.push_back(warning("large-residuals",
+                                         text(QT_TRANSLATE_NOOP("core", "The points lie %1 % from the fitted circuit on average, at random as far as can be told: a noisy measurement, a few wild points, or a circuit "
+                                                                        "that leaves something out. Look at the residuals before these numbers are used."),
+                                              fixedNumberText(residual.rms, 1))));
 }
 
 // The arc's intercepts by a circle, as they are often read off, beside those of the circuit; or why there is no circle.

@@ -190,6 +190,11 @@ void TestCircuitDemands::noiseDoesNotWidenThem()
     const auto outcome = analysed("impedance.circuit-fit", simulated(QStringLiteral("p(R1,CPE1)"), {1000, 1e-6, 0.85}, 1, 1e6, 61, 0.01), {"circuit=p(R1,CPE1)"});
     QVERIFY(outcome.ok());
     QCOMPARE(outcome->find(QStringLiteral("R1"))->parts.size(), std::size_t(1));
+    QVERIFY(!says(*outcome, "large-residuals"));
+    // What no analyser scatters is told, random or not.
+    const auto wild = analysed("impedance.circuit-fit", simulated(QStringLiteral("p(R1,CPE1)"), {1000, 1e-6, 0.85}, 1, 1e6, 61, 0.1), {"circuit=p(R1,CPE1)"});
+    QVERIFY(wild.ok());
+    QVERIFY(says(*wild, "large-residuals"));
 }
 
 void TestCircuitDemands::otherSweepsAreNoSpectra()

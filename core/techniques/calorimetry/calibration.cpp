@@ -242,6 +242,7 @@ AnalysisSpec calibrationAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("calorimetry.calibration");
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Calibration check"));
     spec.definition = text(
         QT_TRANSLATE_NOOP("core", "Extrapolated onset and enthalpy of the melting of standards (indium, tin, zinc, aluminium, benzoic acid) beside "

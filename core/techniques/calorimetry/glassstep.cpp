@@ -324,7 +324,9 @@ WindowSensitivity::WindowSensitivity(const StepCurve &curve, const StepWindows &
             // onset (end) is the foot.
             const double beyond = glass ? own.onset - 0.5 * (own.end - own.onset) : own.end + 0.5 * (own.end - own.onset);
             const double bent = std::clamp(beyond, windows.glass.high, windows.liquid.low), left = curve.foot(own, windows, glass);
-            const double foot = glass ? std::fmax(left, bent) : std::fmin(left, bent);
+            // Nobody lays the liquid's line on an overshoot: its far foot is the nearest place.
+            const bool aged = !glass && std::isfinite(left) && own.overshootHeight > std::max(0.05 * std::abs(own.height), 4 * noise);
+            const double foot = aged ? left : glass ? std::fmax(left, bent) : std::fmin(left, bent);
             if (!std::isfinite(foot) || std::abs(foot - near) < 0.05 * gap)
                 return std::nullopt;
             const double length = std::max(0.5 * gap, std::abs(foot - near));

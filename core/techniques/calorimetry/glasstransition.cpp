@@ -484,7 +484,7 @@ AnalysisSpec glassTransitionAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("calorimetry.glass-transition");
-    spec.version = 4;
+    spec.version = 5;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Glass transition"));
     spec.definition =
         text(QT_TRANSLATE_NOOP("core", "Straight lines through the curve of the glass and of the liquid and the tangent at the "

@@ -509,7 +509,7 @@ AnalysisSpec directHeatCapacityAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("calorimetry.heat-capacity-direct");
-    spec.version = 2;
+    spec.version = 3;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Heat capacity, direct or reversing"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "Direct: the heat flow of a calibrated instrument, less a blank where there is one, over rate and mass, on the line between "

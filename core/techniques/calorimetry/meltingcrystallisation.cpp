@@ -143,6 +143,7 @@ AnalysisSpec meltingCrystallisationAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("calorimetry.melting-crystallisation");
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Melting against crystallisation"));
     spec.definition = text(
         QT_TRANSLATE_NOOP("core", "The highest peak on heating and the highest on cooling of one run, each evaluated as a peak (ISO 11357-3): the "

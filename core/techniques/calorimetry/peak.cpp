@@ -360,7 +360,7 @@ AnalysisSpec peakAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("calorimetry.peak");
-    spec.version = 4;
+    spec.version = 5;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Peak: temperatures and enthalpy"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "The enthalpy is the integral over time of the heat flow above the baseline between the limits, "

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <memory>
+#include <mutex>
 #include <tuple>
 
 namespace vitrine::calorimetry
@@ -18,6 +20,7 @@ namespace
 {
 
 constexpr std::size_t fewestRows = 8;
+constexpr double fairlyHigh = 0.1; // of the highest peak between the limits: what is lower is not what they were set for
 
 // Knots for a spline at the quarters of what lies between the limits and the foot of the peak: the curve there is baseline.
 void proposeKnots(const Thermogram &run, const Interval &window, Parameters &proposed)
@@ -34,12 +37,58 @@ void proposeKnots(const Thermogram &run, const Interval &window, Parameters &pro
         }
 }
 
+// What a search finds in a curve. It costs more than everything else and does not depend on the limits, which are dragged.
+struct Found {
+    std::vector<PeakProposal> peaks;
+    std::optional<StepProposal> step;
+};
+
+// Which numbers were searched, and how they were read.
+struct Searched {
+    std::vector<std::weak_ptr<const std::vector<double>>> columns;
+    std::vector<double> reading;
+    Found found;
+};
+
+Found foundIn(const Thermogram &run, const Dataset &data)
+{
+    static std::mutex mutex;
+    static std::vector<Searched> searched; // the latest last
+    constexpr std::size_t most = 16;
+    std::vector<std::shared_ptr<const std::vector<double>>> columns;
+    for (const std::span<const double> used : {run.temperature, run.time, run.heatFlow})
+        for (const Column &column : data.columns)
+            if (column.values && column.values->data() == used.data()) {
+                columns.push_back(column.values);
+                break;
+            }
+    const std::vector<double> reading{static_cast<double>(run.segment.first), static_cast<double>(run.segment.last), run.celsiusScale, run.celsiusOffset, run.heating ? 1.0 : 0.0,
+                                      static_cast<double>(run.exotherm)};
+    const auto same = [&](const Searched &one) {
+        return one.reading == reading && std::ranges::equal(one.columns, columns, [](const auto &seen, const auto &own) { return seen.lock() == own; });
+    };
+    const bool known = columns.size() == 3; // each of the three belongs to the data
+    if (known) {
+        const std::lock_guard lock(mutex);
+        if (const auto seen = std::ranges::find_if(searched, same); seen != searched.end())
+            return seen->found;
+    }
+    Found found{proposedPeaks(run), proposedStep(run)};
+    if (known) {
+        const std::lock_guard lock(mutex);
+        std::erase_if(searched, [](const Searched &one) { return std::ranges::any_of(one.columns, [](const auto &column) { return column.expired(); }); });
+        if (searched.size() == most)
+            searched.erase(searched.begin());
+        searched.push_back({{columns.begin(), columns.end()}, reading, found});
+    }
+    return found;
+}
+
 // No baseline runs through a glass transition: limits that reach over a clear step before or behind the peak are drawn in to the
 // line on the peak's side of it.
-PeakProposal clearOfStep(const Thermogram &run, PeakProposal peak)
+PeakProposal clearOfStep(const Thermogram &run, const std::optional<StepProposal> &step, PeakProposal peak)
 {
     constexpr double clear = 6, reach = 1.5; // significance; widths of the step that must lie within the limits
-    const auto step = proposedStep(run);
     if (!step || step->significance < clear)
         return peak;
     const double apex = run.celsius(run.temperature[peak.apex]), width = step->liquid.low - step->glass.high;
@@ -54,10 +103,10 @@ PeakProposal clearOfStep(const Thermogram &run, PeakProposal peak)
 }
 
 // The lines beside the peak or peaks within the limits, and whether the program sees one there by itself.
-std::pair<std::optional<PeakProposal>, bool> linesBeside(const Thermogram &run, const Interval &window)
+std::pair<std::optional<PeakProposal>, bool> linesBeside(const Thermogram &run, const Found &found, const Interval &window)
 {
     constexpr double counts = 0.05; // of the highest one: smaller ones between the limits have no say
-    auto peaks = proposedPeaks(run);
+    const auto &peaks = found.peaks;
     const auto inside = [&](const PeakProposal &peak) { return window.contains(run.celsius(run.temperature[peak.apex])); };
     const auto highest = std::ranges::find_if(peaks, inside); // the highest come first
     if (highest == peaks.end())
@@ -70,7 +119,7 @@ std::pair<std::optional<PeakProposal>, bool> linesBeside(const Thermogram &run, 
             if (peak.window.low >= highest->window.high && peak.window.high > last->window.high)
                 last = &peak;
         }
-    const PeakProposal lowest = clearOfStep(run, *first), uppermost = first == last ? lowest : clearOfStep(run, *last);
+    const PeakProposal lowest = clearOfStep(run, found.step, *first), uppermost = first == last ? lowest : clearOfStep(run, found.step, *last);
     PeakProposal own = *highest;
     own.left = lowest.left;
     own.right = uppermost.right;
@@ -83,6 +132,17 @@ std::pair<std::optional<PeakProposal>, bool> linesBeside(const Thermogram &run, 
     if (window.high > own.right.high && uppermost.window.high == last->window.high && free(own.right.low, window.high))
         own.right.high = std::min(window.high, std::max(run.segment.from, run.segment.to));
     return {own, true};
+}
+
+// Do the limits stand beside the peak rather than cut into it?
+bool whole(const Thermogram &run, const Interval &window, const PeakProposal &lines)
+{
+    PeakSettings settings;
+    settings.window = window;
+    settings.left = lines.left;
+    settings.right = lines.right;
+    const auto peak = evaluatedPeak(run, settings);
+    return peak && peak->cuts.empty();
 }
 
 } // namespace
@@ -108,9 +168,12 @@ Parameters estimatedPeak(const Inputs &inputs, const Parameters &given)
     const Segment *wanted = named ? segmentNamed(segments, given.words(QStringLiteral("segment"))) : nullptr;
     const auto window = given.interval(QStringLiteral("window"));
     Parameters trial = given;
-    std::optional<PeakProposal> best;
-    bool bestHolds = false;
-    QString bestSegment;
+    struct Fit {
+        PeakProposal peak;
+        bool holds = true, whole = true;
+        QString segment;
+    };
+    std::vector<Fit> fits;
     const std::size_t count = std::max<std::size_t>(segments.size(), 1);
     for (std::size_t i = 0; i < count; ++i) {
         const QString name = QStringLiteral("%1").arg(i + 1);
@@ -131,19 +194,24 @@ Parameters estimatedPeak(const Inputs &inputs, const Parameters &given)
             const auto rows = run->between(*window);
             if (!rows || rows->count() < fewestRows)
                 continue;
-            std::tie(proposal, holdsPeak) = linesBeside(*run, *window);
-        } else if (const auto peaks = proposedPeaks(*run); !peaks.empty()) {
-            proposal = clearOfStep(*run, peaks.front());
+            std::tie(proposal, holdsPeak) = linesBeside(*run, foundIn(*run, *data), *window);
+        } else if (const Found found = foundIn(*run, *data); !found.peaks.empty()) {
+            proposal = clearOfStep(*run, found.step, found.peaks.front());
         }
-        // The highest, earlier segments first.
-        if (!proposal || (best && (bestHolds && !holdsPeak)) || (best && bestHolds == holdsPeak && !(proposal->height > 1.2 * best->height)))
-            continue;
-        best = proposal;
-        bestHolds = holdsPeak;
-        bestSegment = segments.empty() ? QString() : name;
+        if (proposal)
+            fits.push_back({*proposal, holdsPeak, holdsPeak && (!window || count == 1 || wanted || whole(*run, *window, *proposal)), segments.empty() ? QString() : name});
     }
-    if (!best)
+    if (fits.empty())
         return proposed;
+    const Fit *best = &fits.front();
+    for (const Fit &fit : fits)
+        if (fit.holds == best->holds ? fit.peak.height > 1.2 * best->peak.height : fit.holds)
+            best = &fit;
+    // Of several scans over the same peak the first is meant, unless the limits cut its peak.
+    if (window && best->holds)
+        if (const auto first = std::ranges::find_if(fits, [&](const Fit &fit) { return fit.whole && fit.peak.height > fairlyHigh * best->peak.height; }); first != fits.end())
+            best = &*first;
+    const QString bestSegment = best->segment;
     if (!bestSegment.isEmpty() && !given.isSet(QStringLiteral("segment")))
         proposed.set(QStringLiteral("segment"), bestSegment);
     trial = given;
@@ -151,23 +219,23 @@ Parameters estimatedPeak(const Inputs &inputs, const Parameters &given)
         trial.set(QStringLiteral("segment"), bestSegment);
     const bool knots = std::ranges::any_of(given.all(), [](const auto &entry) { return entry.first.startsWith(QLatin1String("knot.")); });
     if (const auto run = thermogram(inputs, trial); spline && !knots && run)
-        proposeKnots(*run, window ? *window : best->window, proposed);
+        proposeKnots(*run, window ? *window : best->peak.window, proposed);
     if (complete)
         return proposed;
-    proposed.set(QStringLiteral("window"), window ? *window : best->window);
-    proposed.set(QStringLiteral("left_window"), best->left);
-    proposed.set(QStringLiteral("right_window"), best->right);
+    proposed.set(QStringLiteral("window"), window ? *window : best->peak.window);
+    proposed.set(QStringLiteral("left_window"), best->peak.left);
+    proposed.set(QStringLiteral("right_window"), best->peak.right);
     return proposed;
 }
 
 // A step leaves a residue over the clipped background too, but one that is low against the curve.
 std::vector<Parameters> proposedPeakAnalyses(const Inputs &inputs)
 {
-    struct Found {
+    struct InSegment {
         QString segment;
         PeakProposal peak;
     };
-    std::vector<Found> found;
+    std::vector<InSegment> found;
     const Dataset *data = inputs.dataset();
     if (!data || data->rows() < fewestRows)
         return {};
@@ -182,16 +250,27 @@ std::vector<Parameters> proposedPeakAnalyses(const Inputs &inputs)
         const auto run = thermogram(inputs, parameters);
         if (!run)
             continue;
-        const auto peaks = proposedPeaks(*run);
-        for (const PeakProposal &peak : peaks)
+        const Found search = foundIn(*run, *data);
+        for (const PeakProposal &peak : search.peaks)
             if (peak.significance > 20 && peak.contrast > 0.5) {
-                found.push_back({parameters.words(QStringLiteral("segment")), clearOfStep(*run, peak)});
+                found.push_back({parameters.words(QStringLiteral("segment")), clearOfStep(*run, search.step, peak)});
                 highest = std::max(highest, peak.height);
             }
     }
-    std::erase_if(found, [&](const Found &one) { return one.peak.height < 0.1 * highest; });
+    std::erase_if(found, [&](const InSegment &one) { return one.peak.height < 0.1 * highest; });
+    // Limits that reach over a higher peak of the same segment belong to that one.
+    std::vector<InSegment> distinct;
+    std::ranges::stable_sort(found, std::ranges::greater(), [](const InSegment &one) { return one.peak.height; });
+    for (const InSegment &one : found)
+        if (std::ranges::none_of(distinct, [&](const InSegment &other) {
+                const double common = std::min(one.peak.window.high, other.peak.window.high) - std::max(one.peak.window.low, other.peak.window.low);
+                return one.segment == other.segment && common > 0.5 * (one.peak.window.high - one.peak.window.low);
+            }))
+            distinct.push_back(one);
+    std::ranges::stable_sort(distinct, {}, [](const InSegment &one) { return std::pair(one.segment.toInt(), one.peak.first); });
+    found = std::move(distinct);
     std::vector<Parameters> all;
-    for (const Found &one : found) {
+    for (const InSegment &one : found) {
         Parameters parameters;
         if (!one.segment.isEmpty())
             parameters.set(QStringLiteral("segment"), one.segment);

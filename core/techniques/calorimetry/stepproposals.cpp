@@ -38,17 +38,27 @@ public:
         // The flanks and the top of a peak are straight too, for a while: no line is laid on the peaks that rule the
         // curve. They may lie between the lines, as an overshoot does. A peak's limits may reach over a step beside it (the
         // crystallisation after a glass transition): only what stands out of their chord is the peak.
-        for (const PeakProposal &peak : proposedPeaks(run))
+        const std::vector<PeakProposal> peaks = proposedPeaks(run);
+        for (const PeakProposal &peak : peaks)
             if (peak.contrast > 0.5)
                 m_peaks.push_back(coreOf(peak));
         findSettled();
-        if (!run.timed)
-            return;
-        // Where the programme speeds up or slows down the heat flow follows it: no step of the sample.
-        std::vector<double> rates;
-        for (std::size_t i = 0; i + 1 < thin.size(); ++i)
-            rates.push_back((thin.temperature[i + 1] - thin.temperature[i]) / (thin.time[i + 1] - thin.time[i]));
-        m_rate = median(rates);
+        if (run.timed) {
+            // Where the programme speeds up or slows down the heat flow follows it: no step of the sample.
+            std::vector<double> rates;
+            for (std::size_t i = 0; i + 1 < thin.size(); ++i)
+                rates.push_back((thin.temperature[i + 1] - thin.temperature[i]) / (thin.time[i + 1] - thin.time[i]));
+            m_rate = median(rates);
+        }
+        m_others = m_peaks;
+        if (!run.heating)
+            return; // a glass that is cooled has nothing to recover
+        for (const PeakProposal &peak : peaks)
+            if (const auto step = overshootOf(peak)) {
+                m_overshoots.push_back(*step);
+                const Interval core = coreOf(peak);
+                std::erase_if(m_others, [&](const Interval &other) { return other.low == core.low && other.high == core.high; });
+            }
     }
 
     // The clearest steps at places that share no curve, the clearest first.
@@ -67,6 +77,8 @@ public:
                 all.push_back(at(i, gap, length));
             double typical = 0;
             for (Candidate candidate : all) {
+                if (std::ranges::any_of(m_overshoots, [&](const Candidate &over) { return apart(over, candidate) < over.gap + candidate.gap; }))
+                    continue; // a flank of the overshoot
                 // What the curve does by itself at this scale counts as noise of the step; where the step leaves no room to
                 // tell, what it does at the scale before.
                 const double beside = structureBeside(all, candidate);
@@ -79,6 +91,12 @@ public:
             }
             if (typical > 0)
                 smaller = typical;
+        }
+        for (Candidate over : m_overshoots) {
+            over.structure = smaller;
+            over.significance = std::abs(over.step) / std::max(over.error, over.structure);
+            if (over.significance > leastSignificance)
+                found.push_back(over);
         }
         std::vector<Candidate> distinct;
         while (!found.empty() && distinct.size() < most) {
@@ -190,7 +208,7 @@ private:
             const auto [c, d] = range(far, half);
             const auto [e, f] = range(direction < 0 ? far - half : far + half, half);
             const auto own = m_sums.through(a, b), next = m_sums.through(c, d), after = m_sums.through(e, f), both = m_sums.through(std::min(c, e), std::max(d, f));
-            if (!own || !next || !after || !both || !settled(std::min(c, e), std::max(d, f)) || onPeak(std::min(c, e), std::max(d, f) - 1))
+            if (!own || !next || !after || !both || !settled(std::min(c, e), std::max(d, f)) || onPeak(m_others, std::min(c, e), std::max(d, f) - 1))
                 break;
             const double at = m_thin.temperature[std::min(near, n - 1)], across = std::abs(own->centre - next->centre);
             const auto over = [&](const StraightLine &line) { return (line.at(at) - both->at(at)) * (rise < 0 ? -1 : 1); };
@@ -273,11 +291,46 @@ private:
         return !std::isfinite(m_rate) || std::abs(rate / m_rate - 1) < 0.15;
     }
 
-    [[nodiscard]] bool onPeak(std::size_t a, std::size_t b) const
+    // The overshoot of an aged glass is a peak too, on its far side, but over a baseline that lies higher behind it than before
+    // it, by a fair part of the peak's own height. Melting has hardly a step under it, crystallisation points away from it.
+    [[nodiscard]] std::optional<Candidate> overshootOf(const PeakProposal &peak) const
+    {
+        constexpr double highest = 2.5; // of an overshoot over the liquid, in steps
+        const std::size_t first = placeOf(peak.first), last = placeOf(peak.last), apex = placeOf(peak.apex), n = m_thin.size();
+        Candidate candidate;
+        candidate.centre = (first + last) / 2;
+        candidate.gap = std::max<std::size_t>((last - first) / 2, 2);
+        if (candidate.centre < candidate.gap + 4 || candidate.centre + candidate.gap + 4 >= n)
+            return std::nullopt;
+        const std::size_t before = candidate.centre - candidate.gap, after = candidate.centre + candidate.gap;
+        candidate.length = std::min({std::max<std::size_t>(2 * candidate.gap / 3, 6), before, n - 1 - after});
+        const std::size_t from = before - candidate.length, to = after + candidate.length;
+        const auto others = [&](std::size_t a, std::size_t b) {
+            std::vector<Interval> all = m_peaks;
+            const Interval core = coreOf(peak);
+            std::erase_if(all, [&](const Interval &other) { return other.low == core.low && other.high == core.high; });
+            return onPeak(all, a, b);
+        };
+        if (!settled(from, to) || !steady(from, before) || !steady(after, to) || others(from, before) || others(after, to))
+            return std::nullopt;
+        const auto glass = m_sums.wandering(from, before), liquid = m_sums.wandering(after, to);
+        if (!glass || !liquid)
+            return std::nullopt;
+        const double at = m_thin.temperature[apex], direction = liquid->at(at) > glass->at(at) ? 1 : -1;
+        const double step = direction * (liquid->at(at) - glass->at(at)), over = direction * (m_thin.heatFlow[apex] - liquid->at(at));
+        candidate.step = direction * step;
+        candidate.bend = std::abs(liquid->slope - glass->slope) * std::abs(m_thin.temperature[after] - m_thin.temperature[before]);
+        candidate.error = std::hypot(glass->errorAt(at), liquid->errorAt(at), m_floor);
+        if (!wanted(candidate) || !(over > 0) || over > highest * step || !(step > leastSignificance * candidate.error))
+            return std::nullopt;
+        return candidate;
+    }
+    [[nodiscard]] bool onPeak(std::size_t a, std::size_t b) const { return onPeak(m_peaks, a, b); }
+    [[nodiscard]] bool onPeak(const std::vector<Interval> &peaks, std::size_t a, std::size_t b) const
     {
         const double one = m_run.celsius(m_thin.temperature[a]), other = m_run.celsius(m_thin.temperature[b]);
         return std::ranges::any_of(
-            m_peaks, [&](const Interval &peak) { return std::max(std::min(one, other), peak.low) < std::min(std::max(one, other), peak.high); });
+            peaks, [&](const Interval &peak) { return std::max(std::min(one, other), peak.low) < std::min(std::max(one, other), peak.high); });
     }
 
     [[nodiscard]] Candidate at(std::size_t centre, std::size_t gap, std::size_t length) const
@@ -320,10 +373,10 @@ private:
         std::ranges::nth_element(heights, third);
         return *third / 0.43;
     }
+    [[nodiscard]] std::size_t placeOf(std::size_t row) const { return std::min((row - std::min(row, m_thin.first)) / m_thin.block, m_thin.size() - 1); }
     // The stretch of a peak's limits in which the curve stands out of their chord by a thirtieth of its height.
     [[nodiscard]] Interval coreOf(const PeakProposal &peak) const
     {
-        const auto placeOf = [&](std::size_t row) { return std::min((row - std::min(row, m_thin.first)) / m_thin.block, m_thin.size() - 1); };
         const std::size_t first = placeOf(peak.first), last = placeOf(peak.last), apex = placeOf(peak.apex);
         const auto over = [&](std::size_t i) {
             const double share = (m_thin.time[i] - m_thin.time[first]) / (m_thin.time[last] - m_thin.time[first]);
@@ -389,7 +442,8 @@ private:
     double m_floor = 0, m_wanted = 0;
     double m_rate = absent; // of the programme
     std::size_t m_settledFrom = 0, m_settledTo = 0; // rows
-    std::vector<Interval> m_peaks;
+    std::vector<Interval> m_peaks, m_others; // degC: those that rule the curve; without overshoots
+    std::vector<Candidate> m_overshoots;
 };
 
 } // namespace

@@ -296,29 +296,92 @@ private slots:
         scan.heatFlow = [=](double T) { return 0.3 + 0.001 * T + 0.10 * step(T, 125); };
         QVERIFY(!has(*glass(scan.dataset()), "other-steps"));
     }
-    // An aged glass: the window of the liquid lies beyond the overshoot, and the half height is that of the step alone.
+    // An aged glass: the window of the liquid lies beyond the overshoot, and half height and step are those of the lines alone.
     void theLiquidBeginsBehindTheOvershoot_data()
     {
         QTest::addColumn<double>("height"); // of the overshoot, in steps
-        for (const double height : {0.15})
-            QTest::addRow("%g steps high", height) << height;
+        QTest::addColumn<QString>("shape");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<double>("noise"); // in steps
+        QTest::addColumn<QString>("exotherm");
+        for (const double height : {0.0, 0.4, 0.8, 2.0})
+            for (const char *shape : {"recovery", "gaussian", "broad"})
+                QTest::addRow("%g steps high, %s", height, shape) << height << QString::fromLatin1(shape) << 2001 << 0.0025 << QStringLiteral("down");
+        QTest::newRow("few rows") << 0.8 << QStringLiteral("recovery") << 401 << 0.0025 << QStringLiteral("down");
+        QTest::newRow("noise") << 0.8 << QStringLiteral("recovery") << 4001 << 0.02 << QStringLiteral("up");
+        QTest::newRow("small") << 0.15 << QStringLiteral("recovery") << 4001 << 0.0025 << QStringLiteral("unknown");
     }
     void theLiquidBeginsBehindTheOvershoot()
     {
         QFETCH(double, height);
-        Scan scan;
-        scan.noise = 0.0005;
-        scan.exotherm = "down";
-        // A logistic step of 0.2 at 150 and an asymmetric recovery peak that has ended at 170.
-        scan.heatFlow = [=](double T) {
+        QFETCH(QString, shape);
+        QFETCH(int, rows);
+        QFETCH(double, noise);
+        QFETCH(QString, exotherm);
+        constexpr double step = 0.2;
+        const double sign = exotherm == QLatin1String("up") ? -1 : 1;
+        const auto over = [&](double T) { // in its own heights
             const double x = (T - 152) / 3;
-            return 0.3 + 0.001 * T + 0.2 / (1 + std::exp(-(T - 148) / 1.2)) + (x > 0 ? 0.2 * height * 4 * x * std::exp(-1.5 * x) : 0);
+            return shape == QLatin1String("recovery")   ? (x > 0 ? 4.08 * x * std::exp(-1.5 * x) : 0)
+                   : shape == QLatin1String("gaussian") ? std::exp(-0.5 * std::pow((T - 154) / 1.8, 2))
+                                                        : std::exp(-0.5 * std::pow((T - 158) / 3.5, 2));
         };
+        const auto lines = [&](double T, double share) { return 0.3 + 0.001 * T + share * (step - 0.0004 * (T - 148)); };
+        const auto curve = [&](double T) { return lines(T, 1 / (1 + std::exp(-(T - 148) / 1.2))) + step * height * over(T); };
+        double middle = 140, end = 200;
+        while (curve(middle) < lines(middle, 0.5))
+            middle += 0.001;
+        while (height > 0 && over(end) < std::min(0.05 / height, 0.5))
+            end -= 0.01;
+        Scan scan;
+        scan.rows = static_cast<std::size_t>(rows);
+        scan.noise = noise * step;
+        scan.exotherm = exotherm == QLatin1String("up") ? "up" : exotherm == QLatin1String("down") ? "down" : "";
+        scan.heatFlow = [&](double T) { return sign * curve(T); };
         const auto outcome = glass(scan.dataset());
         QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
         const auto liquid = outcome->parameters.interval(QStringLiteral("liquid_window"));
-        QVERIFY2(liquid->low > 158, qPrintable(QString::number(liquid->low)));
-        COMPARE_CLOSE(value(outcome, "delta_cp"), 0.2 * 6, 0.06);
+        if (height > 0)
+            QVERIFY2(liquid->low > end, qPrintable(QStringLiteral("liquid from %1, overshoot to %2").arg(liquid->low).arg(end)));
+        const double cp = std::abs(lines(middle, 1) - lines(middle, 0)) * 6;
+        QVERIFY2(uncertainty(outcome, "T_mid") < 1 && uncertainty(outcome, "delta_cp") < 0.2 * cp,
+                 qPrintable(QStringLiteral("u %1 K, %2 J/(g K)").arg(uncertainty(outcome, "T_mid")).arg(uncertainty(outcome, "delta_cp"))));
+        COMPARE_CLOSE(value(outcome, "T_mid"), middle, 2.5 * uncertainty(outcome, "T_mid"));
+        COMPARE_CLOSE(value(outcome, "delta_cp"), cp, 2.5 * uncertainty(outcome, "delta_cp"));
+    }
+    // A peak over a baseline that is no higher behind it, or hardly, is no overshoot, whichever way it points.
+    void aPeakIsNoOvershoot_data()
+    {
+        QTest::addColumn<double>("height"); // upward is endothermic
+        QTest::addColumn<double>("step");
+        QTest::addColumn<double>("width");
+        for (const double width : {1.0, 2.5, 6.0}) {
+            QTest::addRow("melting, %g K", width) << 1.0 << 0.0 << width;
+            QTest::addRow("melting over a small step, %g K", width) << 1.0 << 0.05 << width;
+            QTest::addRow("melting over a step down, %g K", width) << 1.0 << -0.3 << width;
+            QTest::addRow("crystallisation, %g K", width) << -1.0 << 0.0 << width;
+            QTest::addRow("crystallisation over a step, %g K", width) << -1.0 << 0.05 << width;
+            QTest::addRow("crystallisation over a step down, %g K", width) << -1.0 << -0.5 << width;
+        }
+    }
+    void aPeakIsNoOvershoot()
+    {
+        QFETCH(double, height);
+        QFETCH(double, step);
+        QFETCH(double, width);
+        for (const int rows : {401, 4001}) {
+            Scan scan;
+            scan.rows = static_cast<std::size_t>(rows);
+            scan.exotherm = "down";
+            scan.noise = 0.002;
+            scan.heatFlow = [=](double T) {
+                return 0.3 + 0.001 * T + step / (1 + std::exp(-(T - 150) / width)) + height * std::exp(-0.5 * std::pow((T - 150) / width, 2));
+            };
+            const DatasetPtr data = scan.dataset();
+            const auto outcome = glass(data);
+            QVERIFY2(!outcome || has(*outcome, "doubtful-step") || has(*outcome, "weak-step"),
+                     qPrintable(QStringLiteral("T_mid %1, cp %2").arg(value(outcome, "T_mid")).arg(value(outcome, "delta_cp"))));
+        }
     }
     void runsWhileDragged()
     {

@@ -199,8 +199,11 @@ void TestLeastSquares::certifiedSets()
     const ResidualFunction residuals = residualsOf(name, set);
     std::vector<FitParameter> parameters;
     const std::vector<double> &values = start == 1 ? set.start1 : set.start2;
-    for (std::size_t j = 0; j < values.size(); ++j)
-        parameters.push_back({.name = std::string("b") + std::to_string(j + 1), .start = values[j]});
+    for (std::size_t j = 0; j < values.size(); ++j) {
+        std::string parameter = "b";
+        parameter += std::to_string(j + 1);
+        parameters.push_back({.name = parameter, .start = values[j]});
+    }
     FitOptions options;
     options.iterations = 3000;
     const FitResult fit = fitLeastSquares(residuals, set.y.size(), parameters, options);

@@ -46,7 +46,7 @@ std::string modulusSweep(const Compound &compound, const std::string &name)
     line("Nsig", "6");
     const char *signals[] = {"Time (min)", "Temperature (\xf8" "C)", "Storage Modulus (MPa)", "Loss Modulus (MPa)", "Tan Delta", "Frequency (Hz)"};
     for (std::size_t i = 0; i < std::size(signals); ++i)
-        line(std::string("Sig") + std::to_string(i + 1), signals[i]);
+        line("Sig" + std::to_string(i + 1), signals[i]);
     line("Date", "01-Mar-21");
     line("Time", "09:00");
     line("File", "C:\\TA\\Data\\DMA\\" + name + ".001");

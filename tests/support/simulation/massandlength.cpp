@@ -48,7 +48,7 @@ std::string header(const std::string &instrument, const std::string &module, con
     line("Xcomment", "Gas1: Argon 100.0 ml/min");
     line("Nsig", std::to_string(columns.size()));
     for (std::size_t i = 0; i < columns.size(); ++i)
-        line(std::string("Sig") + std::to_string(i + 1), columns[i]);
+        line("Sig" + std::to_string(i + 1), columns[i]);
     line("Date", "01-Mar-21");
     line("Time", "09:00");
     line("OrgMethod", programme);

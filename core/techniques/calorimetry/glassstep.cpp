@@ -325,7 +325,7 @@ WindowSensitivity::WindowSensitivity(const StepCurve &curve, const StepWindows &
             const double beyond = glass ? own.onset - 0.5 * (own.end - own.onset) : own.end + 0.5 * (own.end - own.onset);
             const double bent = std::clamp(beyond, windows.glass.high, windows.liquid.low), left = curve.foot(own, windows, glass);
             // Nobody lays the liquid's line on an overshoot: its far foot is the nearest place.
-            const bool aged = !glass && std::isfinite(left) && own.overshootHeight > std::max(0.05 * std::abs(own.height), 4 * noise);
+            const bool aged = !glass && std::isfinite(left) && own.overshootHeight > std::max(0.25 * std::abs(own.height), 4 * noise);
             const double foot = aged ? left : glass ? std::fmax(left, bent) : std::fmin(left, bent);
             if (!std::isfinite(foot) || std::abs(foot - near) < 0.05 * gap)
                 return std::nullopt;

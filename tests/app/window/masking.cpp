@@ -100,7 +100,7 @@ private slots:
         QVERIFY2(some > 0 && some < all, qPrintable(QString::number(some)));
         QCOMPARE(window.session().undoStack().count(), steps + 1);
         QCOMPARE(series(window, QStringLiteral("data"))->x->size() + some, all);
-        QVERIFY(series(window, QStringLiteral("data_masked"))->marker == MarkerShape::CircleOpen);
+        QVERIFY(series(window, QStringLiteral("data_masked"))->marker == MarkerShape::Cross);
         QTRY_VERIFY_WITH_TIMEOUT(ready(window), 30000);
         QVERIFY(std::isfinite(resistance(window)));
 

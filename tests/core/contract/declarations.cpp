@@ -119,7 +119,12 @@ void EveryDeclaration::keysAreUnique()
         return keys.size() == static_cast<qsizetype>(list.size());
     };
     QVERIFY(unique(spec.inputs));
-    QVERIFY(unique(spec.parameters));
+    // A family may share its stem with the parameter that holds for all: exclude and exclude.2.
+    std::vector<ParameterSpec> single, families;
+    for (const ParameterSpec &parameter : spec.parameters)
+        (parameter.family ? families : single).push_back(parameter);
+    QVERIFY(unique(single));
+    QVERIFY(unique(families));
     QVERIFY(unique(spec.outputs));
     for (const ParameterSpec &parameter : spec.parameters)
         QVERIFY(unique(parameter.choices));

@@ -99,6 +99,7 @@ private slots:
     {
         m_techniques.add(QStringLiteral("calorimetry.glass-transition"), {value("T_mid", 623 / 2.0, 1, "K")}); // the glass has the factor 2
         AnalysisSpec &peak = m_techniques.add(QStringLiteral("calorimetry.peak"), {value("T_onset", 0, 1, "K"), value("enthalpy", 0, 1, "J/g")});
+        peak.version = 1000; // another analysis than that of the other tests, whose outcomes are kept
         peak.run = [](const Inputs &inputs, const Parameters &, const Progress &) -> Result<Outcome> {
             const bool glass = inputs.dataset()->metadata.quantity(QStringLiteral("factor"), Unit())->value > 1;
             Outcome outcome;

@@ -105,16 +105,28 @@ QString ratesInWords(const std::vector<Use> &all)
     return joined(words);
 }
 
-QString measurement(const std::vector<Use> &all)
+// What the files say of the conditions that make runs alike.
+QStringList conditionsOf(const Use &use)
+{
+    QStringList words;
+    for (const char *key : {"instrument", "atmosphere", "purge_gas", "crucible"}) {
+        const MetadataEntry *entry = use.data->metadata.find(QString::fromLatin1(key));
+        words.append(entry ? entry->text.simplified() : QString());
+    }
+    return words;
+}
+
+// One sentence on runs of one instrument under the same conditions.
+QString measurementOfAlike(const std::vector<Use> &alike)
 {
     QStringList samples;
-    for (const Use &use : all)
+    for (const Use &use : alike)
         samples.append(use.sample->name);
     samples.removeDuplicates();
     QString sentence = samples.size() == 1 ? QStringLiteral("One sample (%1) was measured").arg(samples.front())
                                            : QStringLiteral("%1 samples (%2) were measured").arg(QString::number(samples.size()), joined(samples));
-    if (const QString instrument = metadataWords(all, QStringLiteral("instrument")); !instrument.isEmpty())
-        sentence += QStringLiteral(" with %1").arg(instrument);
+    const QString instrument = metadataWords(alike, QStringLiteral("instrument"));
+    sentence += instrument.isEmpty() ? QStringLiteral(" with an instrument that the files do not name") : QStringLiteral(" with %1").arg(instrument);
     static const struct
     {
         const char *key, *words;
@@ -122,12 +134,34 @@ QString measurement(const std::vector<Use> &all)
                    {"thickness", "thickness %1"},     {"diameter", "diameter %1"}, {"area", "area %1"}, {"voltage", "amplitude %1"},
                    {"field", "applied field %1"},     {"temperature", "at %1"}};
     QStringList more;
-    if (const QString rates = ratesInWords(all); !rates.isEmpty())
+    if (const QString rates = ratesInWords(alike); !rates.isEmpty())
         more.append(rates);
-    for (const auto &[key, words] : details)
-        if (const QString found = metadataWords(all, QString::fromLatin1(key)); !found.isEmpty())
-            more.append(QString::fromLatin1(words).arg(found));
+    for (const auto &[key, words] : details) {
+        const QString name = QString::fromLatin1(key), found = metadataWords(alike, name);
+        if (found.isEmpty())
+            continue;
+        const bool everywhere = std::ranges::all_of(alike, [&](const Use &use) { return use.data->metadata.find(name) != nullptr; });
+        more.append(QString::fromLatin1(words).arg(found) + (everywhere ? QString() : QStringLiteral(" where stated")));
+    }
     return sentence + (more.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(more.join(QStringLiteral("; ")))) + u'.';
+}
+
+// What one file says of its instrument, gas and crucible holds for no other: a sentence for each kind of run.
+QString measurement(const std::vector<Use> &all)
+{
+    std::vector<std::pair<QStringList, std::vector<Use>>> kinds; // in the order of the project
+    for (const Use &use : all) {
+        const QStringList conditions = conditionsOf(use);
+        const auto known = std::ranges::find(kinds, conditions, &std::pair<QStringList, std::vector<Use>>::first);
+        if (known == kinds.end())
+            kinds.push_back({conditions, {use}});
+        else
+            known->second.push_back(use);
+    }
+    QStringList sentences;
+    for (const auto &[conditions, alike] : kinds)
+        sentences.append(measurementOfAlike(alike));
+    return sentences.join(u' ');
 }
 
 // The parameters of all runs of an analysis: those they share once, the others for each sample.

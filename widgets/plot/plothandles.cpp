@@ -18,6 +18,7 @@ namespace
 
 constexpr double grabReach = 7;  // pixels on either side of a line: 14 px to grab
 constexpr double tabHeight = 14; // of the grips at the top of a line
+constexpr double narrowest = 3;  // pixels between the edges of a window that is dragged
 
 const QColor accent = QColor::fromRgba(accentColour);
 
@@ -173,13 +174,21 @@ void PlotView::Private::dragHandle(QPointF position)
         const double edge = std::clamp(place.x.toPage(start) + shift, place.frame.left(), place.frame.right());
         return snapped(dragged->panel, place.x.toData(edge));
     };
+    // An edge stops before the other one: between limits that coincide there is nothing to evaluate.
+    const auto beside = [&](double start, double partner, bool below) {
+        const double edge = std::clamp(place.x.toPage(start) + shift, place.frame.left(), place.frame.right()), other = place.x.toPage(partner);
+        const double kept = below != place.x.inverted ? std::min(edge, other - narrowest) : std::max(edge, other + narrowest);
+        return snapped(dragged->panel, place.x.toData(kept));
+    };
     const double low = handle.low, high = handle.high;
     switch (dragged->part) {
     case HandlePart::Low:
-        handle.low = std::min(at(pressHandle.low), handle.high);
+        if (const double next = beside(pressHandle.low, handle.high, true); next < handle.high)
+            handle.low = next;
         break;
     case HandlePart::High:
-        handle.high = std::max(at(pressHandle.high), handle.low);
+        if (const double next = beside(pressHandle.high, handle.low, false); next > handle.low)
+            handle.high = next;
         break;
     case HandlePart::Whole:
         if (handle.kind == HandleKind::Line) {
@@ -225,10 +234,12 @@ bool PlotView::Private::nudge(double steps)
     const double low = handle.low, high = handle.high;
     switch (active->part) {
     case HandlePart::Low:
-        handle.low = std::min(stepped(active->panel, low, steps), handle.high);
+        if (const double next = stepped(active->panel, low, steps); next < high)
+            handle.low = next;
         break;
     case HandlePart::High:
-        handle.high = std::max(stepped(active->panel, high, steps), handle.low);
+        if (const double next = stepped(active->panel, high, steps); next > low)
+            handle.high = next;
         break;
     case HandlePart::Whole:
         handle.low = stepped(active->panel, low, steps);

@@ -87,6 +87,17 @@ void PlotView::show(const Figure &figure)
     d->show(figure);
 }
 
+// A handle that is gone cannot be let go any more: who listens must not wait for that.
+void PlotView::Private::dropDrag()
+{
+    if (gesture != Gesture::Handle)
+        return;
+    gesture = Gesture::None;
+    dragged.reset();
+    showValue = false;
+    QMetaObject::invokeMethod(q, [view = q, parameter = pressHandle.parameter] { emit view->handleCancelled(parameter); }, Qt::QueuedConnection);
+}
+
 void PlotView::startAnew()
 {
     d->anew = true;
@@ -108,9 +119,8 @@ void PlotView::Private::show(const Figure &next)
         const Handle &held = previous.panels[dragged->panel].handles[dragged->handle];
         handleOf(*dragged).low = held.low;
         handleOf(*dragged).high = held.high;
-    } else if (gesture == Gesture::Handle) {
-        gesture = Gesture::None;
-        dragged.reset();
+    } else {
+        dropDrag();
     }
     if (active && !exists(*active))
         active.reset();
@@ -126,8 +136,8 @@ void PlotView::Private::show(const Figure &next)
     }
     if (!same) {
         ranges = fitted;
+        dropDrag();
         gesture = Gesture::None;
-        dragged.reset();
         active.reset();
         rubberBand = {};
         setZoomed(false);

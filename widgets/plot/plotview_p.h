@@ -75,6 +75,7 @@ public:
     [[nodiscard]] double stepped(std::size_t panel, double value, double steps);
     void dragHandle(QPointF position);
     void cancelDrag();
+    void dropDrag();
     bool nudge(double steps);
     void paintHandle(QPainter &painter, std::size_t panel, std::size_t handle);
     void paintValue(QPainter &painter, const Grip &grip);

@@ -111,6 +111,23 @@ private slots:
         QVERIFY(figure.notice.contains(QLatin1String("future.view")));
     }
 
+    // What one file says of its instrument and gas is said of no other file.
+    void theMethodsGiveEachInstrumentItsOwnSamples()
+    {
+        m_builder = {};
+        const auto add = [&](const char *name, const std::vector<std::pair<QString, QString>> &said) {
+            m_builder.analyse(m_builder.sample(QString::fromLatin1(name), SampleRole::Glass, 1, said), QStringLiteral("impedance.circuit-fit"));
+        };
+        add("indium", {{QStringLiteral("instrument"), QStringLiteral("Instrument A")}, {QStringLiteral("atmosphere"), QStringLiteral("argon")}});
+        add("polymer", {{QStringLiteral("instrument"), QStringLiteral("Instrument B")}, {QStringLiteral("atmosphere"), QStringLiteral("nitrogen")}});
+        add("drug", {});
+        evaluateAll(m_builder.project, m_techniques.lookup(), m_cache, {});
+        const QString text = methodsText(m_builder.project, m_techniques.lookup(), m_cache);
+        QVERIFY2(text.contains(QLatin1String("One sample (indium) was measured with Instrument A (under argon).")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("One sample (polymer) was measured with Instrument B (under nitrogen).")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("One sample (drug) was measured with an instrument that the files do not name.")), qPrintable(text));
+    }
+
     void theMethodsOfAnEmptyProjectClaimNothing()
     {
         const QString text = methodsText({}, m_techniques.lookup(), m_cache);

@@ -62,7 +62,8 @@ struct Builder
 {
     Project project;
 
-    NodeId sample(const QString &name, SampleRole role, double factor = 1)
+    // `said`: what the file says of its measurement.
+    NodeId sample(const QString &name, SampleRole role, double factor = 1, const std::vector<std::pair<QString, QString>> &said = {})
     {
         auto added = edits::sampleAdded(project, name, role);
         project = added.project;
@@ -71,6 +72,8 @@ struct Builder
         data->technique = QStringLiteral("made-up");
         data->columns = {{QStringLiteral("T"), QStringLiteral("temperature"), Unit::of("degC"), {}, shared({1, 2, 3}), nullptr}};
         data->metadata.set(QStringLiteral("factor"), Quantity{factor, absent, Unit()});
+        for (const auto &[key, words] : said)
+            data->metadata.set(key, words);
         Imported imported;
         imported.datasets = {data};
         auto file = edits::datasetsAdded(project, added.id, {name + QStringLiteral(".txt"), name.toUtf8()}, imported);

@@ -119,8 +119,25 @@ private slots:
         shown.press(230, -0.5);
         shown.move(290, -0.5);
         shown.release();
-        QVERIFY(moved.back()[1].toDouble() <= moved.back()[2].toDouble());
+        QVERIFY(moved.back()[1].toDouble() < moved.back()[2].toDouble());
         QCOMPARE(moved.back()[2].toDouble(), 270.0);
+    }
+
+    // Who waits for the end of a drag is told when it cannot come any more.
+    void aHandleThatVanishesEndsItsDrag()
+    {
+        Shown shown(test::thermogram());
+        QSignalSpy moved(&shown.view, &PlotView::handleMoved), cancelled(&shown.view, &PlotView::handleCancelled);
+        shown.press(230, -0.5);
+        shown.move(250, -0.5);
+        Figure without = test::thermogram();
+        without.panels[0].handles.clear();
+        shown.view.show(without);
+        QTRY_COMPARE(cancelled.size(), 1);
+        QCOMPARE(cancelled[0][0].toString(), QStringLiteral("window"));
+        shown.release();
+        for (const auto &arguments : moved)
+            QVERIFY(!arguments[3].toBool());
     }
 
     void aBandMovesAsAWhole()

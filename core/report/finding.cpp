@@ -125,13 +125,26 @@ Finding finding(const Project &project, const Compound &compound, const ValueSou
 
 namespace
 {
-QString valueInWords(const ParameterValue &value)
+QString valueInWords(const ParameterSpec &parameter, const ParameterValue &value)
 {
     if (const double *number = std::get_if<double>(&value))
         return writing::plainNumberText(*number, 6);
     if (const Interval *interval = std::get_if<Interval>(&value))
-        return writing::plainNumberText(interval->low, 6) + QLatin1String("..") + writing::plainNumberText(interval->high, 6);
-    return parameterText(value);
+        return QStringLiteral("%1 to %2").arg(writing::plainNumberText(interval->low, 6), writing::plainNumberText(interval->high, 6));
+    const QString words = parameterText(value);
+    const auto choice = std::ranges::find(parameter.choices, words, &ParameterSpec::Choice::key);
+    return choice != parameter.choices.end() ? choice->label.english() : words;
+}
+
+// As it stands within a sentence: «limits», «baseline», but «DSC run»; of a family with the member's name.
+QString nameInWords(const ParameterSpec &parameter, const QString &key)
+{
+    QString name = parameter.label.english();
+    if (name.isEmpty())
+        return key;
+    if (name.size() < 2 || !name.at(1).isUpper())
+        name[0] = name.at(0).toLower();
+    return parameter.family && key.size() > parameter.key.size() + 1 ? name + u' ' + key.mid(parameter.key.size() + 1) : name;
 }
 } // namespace
 
@@ -142,10 +155,10 @@ QString parametersInWords(const AnalysisSpec &spec, const Parameters &parameters
         const ParameterSpec *parameter = findSpec(spec.parameters, key);
         if (!parameter || !counts(*parameter, parameters) || !parameters.isSet(key))
             continue;
-        const QString shown = valueInWords(value);
+        const QString name = nameInWords(*parameter, key), shown = valueInWords(*parameter, value);
         const bool number = !std::holds_alternative<QString>(value);
-        words.append(number && !parameter->unit.symbol().isEmpty() ? QStringLiteral("%1 %2 %3").arg(key, shown, parameter->unit.displayed())
-                                                                   : QStringLiteral("%1 %2").arg(key, shown));
+        words.append(number && !parameter->unit.symbol().isEmpty() ? QStringLiteral("%1 %2 %3").arg(name, shown, parameter->unit.displayed())
+                                                                   : QStringLiteral("%1 %2").arg(name, shown));
     }
     return words.join(QStringLiteral(", "));
 }

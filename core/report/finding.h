@@ -46,7 +46,7 @@ struct Finding
 
 // How a value came about: definition is the column's; this is the parameters, the file, and what warnings say.
 [[nodiscard]] QString provenance(const Project &project, const Found &found);
-// The parameters of an outcome that count, in words: "window 252..279 degC, baseline linear".
+// The parameters of an outcome that count, in words: "limits 252 to 279 °C, baseline linear".
 [[nodiscard]] QString parametersInWords(const AnalysisSpec &spec, const Parameters &parameters);
 // The dataset that an analysis is about: the first of its first declared input; 0 when it has none.
 [[nodiscard]] NodeId mainDataset(const AnalysisNode &node, const AnalysisSpec *spec);

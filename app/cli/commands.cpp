@@ -116,13 +116,35 @@ QString usageOf(const Command &command)
     return line;
 }
 
-QString overallHelp()
+namespace
+{
+// A row a command of the group ("" for all), with what must be given.
+QString listOf(const QString &group)
 {
     std::vector<QStringList> rows;
-    for (const Command &each : commands())
-        rows.push_back({(each.name + u' ' + each.places).trimmed(), each.help});
+    for (const Command &each : commands()) {
+        if (!group.isEmpty() && !each.name.startsWith(group + u' '))
+            continue;
+        QString line = (each.name + u' ' + each.places).trimmed();
+        for (const Option &option : each.options)
+            if (option.required)
+                line += u' ' + (option.name + u' ' + option.value).trimmed();
+        rows.push_back({line, each.help});
+    }
+    return rows.empty() ? QString() : aligned(rows, QStringLiteral("  "));
+}
+} // namespace
+
+QString helpForGroup(const QString &group)
+{
+    const QString list = group.isEmpty() ? QString() : listOf(group);
+    return list.isEmpty() ? list : QStringLiteral("usage: vitrine-cli %1 COMMAND ...\n\n%2\n`vitrine-cli %1 COMMAND --help` shows a command's options.\n").arg(group, list);
+}
+
+QString overallHelp()
+{
     QString help = QStringLiteral("Evaluates measurements on glasses from instrument files.\n\nusage: vitrine-cli COMMAND ...\n\n");
-    help += aligned(rows, QStringLiteral("  "));
+    help += listOf({});
     help += QStringLiteral("\n`vitrine-cli COMMAND --help` shows a command's options, `--version` the version.\n"
                            "Results go to stdout, messages to stderr. Numbers have a point as decimal mark in every locale.\n"
                            "Exit codes: 0 ok, 1 an analysis failed, 2 usage, 3 input unreadable, 4 output not written,\n"

@@ -38,6 +38,8 @@ struct Command
 [[nodiscard]] const Command *command(const QStringList &typed, int &words);
 [[nodiscard]] QString overallHelp();
 [[nodiscard]] QString helpFor(const Command &command);
+// The commands whose names begin with a word: "project"; "" where there are none.
+[[nodiscard]] QString helpForGroup(const QString &group);
 [[nodiscard]] QString usageOf(const Command &command);
 
 Exit inspect(const Call &call);

@@ -71,6 +71,11 @@ std::optional<Exit> answered(const QStringList &typed)
     }
     int words = 0;
     const Command *named = command(rest, words);
+    const bool asksForGroup = rest.size() == 1 ? help : rest.size() == 2 && (rest[1] == QLatin1String("--help") || rest[1] == QLatin1String("-h"));
+    if (const QString group = named || !asksForGroup ? QString() : helpForGroup(rest.first()); !group.isEmpty()) {
+        print(group);
+        return Exit::Ok;
+    }
     if (!named) {
         complain(QStringLiteral("there is no command \"%1\", expected one of: %2").arg(rest.mid(0, 2).join(u' '), known()));
         return Exit::Usage;

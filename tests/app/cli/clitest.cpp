@@ -55,6 +55,12 @@ private slots:
         QCOMPARE(run.code, 0);
         QVERIFY(run.out.contains("--set key=value"));
         QCOMPARE(called({QStringLiteral("help"), QStringLiteral("run")}).out, run.out);
+        // Half a command's name asks for its group.
+        const Called project = called({QStringLiteral("project"), QStringLiteral("--help")});
+        QCOMPARE(project.code, 0);
+        QVERIFY(project.out.contains("project verify") && !project.out.contains("check-figure"));
+        QCOMPARE(called({QStringLiteral("help"), QStringLiteral("project")}).out, project.out);
+        QCOMPARE(called({QStringLiteral("nonsense"), QStringLiteral("--help")}).code, 2);
     }
 
     void usageErrorsAreOneLineAndTwo_data()

@@ -63,19 +63,62 @@ std::vector<StepWindows> windowsOf(const Prepared &p, const std::vector<StepRows
     return all;
 }
 
+// Does a step found by itself share more than a tenth of its rows, or of theirs, with these?
+bool overlaps(const StepRows &step, const RowRange &rows)
+{
+    const double from = static_cast<double>(step.from), to = static_cast<double>(step.to);
+    return std::min(to, rows.last) - std::max(from, rows.first) > 0.1 * std::min(to - from, rows.last - rows.first);
+}
+
+// The step found by itself that has these limits, but for the digits that are typed.
+std::optional<std::size_t> foundWith(const Interval &limits, const std::vector<StepWindows> &all)
+{
+    const double same = 1e-4 * (limits.high - limits.low);
+    for (std::size_t k = 0; k < all.size(); ++k)
+        if (std::abs(all[k].step.low - limits.low) <= same && std::abs(all[k].step.high - limits.high) <= same)
+            return k;
+    return std::nullopt;
+}
+
+// Lines beside stated limits by the rule of the steps found: outside them, with room up to the neighbours.
+StepWindows windowsAt(const Prepared &p, const Interval &limits, const std::vector<StepRows> &steps, const std::vector<StepWindows> &all)
+{
+    if (const auto k = foundWith(limits, all))
+        return all[*k];
+    const std::vector<double> &T = p.run.run.temperature;
+    const auto trial = constructed(p.run, p.rate, {limits, limits, limits}, p.sign);
+    const auto rows = rowsBetween(p.run.run, limits);
+    const auto top = trial ? firstPassage(T, trial->steepest, true) : std::nullopt;
+    if (!rows || !top)
+        return windowsInside(limits, trial ? trial->steepest : 0.5 * (limits.low + limits.high));
+    Interval room{atRow(T, p.rows.first), atRow(T, p.rows.last)};
+    for (const StepRows &step : steps) {
+        if (overlaps(step, *rows))
+            continue;
+        if (static_cast<double>(step.from) < rows->first)
+            room.low = T[step.to];
+        else if (static_cast<double>(step.from) > rows->first) {
+            room.high = T[step.from];
+            break;
+        }
+    }
+    const auto row = [&](double at) { return std::min(static_cast<std::size_t>(std::lround(at)), T.size() - 1); };
+    StepWindows windows = windowsBeside(p.run, {row(rows->first), row(*top), row(rows->last)}, room);
+    windows.step = limits;
+    return windows;
+}
+
 // The step that the tangents are for: a person's, the limits', or the largest of those found.
 std::optional<StepWindows> mainWindows(const Prepared &p, const Parameters &parameters)
 {
     const auto step = parameters.interval(QStringLiteral("step"));
     const auto limits = step ? step : parameters.interval(QStringLiteral("window"));
+    const std::vector<StepRows> steps = stepsOf(p);
+    const std::vector<StepWindows> all = windowsOf(p, steps);
     std::optional<StepWindows> windows;
     if (limits) {
-        StepWindows whole{*limits, *limits, *limits};
-        const auto trial = constructed(p.run, p.rate, whole, p.sign);
-        windows = windowsInside(*limits, trial ? trial->steepest : 0.5 * (limits->low + limits->high));
+        windows = windowsAt(p, *limits, steps, all);
     } else {
-        const std::vector<StepRows> steps = stepsOf(p);
-        const std::vector<StepWindows> all = windowsOf(p, steps);
         // A loss that is not over when the run ends is no step whose tangents could be drawn.
         double largest = 0;
         for (const bool whole : {true, false})
@@ -92,6 +135,37 @@ std::optional<StepWindows> mainWindows(const Prepared &p, const Parameters &para
         windows->end = parameters.interval(QStringLiteral("end_window")).value_or(windows->end);
     }
     return windows;
+}
+
+// A step as it is listed: found by itself, or the stated one in the place of those it overlaps.
+struct ListedStep
+{
+    StepWindows windows;
+    bool stated = false; // its limits are a person's: its loss is that between them, whole or not
+};
+std::vector<ListedStep> listedSteps(const Prepared &p, const Parameters &parameters, const std::optional<StepWindows> &main)
+{
+    const std::vector<StepRows> steps = stepsOf(p);
+    const std::vector<StepWindows> all = windowsOf(p, steps);
+    const auto step = parameters.interval(QStringLiteral("step")), window = parameters.interval(QStringLiteral("window"));
+    const auto rows = main && step ? rowsBetween(p.run.run, main->step) : std::nullopt;
+    const auto found = main ? foundWith(main->step, all) : std::nullopt;
+    // Limits of the whole evaluation are no step: between them the steps found stay.
+    const bool stated = rows && !found && !(window && foundWith(*step, {{*window, {}, {}}}));
+    std::vector<ListedStep> listed;
+    bool placed = !stated;
+    for (std::size_t k = 0; k < steps.size(); ++k) {
+        const bool hidden = stated && overlaps(steps[k], *rows);
+        if (!placed && (hidden || static_cast<double>(steps[k].from) > rows->first)) {
+            listed.push_back({*main, true});
+            placed = true;
+        }
+        if (!hidden)
+            listed.push_back({found == k ? *main : all[k], false});
+    }
+    if (!placed)
+        listed.push_back({*main, true});
+    return listed;
 }
 
 // A twentieth of each limit's interval and a tenth of each line's window, either way.
@@ -250,6 +324,41 @@ void addStep(Outcome &outcome, const Prepared &p, const Explored &e, const QStri
          {driftName(), p.run.drift}});
 }
 
+// The mass at the beginning of a step less that at its end, "horizontal step".
+ResultValue horizontalLoss(const Prepared &p, const Explored &e, const char *key)
+{
+    return measuredResult(QLatin1StringView(key), e.c.horizontal(), percent(),
+                          {{noiseName(), p.run.noise * std::sqrt(2.0)},
+                           {driftName(), p.run.drift},
+                           {text(QT_TRANSLATE_NOOP("core", "limits")),
+                            std::hypot(windowPart(e, &StepConstruction::levelLow), windowPart(e, &StepConstruction::levelHigh))}});
+}
+
+// What the listed steps leave of the whole loss, and how much of it happens while nothing is heated.
+void tellRest(Outcome &outcome, const Prepared &p, double listedLoss, int unfinished)
+{
+    constexpr double notable = 0.02; // of the whole loss
+    const ResultValue *whole = outcome.find(QStringLiteral("mass_loss"));
+    if (!whole)
+        return;
+    const double loss = whole->quantity.value, rest = loss - listedLoss;
+    if (std::abs(rest) < std::max(2 * leastStep, notable * std::abs(loss)))
+        return;
+    double still = 0;
+    for (const Segment &segment : p.run.run.segments)
+        if (segment.kind == QLatin1String("isothermal")) {
+            // From the row before: the change up to its first row belongs to it.
+            const double from = std::max(segment.first > 0 ? static_cast<double>(segment.first) - 1 : 0.0, p.rows.first);
+            const double to = std::min(static_cast<double>(segment.last), p.rows.last);
+            if (to > from)
+                still += atRow(p.run.run.signal, from) - atRow(p.run.run.signal, to);
+        }
+    outcome.issues.push_back(note("loss-outside-steps",
+                                  text(QT_TRANSLATE_NOOP("core", "The losses given for steps are %1 % of the reference mass together, the whole loss is %2 %: %3 % belong to no whole step "
+                                                                 "(isothermal parts: %4 %; steps that are not whole: %5)."),
+                                       listedLoss, loss, rest, still, unfinished)));
+}
+
 void addCurves(Outcome &outcome, const Prepared &p, bool byTime)
 {
     const ThermalRun &run = p.run.run;
@@ -369,6 +478,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     const auto main = windows ? explored(*p, *windows, otherRates) : std::nullopt;
     if (main) {
         addStep(outcome, *p, *main, {}, {});
+        outcome.results.push_back(horizontalLoss(*p, *main, "mass_loss_horizontal"));
         drawStep(outcome, *windows, *main);
     } else {
         outcome.issues.push_back(warning("no-step", text(QT_TRANSLATE_NOOP("core", "The mass shows no step on heating that stands out of the noise: temperatures of one are left out."))));
@@ -378,27 +488,35 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     if (const double temperature = parameters.number(QStringLiteral("temperature")); std::isfinite(temperature))
         addMassAt(outcome, *p, temperature);
     const std::vector<StepRows> steps = stepsOf(*p);
-    const std::vector<StepWindows> stepWindows = windowsOf(*p, steps);
+    const std::vector<ListedStep> listed = listedSteps(*p, parameters, windows);
     ResultValue count;
     count.key = QStringLiteral("steps");
-    count.quantity = {static_cast<double>(steps.size()), absent, Unit()};
+    count.quantity = {static_cast<double>(listed.size()), absent, Unit()};
     count.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "A count."));
     outcome.results.push_back(count);
-    if (steps.size() > 1)
-        for (std::size_t k = 0; k < steps.size(); ++k) {
-            const auto each = explored(*p, stepWindows[k], otherRates);
-            if (!each)
-                continue;
-            const std::map<QString, double> index{{QStringLiteral("step"), static_cast<double>(k + 1)}};
+    double listedLoss = 0;
+    int cut = 0;
+    for (std::size_t k = 0; k < listed.size(); ++k) {
+        const auto each = explored(*p, listed[k].windows, otherRates);
+        if (!each)
+            continue;
+        const std::map<QString, double> index{{QStringLiteral("step"), static_cast<double>(k + 1)}};
+        if (listed.size() > 1)
             addStep(outcome, *p, *each, QStringLiteral("step_"), index);
-            ResultValue loss = measuredResult(QStringLiteral("step_mass_loss"), each->c.horizontal(), percent(),
-                                              {{noiseName(), p->run.noise * std::sqrt(2.0)},
-                                               {driftName(), p->run.drift},
-                                               {text(QT_TRANSLATE_NOOP("core", "limits")),
-                                                std::hypot(windowPart(*each, &StepConstruction::levelLow), windowPart(*each, &StepConstruction::levelHigh))}});
-            loss.index = index;
-            outcome.results.push_back(std::move(loss));
+        if (each->c.atEdge && !listed[k].stated) {
+            ++cut;
+            outcome.issues.push_back(note("step-cut", text(QT_TRANSLATE_NOOP("core", "step_mass_loss of step %1 is left out: the heating begins or ends while the mass changes fastest, and the %2 % between %3 and "
+                                                                                    "%4 °C are a part of a step."),
+                                                           k + 1, each->c.horizontal(), listed[k].windows.step.low, listed[k].windows.step.high)));
+            continue;
         }
+        ResultValue loss = horizontalLoss(*p, *each, "step_mass_loss");
+        loss.index = index;
+        outcome.results.push_back(std::move(loss));
+        listedLoss += each->c.horizontal();
+    }
+    if (!listed.empty())
+        tellRest(outcome, *p, listedLoss, cut);
     const auto unfinished = std::ranges::find_if(steps, [&](const StepRows &step) {
         const double change = std::abs(p->rate.height[step.from] - p->rate.height[step.to]);
         return isAtEdge(p->run, p->rate, step.steepest) && change > std::abs(main ? main->c.horizontal() : 0);
@@ -458,7 +576,7 @@ AnalysisSpec decompositionAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("thermogravimetry.decomposition");
-    spec.version = 4;
+    spec.version = 5;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Decomposition and mass loss"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "Masses are percents of the stated reference mass, after subtraction of the correction run where there is one. Onset and end of a step are the crossings of the tangent at "

@@ -38,7 +38,7 @@ std::vector<ParameterSpec> decompositionParameters()
             .withHelp(text(QT_TRANSLATE_NOOP("core", "Loss and residue are taken between them, each at its first passage. Without limits: from the first row to the last before the final cooling."))),
         rangeParameter("step", QT_TRANSLATE_NOOP("core", "Step"), "degC")
             .thatMayBeUnset()
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "The step whose onset, midpoint and end are constructed; proposed: the limits, or the largest step of the curve."))),
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "The step whose onset, midpoint, end and loss are given; proposed: the limits, or the largest step of the curve."))),
         rangeParameter("start_window", QT_TRANSLATE_NOOP("core", "Line before the step"), "degC")
             .withHandle(HandleKind::Band)
             .thatMayBeUnset()
@@ -85,6 +85,8 @@ std::vector<OutputSpec> decompositionOutputs()
         all.push_back({QStringLiteral("T_%1pct").arg(level), QStringLiteral("<i>T</i><sub>%1 %</sub>").arg(level),
                        text(QT_TRANSLATE_NOOP("core", "Temperature of %1 % mass loss"), level), celsius(),
                        text(QT_TRANSLATE_NOOP("core", "First temperature at which the mass is %1 % of the reference mass or less."), 100 - level)});
+    all.push_back({QStringLiteral("mass_loss_horizontal"), QStringLiteral("Δ<i>m</i><sub>h</sub>"), text(QT_TRANSLATE_NOOP("core", "Mass loss, horizontal")), percent(),
+                   text(QT_TRANSLATE_NOOP("core", "Mass at the lower limit of the step less that at its upper one, in percent of the reference mass."))});
     all.push_back({QStringLiteral("residue"), QStringLiteral("<i>m</i><sub>r</sub>"), text(QT_TRANSLATE_NOOP("core", "Residue")), percent(),
                    text(QT_TRANSLATE_NOOP("core", "Mass at the upper limit, or at the end of the run, in percent of the reference mass."))});
     all.push_back({QStringLiteral("mass_loss"), QStringLiteral("Δ<i>m</i>"), text(QT_TRANSLATE_NOOP("core", "Mass loss")), percent(),
@@ -92,7 +94,7 @@ std::vector<OutputSpec> decompositionOutputs()
     all.push_back({QStringLiteral("mass_at"), QStringLiteral("<i>m</i>(<i>T</i>)"), text(QT_TRANSLATE_NOOP("core", "Mass at a temperature")), percent(),
                    text(QT_TRANSLATE_NOOP("core", "Mass at the first passage of the temperature, in percent of the reference mass."))});
     all.push_back({QStringLiteral("steps"), QStringLiteral("<i>n</i>"), text(QT_TRANSLATE_NOOP("core", "Steps")), Unit(),
-                   text(QT_TRANSLATE_NOOP("core", "Steps of half a percent or more between the limits, parted where the rate falls below 0.7 of the smaller maximum; several are listed one by one."))});
+                   text(QT_TRANSLATE_NOOP("core", "Steps of half a percent or more between the limits, parted where the rate falls below 0.7 of the smaller maximum; several are listed one by one. A stated step stands in the place of those it overlaps."))});
     for (OutputSpec each : stepwise) {
         each.key.prepend(QStringLiteral("step_"));
         each.symbol += QStringLiteral(" (step)");

@@ -22,6 +22,10 @@ private slots:
     void referenceMassIsAChoice();
     void limitsInterpolate();
     void twoStepsAreTwo();
+    void aStatedStepIsTheStep();
+    void typedProposalsChangeNothing_data();
+    void typedProposalsChangeNothing();
+    void whatNoStepHoldsIsTold();
     void programmeOfSeveralSegments();
     void correctionRun_data();
     void correctionRun();
@@ -259,6 +263,70 @@ void Decomposition::twoStepsAreTwo()
 }
 
 // Ramp, isotherm that dries the sample, ramp, cooling with a drifting balance.
+void Decomposition::aStatedStepIsTheStep()
+{
+    const auto mass = [](double T) { return 100 - 12 * logistic(T, 150) - loss * logistic(T, 380); };
+    const DatasetPtr data = dataset(ramp(mass));
+    EVALUATED(outcome, data, {QStringLiteral("step=370..400")});
+    const double expected = mass(370) - mass(400);
+    COMPARE_RESULT(*outcome, "mass_loss_horizontal", expected, 0.01);
+    QVERIFY(uncertaintyOf(*outcome, "mass_loss_horizontal") > 0);
+    COMPARE_RESULT(*outcome, "mass_loss", mass(50) - mass(600), 0.01); // between the limits of the run as before
+    COMPARE_RESULT(*outcome, "steps", 2.0, 0);
+    COMPARE_CLOSE(resultAt(*outcome, "step_mass_loss", 1), 12.0, 0.5);
+    COMPARE_CLOSE(resultAt(*outcome, "step_mass_loss", 2), expected, 0.01); // in the place of the one found
+
+    EVALUATED(both, data, {QStringLiteral("step=60..590")});
+    COMPARE_RESULT(*both, "steps", 1.0, 0);
+    COMPARE_CLOSE(resultAt(*both, "step_mass_loss", 1), mass(60) - mass(590), 0.01);
+    EVALUATED(between, data, {QStringLiteral("step=240..290")}); // beside the steps found
+    COMPARE_RESULT(*between, "steps", 3.0, 0);
+    COMPARE_CLOSE(resultAt(*between, "step_mass_loss", 2), mass(240) - mass(290), 0.01);
+}
+
+void Decomposition::typedProposalsChangeNothing_data()
+{
+    QTest::addColumn<double>("first");
+    QTest::addColumn<QStringList>("settings");
+    QTest::newRow("one step") << 0.0 << QStringList();
+    QTest::newRow("two steps") << 12.0 << QStringList();
+    QTest::newRow("within limits") << 12.0 << QStringList{QStringLiteral("window=300..500")};
+}
+
+void Decomposition::typedProposalsChangeNothing()
+{
+    QFETCH(double, first);
+    QFETCH(QStringList, settings);
+    // The slow loss behind the step makes the lines inside and outside its limits differ.
+    const DatasetPtr data = dataset(ramp([&](double T) { return 100 - first * logistic(T, 150) - loss * logistic(T, 380) - 0.02 * std::max(T - 400, 0.0); }));
+    EVALUATED(proposed, data, settings);
+    const auto step = proposed->parameters.interval(QStringLiteral("step"));
+    QVERIFY(step);
+    EVALUATED(typed, data, settings + QStringList{QStringLiteral("step=%1..%2").arg(step->low, 0, 'g', 6).arg(step->high, 0, 'g', 6)});
+    QCOMPARE(typed->results.size(), proposed->results.size());
+    for (std::size_t i = 0; i < typed->results.size(); ++i) {
+        QCOMPARE(typed->results[i].key, proposed->results[i].key);
+        COMPARE_CLOSE(typed->results[i].quantity.value, proposed->results[i].quantity.value, 1e-9);
+    }
+}
+
+void Decomposition::whatNoStepHoldsIsTold()
+{
+    // A whole step, then one that the end of the heating cuts, which goes on in an isotherm.
+    const auto mass = [](double T) { return 100 - loss * logistic(T) - 20 * logistic(T, 510); };
+    Rows rows = ramp(mass, 50, 500);
+    const double minutes = rows.time.back(), level = rows.mass.back();
+    for (int i = 1; i <= 300; ++i)
+        rows.add(minutes + 0.1 * i, 500, level - 10 * (1 - std::exp(-0.03 * i)));
+    EVALUATED(outcome, dataset(rows));
+    QVERIFY(hasIssue(*outcome, "step-cut"));
+    QVERIFY(hasIssue(*outcome, "loss-outside-steps"));
+    COMPARE_CLOSE(resultAt(*outcome, "step_mass_loss", 1), loss, 0.5);
+    QVERIFY(std::isnan(resultAt(*outcome, "step_mass_loss", 2)));
+    EVALUATED(whole, dataset(ramp(stepMass)));
+    QVERIFY(!hasIssue(*whole, "step-cut") && !hasIssue(*whole, "loss-outside-steps"));
+}
+
 void Decomposition::programmeOfSeveralSegments()
 {
     Rows rows;

@@ -12,6 +12,8 @@ class ThermogravimetryRealFiles : public QObject
 
 private slots:
     void netzschThermobalance();
+    void statedLimitsGiveTheVendorsStep();
+    void typedProposalChangesNothing();
     void triosExport();
     void cornersOfStepsStandInOrder_data();
     void cornersOfStepsStandInOrder();
@@ -63,6 +65,28 @@ void ThermogravimetryRealFiles::netzschThermobalance()
     COMPARE_RESULT(*step, "T_onset", 506.8, 4);
     COMPARE_RESULT(*step, "T_endset", 571.1, 4);
     COMPARE_RESULT(*step, "T_max_rate", 552.1, 3);
+}
+
+void ThermogravimetryRealFiles::statedLimitsGiveTheVendorsStep()
+{
+    SHARED_FILE(path, "thermal/mettler_stare16_tgadsc3_3curves_with_results.txt");
+    RAN(outcome, path, {QStringLiteral("step=38.13..647.27")}); // limits and results as STARe printed them
+    COMPARE_RESULT(*outcome, "mass_loss_horizontal", 66.9395, 0.005);
+    COMPARE_RESULT(*outcome, "T_midpoint", 401.27, 0.1);
+    const auto first = std::ranges::find(outcome->results, QStringLiteral("step_mass_loss"), &ResultValue::key);
+    QVERIFY(first != outcome->results.end());
+    COMPARE_CLOSE(first->quantity.value, 66.9395, 0.005);
+    QVERIFY(std::ranges::any_of(outcome->issues, [](const Issue &issue) { return issue.code == QLatin1String("loss-outside-steps"); }));
+}
+
+void ThermogravimetryRealFiles::typedProposalChangesNothing()
+{
+    SHARED_FILE(path, "thermal/netzsch_tg209f1_AlPyr.txt");
+    RAN(proposed, path, {});
+    RAN(typed, path, {QStringLiteral("step=424.641..592.141")}); // as the proposal is printed
+    QCOMPARE(typed->results.size(), proposed->results.size());
+    for (std::size_t i = 0; i < typed->results.size(); ++i)
+        COMPARE_CLOSE(typed->results[i].quantity.value, proposed->results[i].quantity.value, 1e-6);
 }
 
 void ThermogravimetryRealFiles::triosExport()

@@ -152,11 +152,12 @@ std::vector<ListedStep> listedSteps(const Prepared &p, const Parameters &paramet
     const auto found = main ? foundWith(main->step, all) : std::nullopt;
     // Limits of the whole evaluation are no step: between them the steps found stay.
     const bool stated = rows && !found && !(window && foundWith(*step, {{*window, {}, {}}}));
+    const RowRange own = rows.value_or(RowRange{});
     std::vector<ListedStep> listed;
     bool placed = !stated;
     for (std::size_t k = 0; k < steps.size(); ++k) {
-        const bool hidden = stated && overlaps(steps[k], *rows);
-        if (!placed && (hidden || static_cast<double>(steps[k].from) > rows->first)) {
+        const bool hidden = stated && overlaps(steps[k], own);
+        if (!placed && (hidden || static_cast<double>(steps[k].from) > own.first)) {
             listed.push_back({*main, true});
             placed = true;
         }

@@ -237,6 +237,36 @@ void tellSegments(Outcome &outcome, const Inputs &inputs, const Parameters &para
                                       {{}, 0, QStringLiteral("segment")}));
 }
 
+// The temperatures of a peak come in the order first deviation, top, end, and half of the area is passed behind the first
+// deviation. What breaks it (a drift between the limits, no peak) means nothing. Where the sample heats or cools itself the
+// temperature runs backwards, and the order is none of temperatures.
+void withoutDisorder(Outcome &outcome, const Thermogram &run, const PeakEvaluation &peak)
+{
+    if ((peak.shape.leading && peak.shape.leading->overTime) || (peak.shape.trailing && peak.shape.trailing->overTime))
+        return;
+    const double way = run.segment.to < run.segment.from ? -1 : 1;
+    const auto quantity = [&](const char *key) {
+        const ResultValue *found = outcome.find(QString::fromUtf8(key));
+        return found ? found->quantity : Quantity{absent, absent, Unit::of("degC")};
+    };
+    const Quantity initial = quantity("T_initial"), half = quantity("T_half"), top = quantity("T_peak");
+    const auto leaveOut = [&](const char *key, const char *other, const Quantity &first, const Quantity &second) {
+        outcome.issues.push_back(warning("out-of-order",
+                                         text(QT_TRANSLATE_NOOP("core", "%1 is left out: at %2 °C it would lie on the wrong side of %3, %4 °C. What lies between the limits is no single peak on "
+                                                                        "this baseline."),
+                                              key, first.value, other, second.value)));
+        std::erase_if(outcome.results, [&](const ResultValue &result) { return result.key == QLatin1StringView(key); });
+    };
+    // Which of the two misleads is not known.
+    if (way * (initial.value - half.value) > std::hypot(initial.uncertainty, half.uncertainty)) {
+        leaveOut("T_half", "T_initial", half, initial);
+        leaveOut("T_initial", "T_half", initial, half);
+    }
+    for (const auto &[key, side] : {std::pair("T_initial", -1.0), std::pair("T_onset", -1.0), std::pair("T_endset", 1.0)})
+        if (const Quantity corner = quantity(key); side * way * (corner.value - top.value) <= 0)
+            leaveOut(key, "T_peak", corner, top);
+}
+
 void addShape(Outcome &outcome, const Thermogram &run, const PeakEvaluation &peak)
 {
     addCorner(outcome, run, "T_onset", peak.onset, peak.shape.leading);
@@ -266,6 +296,7 @@ void addShape(Outcome &outcome, const Thermogram &run, const PeakEvaluation &pea
                                             {text(QT_TRANSLATE_NOOP("core", "noise and sampling")), peak.shape.peakNoise * run.celsiusScale},
                                             {text(QT_TRANSLATE_NOOP("core", "calibration")), run.offsetError}}));
     }
+    withoutDisorder(outcome, run, peak);
 }
 
 Result<Outcome> runPeak(const Inputs &inputs, const Parameters &parameters, const Progress &)
@@ -360,7 +391,7 @@ AnalysisSpec peakAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("calorimetry.peak");
-    spec.version = 5;
+    spec.version = 6;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Peak: temperatures and enthalpy"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "The enthalpy is the integral over time of the heat flow above the baseline between the limits, "

@@ -219,6 +219,12 @@ HeatScale heatScale(const Thermogram &run, const Dataset &data, double mass, Iss
 {
     HeatScale scale;
     const auto fileMass = data.metadata.quantity(QStringLiteral("sample_mass"), Unit::of("mg"));
+    constexpr double reweighed = 0.1; // of the file's mass: more is rather a slip of the unit or another sample
+    if (fileMass && fileMass->value > 0 && std::isfinite(mass) && std::abs(mass / fileMass->value - 1) > reweighed)
+        issues.push_back(warning("mass-differs",
+                                 text(QT_TRANSLATE_NOOP("core", "The sample mass is set to %1 mg; the file states %2 mg. Heats per gram are those of the mass that is set."), mass,
+                                      fileMass->value),
+                                 {{}, 0, QStringLiteral("mass")}));
     switch (run.kind.kind) {
     case HeatFlow::Kind::SpecificPower:
         scale.factor = run.kind.toWatts;

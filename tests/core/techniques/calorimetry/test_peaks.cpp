@@ -185,6 +185,41 @@ private slots:
             QCOMPARE(typed->results[i].quantity.uncertainty, proposed->results[i].quantity.uncertainty);
         }
     }
+    void aMassBesideTheFilesIsTold()
+    {
+        Scan scan;
+        scan.unit = "mW";
+        scan.mass = 13.2464;
+        scan.heatFlow = [](double T) { return 0.5 - 3 * gauss(T, 150, 2); };
+        const auto told = [&](const QStringList &settings) {
+            const auto outcome = peak(scan.dataset(), settings);
+            return outcome && has(*outcome, "mass-differs");
+        };
+        QVERIFY(told({QStringLiteral("mass=13.2464ug")}));
+        QVERIFY(told({QStringLiteral("mass=15mg")}));
+        QVERIFY(!told({QStringLiteral("mass=13mg")}));
+        QVERIFY(!told({}));
+        scan.unit = "mW/mg";
+        QVERIFY(told({QStringLiteral("mass=13.2464ug")}));
+        scan.mass = 0;
+        QVERIFY(!told({QStringLiteral("mass=13.2464ug")}));
+    }
+    void temperaturesOutOfOrderAreLeftOut()
+    {
+        SHARED_FILE(path, "thermal/mettler_tgadsc_indium_10Kmin.txt");
+        const auto file = readWhole(path);
+        QVERIFY(file.ok());
+        const auto imported = importFile(registry().importers(), *file, {}, {});
+        QVERIFY(imported.ok());
+        const auto drift = peak(imported->datasets.front(), {QStringLiteral("window=190..215")}); // far behind the melting: a drift
+        QVERIFY(drift.ok());
+        QVERIFY(has(*drift, "out-of-order"));
+        QVERIFY(!drift->find(QStringLiteral("T_initial")) && !drift->find(QStringLiteral("T_half")));
+        const auto melting = peak(imported->datasets.front());
+        QVERIFY(melting.ok());
+        QVERIFY(!has(*melting, "out-of-order"));
+        QVERIFY(melting->find(QStringLiteral("T_initial")) && melting->find(QStringLiteral("T_half")));
+    }
     void aStepUnderAPeakIsTold()
     {
         Scan scan;

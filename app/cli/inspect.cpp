@@ -5,6 +5,7 @@
 #include "analysis/thermalprogramme.h"
 #include "base/numbertext.h"
 #include "inputs.h"
+#include "techniques/technique.h"
 
 #include <QJsonArray>
 
@@ -20,7 +21,17 @@ namespace
 std::vector<Segment> segmentsShown(const Dataset &dataset)
 {
     static const QStringList programmes{QStringLiteral("calorimetry"), QStringLiteral("thermogravimetry"), QStringLiteral("dilatometry")};
-    return programmes.contains(dataset.technique) ? segmentsOf(dataset) : dataset.segments;
+    if (programmes.contains(dataset.technique))
+        return segmentsOf(dataset);
+    if (!dataset.segments.empty())
+        return dataset.segments;
+    // Of other runs over temperature where an analysis proposes one of several.
+    Inputs inputs;
+    inputs.add(QStringLiteral("data"), std::make_shared<Dataset>(dataset));
+    for (const AnalysisSpec *spec : registry().analysesFor(dataset))
+        if (spec->estimate && findSpec(spec->parameters, QStringLiteral("segment")) && spec->estimate(inputs, Parameters()).isSet(QStringLiteral("segment")))
+            return segmentsOf(dataset);
+    return {};
 }
 
 // What a person wants to know of a column without seeing its numbers.

@@ -213,6 +213,9 @@ DatasetPtr withRoles(const RunRequest &request, const InputSpec &input, const Da
 // Columns without a role can be named: the first of them for the first role that is missing, as an example.
 QString howToName(const Dataset &dataset, const QStringList &missing)
 {
+    // A log of an impedance at one frequency has no column for it: its reader takes the number.
+    if (dataset.technique == QLatin1String("impedance") && missing.contains(QLatin1StringView(role::frequency)))
+        return QStringLiteral("; a fixed frequency is given with --option frequency=10kHz");
     for (std::size_t i = 0; i < dataset.columns.size() && !missing.isEmpty(); ++i)
         if (dataset.columns[i].role.isEmpty())
             return QStringLiteral("; columns without a role are named with --option role.%1=%2 --option unit.%1=UNIT").arg(i + 1).arg(missing.front());

@@ -50,6 +50,40 @@ DatasetPtr withTemperature(const InputSpec &input, const DatasetPtr &dataset, Is
     return nullptr;
 }
 
+// The roles that a column's name can mean, none where it says nothing ("x", "Column 1"). A name of something else that no analysis is
+// given by order carries "?".
+QStringList told(const QString &name)
+{
+    static const auto pattern = [](const char *words, QRegularExpression::PatternOption option = QRegularExpression::CaseInsensitiveOption) {
+        return QRegularExpression(QStringLiteral("^(%1)([^A-Za-z].*)?$").arg(QLatin1String(words)), option);
+    };
+    static const std::vector<std::pair<QRegularExpression, QString>> names{
+        {pattern("t|.*temp|.*temperature?|t(sample|s|r|set)"), QString::fromLatin1(role::temperature.data())},
+        {pattern("t(ime)?|zeit|.*time", QRegularExpression::NoPatternOption), QString::fromLatin1(role::time.data())},
+        {pattern("time|zeit|elapsed.*|date.*"), QString::fromLatin1(role::time.data())},
+        {pattern("f|freq|frequency|frequenz"), QString::fromLatin1(role::frequency.data())},
+        {pattern("c[ps]?|d|r[ps]?|l[ps]|capacitance|resistance|loss|tan.*delta|voltage|current|pressure|index|no|row|point|step|cycle|segment"), QStringLiteral("?")},
+    };
+    QStringList roles;
+    for (const auto &[expression, meant] : names)
+        if (expression.match(name.trimmed()).hasMatch())
+            roles += meant;
+    return roles;
+}
+
+// Does the order contradict what a name says: a temperature where a frequency is wanted, or what is wanted in another place?
+bool contradicted(const Dataset &dataset, const std::vector<QString> &needed)
+{
+    for (std::size_t i = 0; i < dataset.columns.size(); ++i) {
+        const QStringList roles = told(dataset.columns[i].name);
+        if (roles.isEmpty())
+            continue;
+        if (i < needed.size() ? !roles.contains(needed[i]) : std::ranges::any_of(needed, [&](const QString &role) { return roles.contains(role); }))
+            return true;
+    }
+    return false;
+}
+
 DatasetPtr withRoles(const InputSpec &input, const DatasetPtr &dataset, Issues &issues)
 {
     if (auto warm = withTemperature(input, dataset, issues))
@@ -59,7 +93,7 @@ DatasetPtr withRoles(const InputSpec &input, const DatasetPtr &dataset, Issues &
     for (const ColumnNeed &need : input.columns)
         if (!need.optional)
             needed.push_back(need.role);
-    if (anyRole || needed.size() < 2 || dataset->columns.size() < needed.size())
+    if (anyRole || needed.size() < 2 || dataset->columns.size() < needed.size() || contradicted(*dataset, needed))
         return dataset;
 
     auto copy = std::make_shared<Dataset>(*dataset);

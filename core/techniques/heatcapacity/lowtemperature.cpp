@@ -4,6 +4,7 @@
 
 #include "analysis/declaring.h"
 #include "analysis/measured.h"
+#include "analysis/proposedwindow.h"
 #include "analysis/residualcheck.h"
 #include "formats/quantumdesign.h"
 #include "numerics/curves.h"
@@ -38,7 +39,7 @@ struct Scale
 {
     enum class Per { Sample, Gram, Mole } per = Per::Sample;
     double factor = 1; // from the column to J/K, J/(g K) or J/(mol K)
-    double relativeMass = 0;
+    double relativeMass = 0, relativeAccuracy = 0;
 
     [[nodiscard]] const char *unit() const { return per == Per::Mole ? "J/(mol K)" : per == Per::Gram ? "J/(g K)" : "J/K"; }
     [[nodiscard]] const char *key() const { return per == Per::Mole ? "C_molar" : per == Per::Gram ? "c_p" : "C"; }
@@ -65,7 +66,20 @@ std::optional<Scale> scaleOf(const Unit &unit, const Parameters &parameters)
     } else {
         return std::nullopt;
     }
+    scale.relativeAccuracy = parameters.number(QStringLiteral("accuracy")) / 100;
     return scale;
+}
+
+// What all heat capacities share, as parts of a value that goes with the `power`th power of their size.
+void addShared(std::vector<UncertaintyPart> &parts, double value, const Scale &scale, double power = 1)
+{
+    parts.push_back({text(QT_TRANSLATE_NOOP("core", "sample mass")), std::abs(value * power) * scale.relativeMass});
+    parts.push_back({text(QT_TRANSLATE_NOOP("core", "accuracy of the calorimeter (estimate)")), std::abs(value * power) * scale.relativeAccuracy});
+}
+std::vector<UncertaintyPart> withShared(std::vector<UncertaintyPart> parts, double value, const Scale &scale, double power = 1)
+{
+    addShared(parts, value, scale, power);
+    return parts;
 }
 
 std::vector<Point> pointsOf(const Inputs &inputs, const Scale &scale)
@@ -135,8 +149,7 @@ void addValue(Outcome &outcome, const std::vector<Point> &points, const Scale &s
     const auto nearest = std::ranges::min_element(points, {}, [T](const Point &point) { return std::abs(point.T - T); });
     double value = absent;
     std::vector<UncertaintyPart> parts;
-    const Text repeats = text(QT_TRANSLATE_NOOP("core", "spread of repeats")), fit = text(QT_TRANSLATE_NOOP("core", "instrument's error")),
-               mass = text(QT_TRANSLATE_NOOP("core", "sample mass"));
+    const Text repeats = text(QT_TRANSLATE_NOOP("core", "spread of repeats")), fit = text(QT_TRANSLATE_NOOP("core", "instrument's error"));
     if (std::abs(nearest->T - T) <= reach) {
         value = nearest->C;
         parts = {{repeats, nearest->spread}, {fit, nearest->stated}};
@@ -157,13 +170,13 @@ void addValue(Outcome &outcome, const std::vector<Point> &points, const Scale &s
                     place));
         return;
     }
-    parts.push_back({mass, std::abs(value) * scale.relativeMass});
+    addShared(parts, value, scale);
     outcome.results.push_back(resultOf(scale.key(), scale.unit(), value, std::move(parts)));
 }
 
 // A maximum within the data that stands out by three times its error and by a hundredth.
 void addMaximum(Outcome &outcome, const std::vector<Point> &points, int power, double from, double to, const char *keyT, const char *keyHeight,
-                const QString &unit, double relativeMass)
+                const QString &unit, const Scale &scale)
 {
     std::vector<double> T, y, s;
     for (const Point &point : points) {
@@ -210,8 +223,7 @@ void addMaximum(Outcome &outcome, const std::vector<Point> &points, int power, d
                                         {text(QT_TRANSLATE_NOOP("core", "spacing of the points")), near ? spacing / 12 : 0}}));
     if (keyHeight)
         outcome.results.push_back(resultOf(keyHeight, unit.toLatin1().constData(), height,
-                                           {{text(QT_TRANSLATE_NOOP("core", "instrument's error")), s[top]},
-                                            {text(QT_TRANSLATE_NOOP("core", "sample mass")), height * relativeMass}}));
+                                           withShared({{text(QT_TRANSLATE_NOOP("core", "instrument's error")), s[top]}}, height, scale)));
 }
 
 // C / T = gamma + beta T^2 at the lowest temperatures: the two-level systems or electrons, and Debye's phonons.
@@ -236,17 +248,14 @@ void addLowest(Outcome &outcome, const std::vector<Point> &points, const Scale &
     const bool molar = scale.per == Scale::Per::Mole;
     if (molar) {
         outcome.results.push_back(
-            resultOf("gamma", "J/(mol K2)", line->at(0),
-                     {{fit, line->errorAt(0)}, {text(QT_TRANSLATE_NOOP("core", "sample mass")), std::abs(line->at(0)) * scale.relativeMass}}));
+            resultOf("gamma", "J/(mol K2)", line->at(0), withShared({{fit, line->errorAt(0)}}, line->at(0), scale)));
         outcome.results.push_back(
-            resultOf("beta", "J/(mol K4)", line->slope,
-                     {{fit, line->slopeError}, {text(QT_TRANSLATE_NOOP("core", "sample mass")), std::abs(line->slope) * scale.relativeMass}}));
+            resultOf("beta", "J/(mol K4)", line->slope, withShared({{fit, line->slopeError}}, line->slope, scale)));
     }
     if (molar && line->slope > 0 && atoms > 0) {
         const double theta = std::cbrt(12 * std::pow(M_PI, 4) * gasConstant * atoms / (5 * line->slope));
         outcome.results.push_back(resultOf("theta_D_low", "K", theta,
-                                           {{fit, theta * line->slopeError / line->slope / 3},
-                                            {text(QT_TRANSLATE_NOOP("core", "sample mass")), theta * scale.relativeMass / 3}}));
+                                           withShared({{fit, theta * line->slopeError / line->slope / 3}}, theta, scale, 1.0 / 3)));
     }
     const double end = *std::ranges::max_element(x);
     outcome.curves.push_back(curveOf("low_line", text(QT_TRANSLATE_NOOP("core", "γ + β T²")), CurveUse::Fit, "low", "T2", "K2", "C_over_T",
@@ -326,19 +335,21 @@ void addLattice(Outcome &outcome, const std::vector<Point> &points, const Scale 
     }
     const Text part = text(QT_TRANSLATE_NOOP("core", "fit")), windowPart = text(QT_TRANSLATE_NOOP("core", "choice of window")),
                undetermined = text(QT_TRANSLATE_NOOP("core", "The fit leaves it undetermined."));
-    const auto add = [&](const char *key, const char *keyUnit, std::size_t i, double factor, double relativeMass) {
+    const auto add = [&](const char *key, const char *keyUnit, std::size_t i, double factor, double power) {
         const double value = fit.parameters[i] * factor;
+        if (!std::isfinite(fit.standardErrors[i])) {
+            outcome.results.push_back(resultOf(key, keyUnit, value, {}, undetermined));
+            return;
+        }
         outcome.results.push_back(resultOf(key, keyUnit, value,
-                                           {{part, check.factor * fit.standardErrors[i] * factor},
-                                            {windowPart, moved[i] * factor},
-                                            {text(QT_TRANSLATE_NOOP("core", "sample mass")), value * relativeMass}},
+                                           withShared({{part, check.factor * fit.standardErrors[i] * factor}, {windowPart, moved[i] * factor}}, value, scale, power),
                                            undetermined));
     };
     add("theta_D", "K", 1, 1, 0);
     add("theta_E", "K", 3, 1, 0);
     if (scale.per == Scale::Per::Mole) {
-        add("n_D", "1", 0, top / unit, scale.relativeMass);
-        add("n_E", "1", 2, top / unit, scale.relativeMass);
+        add("n_D", "1", 0, top / unit, 1);
+        add("n_E", "1", 2, top / unit, 1);
     }
     std::vector<double> T(160), C(160), cubicT, cubic;
     for (std::size_t i = 0; i < T.size(); ++i) {
@@ -451,8 +462,8 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
             curveOf("C_over_T", text(QT_TRANSLATE_NOOP("core", "C/T")), CurveUse::Points, "low", "T2", "K2", "C_over_T", K2, lowX, lowY));
     addValue(outcome, points, *scale, parameters.number(QStringLiteral("temperature")));
     addMaximum(outcome, points, 3, 0, bosonPeakBelow, "T_boson_peak", scale->per == Scale::Per::Mole ? "boson_peak_height" : nullptr,
-               QStringLiteral("J/(mol K4)"), scale->relativeMass);
-    addMaximum(outcome, points, 1, 0, 1e9, "T_C_over_T_max", nullptr, {}, 0);
+               QStringLiteral("J/(mol K4)"), *scale);
+    addMaximum(outcome, points, 1, 0, 1e9, "T_C_over_T_max", nullptr, {}, *scale);
     addLowest(outcome, points, *scale, low, parameters.number(QStringLiteral("atoms")));
     if (const auto window = parameters.interval(QStringLiteral("window")))
         addLattice(outcome, points, *scale, *window);
@@ -483,9 +494,9 @@ Parameters estimate(const Inputs &inputs, const Parameters &given)
         return result;
     result.set(QStringLiteral("temperature"), high < 300 && 300 - high > 1.5 ? high : std::max(300.0, low));
     if (high > 3 * low)
-        result.set(QStringLiteral("window"), Interval{low, high});
+        result.set(QStringLiteral("window"), widenedToPrinted({low, high}));
     if (low < 6)
-        result.set(QStringLiteral("low_window"), Interval{low, std::max(2 * low, 6.0)});
+        result.set(QStringLiteral("low_window"), widenedToPrinted({low, std::max(2 * low, 6.0)}));
     Q_UNUSED(given);
     return result;
 }
@@ -496,7 +507,7 @@ AnalysisSpec lowTemperatureAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("heat-capacity.lattice");
-    spec.version = 2;
+    spec.version = 3;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Lattice heat capacity"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core",
@@ -511,10 +522,14 @@ AnalysisSpec lowTemperatureAnalysis()
                            .thatMayBeUnset()
                            .withHandle(HandleKind::Limits),
                        rangeParameter("low_window", QT_TRANSLATE_NOOP("core", "Window of γ and β"), "K").thatMayBeUnset(),
-                       within(numberParameter("mass", QT_TRANSLATE_NOOP("core", "Sample mass"), "mg"), 0).thatMayBeUnset(),
+                       within(numberParameter("mass", QT_TRANSLATE_NOOP("core", "Sample mass"), "mg"), 1e-6).thatMayBeUnset(),
                        within(numberParameter("mass_error", QT_TRANSLATE_NOOP("core", "Standard uncertainty of the mass"), "mg"), 0).thatMayBeUnset(),
-                       within(numberParameter("molar_mass", QT_TRANSLATE_NOOP("core", "Molar mass"), "g/mol"), 0).thatMayBeUnset(),
-                       within(numberParameter("atoms", QT_TRANSLATE_NOOP("core", "Atoms per formula unit"), "1"), 0).thatMayBeUnset()};
+                       within(numberParameter("molar_mass", QT_TRANSLATE_NOOP("core", "Molar mass"), "g/mol"), 1e-3).thatMayBeUnset(),
+                       within(numberParameter("atoms", QT_TRANSLATE_NOOP("core", "Atoms per formula unit"), "1"), 1e-3).thatMayBeUnset(),
+                       within(numberParameter("accuracy", QT_TRANSLATE_NOOP("core", "Accuracy of the calorimeter"), "%", 1.0), 0, 100)
+                           .withHelp(text(QT_TRANSLATE_NOOP(
+                               "core", "Standard uncertainty that all heat capacities share: calibration of heater and thermometer, addenda, coupling of the sample. The 1 % proposed is this "
+                                       "program's own estimate, no specification: put in what a standard (sapphire, copper) on your instrument shows, more where the addenda exceed the sample.")))};
     spec.outputs = {outputSpec("c_p", "<i>c</i><sub>p</sub>", QT_TRANSLATE_NOOP("core", "Specific heat capacity"), "J/(g K)",
                                QT_TRANSLATE_NOOP("core", "At the named temperature.")),
                     outputSpec("C_molar", "<i>C</i><sub>p,m</sub>", QT_TRANSLATE_NOOP("core", "Molar heat capacity"), "J/(mol K)",

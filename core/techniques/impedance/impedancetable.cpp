@@ -246,6 +246,20 @@ std::vector<std::size_t> sweepStartsOf(const std::vector<double> &frequency)
     return starts;
 }
 
+bool namesTemperature(const Heading &heading, const std::vector<double> &values)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(T|[Tt]emp|[Tt]emperatur|[Tt]emperature|TEMP|TEMPERATURE)([_ .(-].*)?$"));
+    if (!heading.unitText.isEmpty() || !pattern.match(heading.name.trimmed()).hasMatch())
+        return false;
+    double low = absent, high = absent;
+    for (const double value : values)
+        if (std::isfinite(value)) {
+            low = std::isfinite(low) ? std::min(low, value) : value;
+            high = std::isfinite(high) ? std::max(high, value) : value;
+        }
+    return high > low;
+}
+
 namespace
 {
 
@@ -268,21 +282,6 @@ std::vector<double> picked(const std::vector<double> &values, const std::vector<
     for (const std::size_t row : rows)
         result.push_back(row < values.size() ? pick(values[row]) : absent);
     return result;
-}
-
-// "T_sample", "Temp", "Temperature": a temperature that forgot its unit, if it changes. A bare "t" is a time.
-bool namesTemperature(const Heading &heading, const std::vector<double> &values)
-{
-    static const QRegularExpression pattern(QStringLiteral("^(T|[Tt]emp|[Tt]emperatur|[Tt]emperature|TEMP|TEMPERATURE)([_ .(-].*)?$"));
-    if (!heading.unitText.isEmpty() || !pattern.match(heading.name.trimmed()).hasMatch())
-        return false;
-    double low = absent, high = absent;
-    for (const double value : values)
-        if (std::isfinite(value)) {
-            low = std::isfinite(low) ? std::min(low, value) : value;
-            high = std::isfinite(high) ? std::max(high, value) : value;
-        }
-    return high > low;
 }
 
 DatasetPtr datasetOf(const SweepTable &table, const ImpedanceColumns &impedance, const std::vector<std::size_t> &rows, const QString &label)

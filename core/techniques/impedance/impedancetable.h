@@ -46,6 +46,8 @@ struct ImpedanceColumns
 };
 // The failure lists the columns found and what was expected.
 [[nodiscard]] Result<ImpedanceColumns> impedanceFromColumns(const std::vector<Heading> &headings, const std::vector<std::vector<double>> &columns, int line);
+// "T_sample", "Temp", "Temperature": a temperature that forgot its unit, if it changes. A bare "t" is a time.
+[[nodiscard]] bool namesTemperature(const Heading &heading, const std::vector<double> &values);
 // Would it succeed?
 [[nodiscard]] bool namesImpedance(const std::vector<Heading> &headings);
 // A table without a frequency that names an impedance all the same, as logs at one frequency are: two representations of

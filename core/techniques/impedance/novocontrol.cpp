@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/impedance/readers.h"
 
+#include "analysis/declaring.h"
 #include "base/numbertext.h"
 #include "formats/textfile.h"
 #include "techniques/impedance/impedancetable.h"
@@ -337,8 +338,8 @@ Importer novocontrolImporter()
     importer.technique = QStringLiteral("impedance");
     importer.extensions = {QStringLiteral("txt")};
     importer.recognises = text(QT_TRANSLATE_NOOP("core", "A line of column names that begins with Freq. [Hz] or Temp. [K], lines Diameter[mm] or Fixed value(s) before it."));
-    importer.options = {numberParameter("diameter", QT_TRANSLATE_NOOP("core", "Electrode diameter"), "mm").thatMayBeUnset(),
-                        numberParameter("thickness", QT_TRANSLATE_NOOP("core", "Sample thickness"), "mm").thatMayBeUnset()};
+    importer.options = {within(numberParameter("diameter", QT_TRANSLATE_NOOP("core", "Electrode diameter"), "mm"), 1e-6).thatMayBeUnset(),
+                        within(numberParameter("thickness", QT_TRANSLATE_NOOP("core", "Sample thickness"), "mm"), 1e-6).thatMayBeUnset()};
     importer.sniff = sniff;
     importer.read = read;
     return importer;

@@ -133,10 +133,11 @@ std::vector<ParameterSpec> geometryParameters()
     };
     for (ParameterSpec &parameter : parameters) {
         parameter.optional = true;
-        parameter.lowest = 0;
+        // A thickness or an area of zero is a slip, no length; only an uncertainty can be zero.
+        parameter.lowest = parameter.key.endsWith(QLatin1String("_uncertainty")) ? 0 : 1e-6;
     }
-    parameters[0].help = text(QT_TRANSLATE_NOOP("core", "Zero counts as not known. With the area it turns resistance into conductivity, sigma = L / (R A)."));
-    parameters[2].help = text(QT_TRANSLATE_NOOP("core", "Zero counts as not known. Given together with a diameter, the area counts."));
+    parameters[0].help = text(QT_TRANSLATE_NOOP("core", "Unset: not known. With the area it turns resistance into conductivity, sigma = L / (R A)."));
+    parameters[2].help = text(QT_TRANSLATE_NOOP("core", "Unset: not known. Given together with a diameter, the area counts."));
     return parameters;
 }
 

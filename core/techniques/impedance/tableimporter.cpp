@@ -2,6 +2,7 @@
 #include "techniques/impedance/readers.h"
 
 #include "base/numbertext.h"
+#include "data/role.h"
 #include "formats/textfile.h"
 #include "techniques/impedance/impedancetable.h"
 
@@ -224,7 +225,7 @@ std::vector<SweepTable> besideEachOther(SweepTable table)
     return groups;
 }
 
-// Without a frequency there is no spectrum: the columns under their names.
+// Without a frequency there is no spectrum: the columns under their names, temperature and impedance with their roles.
 DatasetPtr tableAsItIs(const SweepTable &table)
 {
     auto dataset = std::make_shared<Dataset>();
@@ -236,7 +237,22 @@ DatasetPtr tableAsItIs(const SweepTable &table)
         column.name = table.headings[c].name;
         column.unit = table.headings[c].unit;
         column.unitText = table.headings[c].unitText;
-        column.values = shared(table.columns[c]);
+        std::vector<double> values = table.columns[c];
+        const auto [meaning, factor] = meaningOf(table.headings[c]);
+        const bool real = meaning == Meaning::Real && !dataset->column(role::impedanceReal), imaginary = meaning == Meaning::Imaginary && !dataset->column(role::impedanceImaginary);
+        if (real || imaginary) {
+            column.role = QString::fromLatin1((real ? role::impedanceReal : role::impedanceImaginary).data());
+            column.unit = Unit::of("Ohm");
+            column.unitText = QStringLiteral("Ohm");
+            for (double &value : values)
+                value *= factor;
+        } else if (namesTemperature(table.headings[c], values) && !dataset->column(role::temperature)) {
+            column.role = QString::fromLatin1(role::temperature.data());
+            column.unit = Unit::of("degC");
+        } else if (table.headings[c].unitKnown && column.unit.sameDimension(Unit::of("K")) && !dataset->column(role::temperature)) {
+            column.role = QString::fromLatin1(role::temperature.data());
+        }
+        column.values = shared(std::move(values));
         dataset->columns.push_back(std::move(column));
     }
     return dataset;
@@ -331,9 +347,13 @@ Result<Imported> read(const SourceFile &file, const Parameters &options, const P
         const double frequency = options.number(QStringLiteral("frequency"));
         if (!(frequency > 0)) {
             imported.datasets.push_back(tableAsItIs(table));
+            QStringList found;
+            for (const Heading &one : table.headings)
+                found += one.name;
             imported.issues.push_back(warning("no-frequency",
-                                              text(QT_TRANSLATE_NOOP("core", "The file names no frequency, and none is guessed: give the one that it was measured at with frequency=... (in Hz). Until then "
-                                                                             "the columns are read as they are.")),
+                                              text(QT_TRANSLATE_NOOP("core", "No column is a frequency, and none is guessed: give the one fixed frequency of the measurement, on the command line with "
+                                                                             "--option frequency=10kHz. Until then no impedance is evaluated; found the columns %1."),
+                                                   found.join(QLatin1String(", "))),
                                               {{}, table.line, {}}));
             return imported;
         }

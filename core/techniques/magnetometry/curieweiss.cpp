@@ -4,6 +4,7 @@
 
 #include "analysis/declaring.h"
 #include "analysis/measured.h"
+#include "analysis/proposedwindow.h"
 #include "analysis/residualcheck.h"
 #include <QObject>
 
@@ -46,7 +47,7 @@ Parameters estimate(const Inputs &inputs, const Parameters &given)
         return result;
     // Above the temperatures where exchange and crystal field bend the line, with room for the ladder of windows.
     const double from = high > 160 ? 100 : low + 0.6 * (high - low);
-    result.set(QStringLiteral("window"), Interval{std::max(from, low), high});
+    result.set(QStringLiteral("window"), widenedToPrinted({std::max(from, low), high}));
     return result;
 }
 
@@ -383,7 +384,7 @@ AnalysisSpec curieWeissAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("magnetometry.curie-weiss");
-    spec.version = 2;
+    spec.version = 3;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Curie-Weiss fit"));
     spec.definition = text(QT_TRANSLATE_NOOP("core",
                                              "χ = C / (T - θ) + χ_0 by least squares over the window; θ < 0 means antiferromagnetic coupling. Form "

@@ -450,7 +450,7 @@ AnalysisSpec dipoleRefitAnalysis()
          .label = text(QT_TRANSLATE_NOOP("core", "Moments of the same run (.dat)")),
          .columns = columnNeeds({role::temperature, role::field, role::moment}),
          .optional = true}};
-    const ParameterSpec mass = within(numberParameter("mass", QT_TRANSLATE_NOOP("core", "Sample mass"), "mg"), 0).thatMayBeUnset();
+    const ParameterSpec mass = within(numberParameter("mass", QT_TRANSLATE_NOOP("core", "Sample mass"), "mg"), 1e-6).thatMayBeUnset();
     const ParameterSpec error =
         within(numberParameter("calibration_error", QT_TRANSLATE_NOOP("core", "Standard uncertainty of the calibration"), "%"), 0).thatMayBeUnset();
     spec.parameters = {

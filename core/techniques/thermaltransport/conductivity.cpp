@@ -3,7 +3,9 @@
 
 #include "analysis/declaring.h"
 #include "analysis/measured.h"
+#include "analysis/proposedwindow.h"
 #include "analysis/residualcheck.h"
+#include "base/numbertext.h"
 #include "formats/quantumdesign.h"
 #include "numerics/curves.h"
 
@@ -222,6 +224,27 @@ std::optional<PowerLaw> powerLaw(const std::vector<Row> &rows, const Interval &w
     return PowerLaw{*line, std::pow(10, x.front()), std::pow(10, x.back())};
 }
 
+// A log-log curve that bends has no exponent of its own: the lower and the upper half of the window (in log T) then disagree by more than
+// their errors, and the value lies anywhere between theirs.
+void addCurvature(Outcome &outcome, std::vector<UncertaintyPart> &parts, const std::vector<Row> &rows, const PowerLaw &law, const Place &place)
+{
+    const double middle = std::sqrt(law.from * law.to);
+    const std::optional<PowerLaw> lower = powerLaw(rows, {law.from * (1 - 1e-9), middle}, 4), upper = powerLaw(rows, {middle, law.to * (1 + 1e-9)}, 4);
+    if (!lower || !upper)
+        return;
+    const double apart = std::abs(lower->line.slope - upper->line.slope), error = std::hypot(lower->line.slopeError, upper->line.slopeError);
+    if (!(apart > 3 * error) || apart < 0.02)
+        return;
+    parts.push_back({text(QT_TRANSLATE_NOOP("core", "curvature within the window")), apart / 2 / std::sqrt(3.0)});
+    const auto shown = [](double value) { return std::round(value * 100) / 100; };
+    outcome.issues.push_back(
+        warning("exponent-curved",
+                text(QT_TRANSLATE_NOOP("core", "log κ against log T bends within the window: the exponent is %1 from %2 to %3 K and %4 from %5 to %6 K. One power law does not hold over all of it."),
+                     shown(lower->line.slope), shortNumberText(lower->from), shortNumberText(lower->to), shown(upper->line.slope), shortNumberText(upper->from),
+                     shortNumberText(upper->to)),
+                place));
+}
+
 void addExponent(Outcome &outcome, const std::vector<Row> &rows, const Parameters &parameters)
 {
     const Place place{{}, 0, QStringLiteral("window")};
@@ -264,6 +287,7 @@ void addExponent(Outcome &outcome, const std::vector<Row> &rows, const Parameter
         outcome.issues.push_back(
             note("window-ladder", text(QT_TRANSLATE_NOOP("core", "The exponent over other windows: %1."), steps.join(QStringLiteral("; "))), place));
     }
+    addCurvature(outcome, parts, rows, *law, place);
     outcome.results.push_back(withParts("exponent", "1", law->line.slope, std::move(parts), {}));
 
     constexpr std::size_t points = 40;
@@ -409,7 +433,7 @@ Parameters estimate(const Inputs &inputs, const Parameters &given)
     if (within >= 5)
         result.set(QStringLiteral("window"), Interval{2, 10});
     else if (rows.back().T <= 20 && rows.size() >= 3)
-        result.set(QStringLiteral("window"), Interval{rows.front().T, rows.back().T});
+        result.set(QStringLiteral("window"), widenedToPrinted({rows.front().T, rows.back().T}));
     return result;
 }
 
@@ -479,7 +503,7 @@ AnalysisSpec conductivityAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("thermal-transport.conductivity");
-    spec.version = 3;
+    spec.version = 4;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Thermal conductivity"));
     spec.definition = text(QT_TRANSLATE_NOOP("core",
                                              "κ at a temperature is the mean of the rows without error code around it, else a linear interpolation; "

@@ -259,7 +259,7 @@ AnalysisSpec diffusivityAnalysis()
                     .optional = true,
                     .several = true}};
     const auto property = [](const char *key, const char *label, const char *unit) {
-        return within(numberParameter(key, label, unit), 0).thatMayBeUnset();
+        return within(numberParameter(key, label, unit), QByteArrayView(key).endsWith("_error") ? 0 : 1e-6).thatMayBeUnset();
     };
     spec.parameters = {within(numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "K", 300.0), 0).withHandle(HandleKind::Line),
                        property("diffusivity", QT_TRANSLATE_NOOP("core", "Thermal diffusivity"), "mm2/s")

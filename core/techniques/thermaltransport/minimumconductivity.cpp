@@ -239,7 +239,7 @@ AnalysisSpec minimumConductivityAnalysis()
                     .columns = {{QString::fromLatin1(role::temperature.data())}, {QString::fromLatin1(role::thermalConductivity.data())}},
                     .optional = true}};
     const auto positive = [](const char *key, const char *label, const char *unit) {
-        return within(numberParameter(key, label, unit).thatMayBeUnset(), 0);
+        return within(numberParameter(key, label, unit).thatMayBeUnset(), QByteArrayView(key).endsWith("_error") ? 0 : 1e-6);
     };
     const ParameterSpec poisson = within(numberParameter("poisson", QT_TRANSLATE_NOOP("core", "Poisson's ratio"), "1", 0.25), 0, 0.49);
     const ParameterSpec temperature =

@@ -194,6 +194,30 @@ private slots:
         QVERIFY(run.out.contains("\"roles-assumed\""));
     }
 
+    // A log of an impedance over temperature: its names are believed, and the frequency it lacks is asked for.
+    void aLogAtOneFrequency()
+    {
+        QByteArray text = "T_stage T_self C D R X\n";
+        for (int lap = 0; lap < 2; ++lap)
+            for (int i = 0; i <= 60; ++i) {
+                const double T = lap == 0 ? 30 + 4.0 * i : 270 - 4.0 * i;
+                text += QByteArray::fromStdString(exactNumber(T) + " -1 3e-11 0.03 " + exactNumber(16000 - 10 * T) + " -480000\n");
+            }
+        const QString file = m_folder.write(QStringLiteral("log.txt"), text);
+        const Called lacking = called({QStringLiteral("run"), QStringLiteral("impedance.circuit-fit"), file, QStringLiteral("--json")});
+        QCOMPARE(lacking.code, 1);
+        QVERIFY2(lacking.err.contains(QLatin1String("--option frequency=10kHz")), lacking.err);
+        QVERIFY(!lacking.out.contains("\"roles-assumed\""));
+        const QString option = QStringLiteral("--option"), frequency = QStringLiteral("frequency=10kHz");
+        const Called given = called({QStringLiteral("run"), QStringLiteral("impedance.dielectric"), file, option, frequency, QStringLiteral("--json")});
+        QVERIFY2(given.code == 0, given.err);
+        // Heating and cooling are segments, which the parameter names: inspect shows them.
+        const Called shown = called({QStringLiteral("inspect"), file, option, frequency, QStringLiteral("--json")});
+        QVERIFY2(shown.code == 0, shown.err);
+        const QJsonObject file0 = shown.json().value(QStringLiteral("files")).toArray().first().toObject();
+        QCOMPARE(file0.value(QStringLiteral("datasets")).toArray().first().toObject().value(QStringLiteral("segments")).toArray().size(), 2);
+    }
+
     void datasetsAreChosenByNumberOrLabel()
     {
         const Called wrong = called({QStringLiteral("run"), QStringLiteral("impedance.circuit-fit"), semicircle('.'), QStringLiteral("--dataset"), QStringLiteral("2")});

@@ -175,6 +175,21 @@ private slots:
         QVERIFY(issues.front().message.english().contains(QStringLiteral("--option role.1=")));
     }
 
+    // What a name says is believed: a temperature is no heat flow, nor is anything else one while a temperature stands elsewhere.
+    void aNameIsNeverContradicted()
+    {
+        for (const auto &[first, second, taken] : {std::tuple{"x", "y", true}, std::tuple{"Column 1", "Column 2", true}, std::tuple{"x", "T_thermocontroller", false},
+                                                   std::tuple{"f", "y", false}, std::tuple{"Frequency", "Z", false}, std::tuple{"x", "Sample Temp", false}, std::tuple{"C", "D", false}}) {
+            auto data = std::make_shared<Dataset>(*table({}, {400, 500}, {1, 2}));
+            data->columns[0].name = QString::fromLatin1(first);
+            data->columns[1].name = QString::fromLatin1(second);
+            Issues issues;
+            const Inputs assumed = withAssumedRoles(meanHeatFlow(), inputsOf(data), issues);
+            QVERIFY2((assumed.dataset() != data.get()) == taken, first);
+            QVERIFY2(issues.empty() != taken, first);
+        }
+    }
+
     void aTemperatureWithoutUnitIsTakenAndSaid()
     {
         for (const bool called : {true, false}) {

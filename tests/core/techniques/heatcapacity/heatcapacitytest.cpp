@@ -143,7 +143,7 @@ private slots:
     void repeatsAreAveraged()
     {
         const auto outcome =
-            run(dataset({100, 100.01, 99.99, 200, 300}, {10, 11, 12, 20, 30}, "uJ/K"), {QStringLiteral("mass=2"), QStringLiteral("temperature=100")});
+            run(dataset({100, 100.01, 99.99, 200, 300}, {10, 11, 12, 20, 30}, "uJ/K"), {QStringLiteral("mass=2"), QStringLiteral("temperature=100"), QStringLiteral("accuracy=0")});
         QVERIFY(outcome.ok());
         COMPARE_RESULT(*outcome, "c_p", 11e-6 / 2e-3, 1e-12);
         // Standard deviation of the mean of 10, 11, 12 is 1/sqrt(3).
@@ -250,6 +250,28 @@ private slots:
         QVERIFY(outcome.ok());
         COMPARE_RESULT(*outcome, "c_p", 1.09378, 1e-5);
         QVERIFY(!outcome->find(QStringLiteral("C_molar")));
+        // Fits and repeats say 0.2 %, the calorimeter no better than a hundredth.
+        QVERIFY(outcome->find(QStringLiteral("c_p"))->quantity.uncertainty > 0.01 * 1.09378);
+        const auto better = run(data, {QStringLiteral("temperature=302.6"), QStringLiteral("accuracy=0")});
+        QVERIFY(better.ok());
+        QVERIFY(better->find(QStringLiteral("c_p"))->quantity.uncertainty < 0.005 * 1.09378);
+    }
+
+    // All heat capacities share it: gamma and beta wholly, the Debye temperature (beta^-1/3) by a third.
+    void accuracyScales()
+    {
+        std::vector<double> T, C;
+        for (double t = 2; t < 20; t += 0.25) {
+            T.push_back(t);
+            C.push_back(1e-2 * t + 2e-3 * t * t * t);
+        }
+        const auto outcome = run(dataset(T, C, "J/(mol K)"), {QStringLiteral("low_window=2..8"), QStringLiteral("atoms=1"), QStringLiteral("accuracy=3")});
+        QVERIFY(outcome.ok());
+        for (const auto &[key, share] : {std::pair{"gamma", 0.03}, std::pair{"beta", 0.03}, std::pair{"theta_D_low", 0.01}}) {
+            const ResultValue *result = outcome->find(QString::fromLatin1(key));
+            QVERIFY2(result, key);
+            COMPARE_CLOSE(result->quantity.uncertainty / result->quantity.value, share, 1e-5);
+        }
     }
 };
 

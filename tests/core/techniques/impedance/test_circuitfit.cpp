@@ -309,9 +309,18 @@ void TestCircuitFit::conductivityCarriesTheGeometry()
     const Quantity &sigma = outcome->find(QStringLiteral("sigma_dc"))->quantity;
     // 1 % of the thickness, 2 % of the area from 1 % of the diameter.
     COMPARE_CLOSE(sigma.uncertainty / sigma.value, std::hypot(0.01, 0.02), 1e-4);
-    const auto zero = analysed("impedance.circuit-fit", data, {"circuit=p(R1,C1)", "length=0", "diameter=10mm"});
-    QVERIFY(zero.ok());
-    QVERIFY(!zero->find(QStringLiteral("sigma_dc")));
+    // A length of zero is a slip: refused as a negative one is. An uncertainty of zero is none.
+    const AnalysisSpec &spec = *registry().analysis(QStringLiteral("impedance.circuit-fit"));
+    for (const char *key : {"length", "diameter", "area"}) {
+        const ParameterSpec &parameter = *findSpec(spec.parameters, QString::fromLatin1(key));
+        for (const double slip : {0.0, -1.0}) {
+            const auto refused = checked(parameter, ParameterValue(slip));
+            QVERIFY2(!refused.ok(), key);
+            QVERIFY2(refused.failure().message.english().contains(QLatin1String("at least")), key);
+        }
+        QVERIFY2(checked(parameter, ParameterValue(1e-5)).ok(), key);
+        QVERIFY2(checked(*findSpec(spec.parameters, QString::fromLatin1(key) + QStringLiteral("_uncertainty")), ParameterValue(0.0)).ok(), key);
+    }
 }
 
 void TestCircuitFit::poorInputIsRefusedWithAReason_data()

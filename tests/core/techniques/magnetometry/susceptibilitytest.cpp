@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/technique.h"
 
+#include "base/numbertext.h"
 #include "support/quantities.h"
 #include "support/testmain.h"
 
@@ -114,6 +115,25 @@ private slots:
         QCOMPARE(outcome->curve(QStringLiteral("chi_T"))->y->size(), T.size());
         QVERIFY(outcome->curve(QStringLiteral("chi")));
         COMPARE_CLOSE(outcome->curve(QStringLiteral("inverse_chi"))->y->back(), 300 / 4.377, 1e-10);
+    }
+
+    // Limits as a text prints them (six digits) hold the rows of those proposed: nothing changes when they are stated back.
+    void proposedWindowSurvivesPrinting()
+    {
+        std::vector<double> T;
+        for (int i = 0; i < 60; ++i)
+            T.push_back(2.00012345 + 0.2203787654321 * i);
+        auto m = curieWeissMoments(T, 4, -1, 0);
+        m.back() *= 1.01;
+        const auto data = inputsOf(dataset(T, std::vector<double>(T.size(), 500), m));
+        const auto proposed = run("magnetometry.curie-weiss", data, sample);
+        QVERIFY(proposed.ok());
+        const Interval window = *proposed->parameters.interval(QStringLiteral("window"));
+        QVERIFY(window.high >= T.back() && window.high < T.back() + 0.001);
+        const auto stated = run("magnetometry.curie-weiss", data,
+                                sample + QStringList{QStringLiteral("window=%1..%2").arg(shortNumberText(window.low), shortNumberText(window.high))});
+        QVERIFY(stated.ok());
+        QCOMPARE(stated->find(QStringLiteral("C"))->quantity.value, proposed->find(QStringLiteral("C"))->quantity.value);
     }
 
     void correctionsAreSubtracted()

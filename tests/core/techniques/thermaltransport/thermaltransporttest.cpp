@@ -298,12 +298,12 @@ private slots:
         COMPARE_RESULT(*plateau, "correction_share", 26.1, 0.2);
     }
 
-    // E6: 2.410(54) for PTFE, 1.919(47) for Vespel SP-22, over all points.
+    // E6: 2.410(54) for PTFE, 1.919(47) for Vespel SP-22, over all points; 2.24(12) and 1.69(5) over halves of the latter: 0.55/2/√3 more.
     void literatureTables()
     {
         SHARED_FILE(ptfe, "magnetic/kappa_lowT_PTFE_Reese1965.csv");
         SHARED_FILE(vespel, "magnetic/kappa_lowT_Vespel_SP22.csv");
-        for (const auto &[path, exponent, error] : {std::tuple{ptfe, 2.410, 0.054}, std::tuple{vespel, 1.919, 0.047}}) {
+        for (const auto &[path, exponent, error] : {std::tuple{ptfe, 2.410, 0.054}, std::tuple{vespel, 1.919, 0.167}}) {
             const auto source = readWhole(path);
             QVERIFY(source.ok());
             const auto file = imported(source->bytes, "k.csv");
@@ -311,7 +311,8 @@ private slots:
             const auto outcome = run(file->datasets.at(0), {});
             QVERIFY(outcome.ok());
             COMPARE_RESULT(*outcome, "exponent", exponent, 0.002);
-            COMPARE_CLOSE(outcome->find(QStringLiteral("exponent"))->quantity.uncertainty, error, 0.001);
+            COMPARE_CLOSE(outcome->find(QStringLiteral("exponent"))->quantity.uncertainty, error, error > 0.1 ? 0.02 : 0.001);
+            QCOMPARE(has(outcome->issues, "exponent-curved"), error > 0.1);
         }
     }
 

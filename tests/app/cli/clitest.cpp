@@ -220,7 +220,8 @@ private slots:
         // Heating and cooling are segments, which the parameter names: inspect shows them.
         const Called shown = called({QStringLiteral("inspect"), file, option, frequency, QStringLiteral("--json")});
         QVERIFY2(shown.code == 0, shown.err);
-        QCOMPARE(shown.json().value(QStringLiteral("datasets")).toArray()[0].toObject().value(QStringLiteral("segments")).toArray().size(), 2);
+        const QJsonObject file0 = shown.json().value(QStringLiteral("files")).toArray().first().toObject();
+        QCOMPARE(file0.value(QStringLiteral("datasets")).toArray().first().toObject().value(QStringLiteral("segments")).toArray().size(), 2);
     }
 
     void datasetsAreChosenByNumberOrLabel()

@@ -8164,7 +8164,7 @@
         <translation>im Rahmen der Fehler gleich hohe Punkte</translation>
     </message>
     <message>
-        <source>&lt;i&gt;κ&lt;/i&gt; ∝ &lt;i&gt;T&lt;/i&gt;&lt;sup&gt;%1&lt;/sup&gt;</source>
+        <source>&lt;i&gt;κ&lt;/i&gt; ~ &lt;i&gt;T&lt;/i&gt;&lt;sup&gt;%1&lt;/sup&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -298,7 +298,7 @@ void addExponent(Outcome &outcome, const std::vector<Row> &rows, const Parameter
         y[i] = std::pow(10, law->line.at(t));
     }
     outcome.curves.push_back(
-        conductivityCurve("power_law", text(QT_TRANSLATE_NOOP("core", "<i>κ</i> ∝ <i>T</i><sup>%1</sup>"), std::round(law->line.slope * 100) / 100),
+        conductivityCurve("power_law", text(QT_TRANSLATE_NOOP("core", "<i>κ</i> ~ <i>T</i><sup>%1</sup>"), std::round(law->line.slope * 100) / 100),
                           CurveUse::Fit, std::move(x), std::move(y)));
 }
 

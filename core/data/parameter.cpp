@@ -2,6 +2,7 @@
 #include "data/parameter.h"
 
 #include "base/numbertext.h"
+#include "data/abovezero.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -231,10 +232,12 @@ Result<Done> checked(const ParameterSpec &spec, const ParameterValue &value)
     const auto within = [&](double number) -> Result<Done> {
         if (!std::isfinite(number))
             return wrong(spec, QStringLiteral("not finite"), expectedNumber(spec));
+        const QString symbol = spec.unit.symbol(), unit = symbol.isEmpty() || symbol == QLatin1String("1") ? QString() : u' ' + symbol;
+        const auto named = [&](double value) { return exactNumberText(value) + unit; };
         if (spec.lowest && number < *spec.lowest)
-            return wrong(spec, exactNumberText(number), QStringLiteral("at least %1").arg(exactNumberText(*spec.lowest)));
+            return wrong(spec, named(number), *spec.lowest == aboveZero ? QStringLiteral("a value greater than zero") : QStringLiteral("at least %1").arg(named(*spec.lowest)));
         if (spec.highest && number > *spec.highest)
-            return wrong(spec, exactNumberText(number), QStringLiteral("at most %1").arg(exactNumberText(*spec.highest)));
+            return wrong(spec, named(number), QStringLiteral("at most %1").arg(named(*spec.highest)));
         return Done{};
     };
     switch (spec.kind) {

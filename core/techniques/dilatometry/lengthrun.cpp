@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/dilatometry/lengthrun.h"
 
+#include "data/abovezero.h"
 
 #include <QObject>
 
@@ -131,7 +132,7 @@ ParameterSpec lengthParameter()
     ParameterSpec length = numberParameter("length", QT_TRANSLATE_NOOP("core", "Length of the sample"), "mm")
                                .thatMayBeUnset()
                                .withHelp(text(QT_TRANSLATE_NOOP("core", "L0 at room temperature: divides a change in length that is not relative already.")));
-    length.lowest = 1e-6;
+    length.lowest = aboveZero;
     return length;
 }
 

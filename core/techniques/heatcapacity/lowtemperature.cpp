@@ -6,6 +6,7 @@
 #include "analysis/measured.h"
 #include "analysis/proposedwindow.h"
 #include "analysis/residualcheck.h"
+#include "data/abovezero.h"
 #include "formats/quantumdesign.h"
 #include "numerics/curves.h"
 #include "numerics/leastsquares.h"
@@ -522,10 +523,10 @@ AnalysisSpec lowTemperatureAnalysis()
                            .thatMayBeUnset()
                            .withHandle(HandleKind::Limits),
                        rangeParameter("low_window", QT_TRANSLATE_NOOP("core", "Window of γ and β"), "K").thatMayBeUnset(),
-                       within(numberParameter("mass", QT_TRANSLATE_NOOP("core", "Sample mass"), "mg"), 1e-6).thatMayBeUnset(),
+                       within(numberParameter("mass", QT_TRANSLATE_NOOP("core", "Sample mass"), "mg"), aboveZero).thatMayBeUnset(),
                        within(numberParameter("mass_error", QT_TRANSLATE_NOOP("core", "Standard uncertainty of the mass"), "mg"), 0).thatMayBeUnset(),
-                       within(numberParameter("molar_mass", QT_TRANSLATE_NOOP("core", "Molar mass"), "g/mol"), 1e-3).thatMayBeUnset(),
-                       within(numberParameter("atoms", QT_TRANSLATE_NOOP("core", "Atoms per formula unit"), "1"), 1e-3).thatMayBeUnset(),
+                       within(numberParameter("molar_mass", QT_TRANSLATE_NOOP("core", "Molar mass"), "g/mol"), aboveZero).thatMayBeUnset(),
+                       within(numberParameter("atoms", QT_TRANSLATE_NOOP("core", "Atoms per formula unit"), "1"), aboveZero).thatMayBeUnset(),
                        within(numberParameter("accuracy", QT_TRANSLATE_NOOP("core", "Accuracy of the calorimeter"), "%", 1.0), 0, 100)
                            .withHelp(text(QT_TRANSLATE_NOOP(
                                "core", "Standard uncertainty that all heat capacities share: calibration of heater and thermometer, addenda, coupling of the sample. The 1 % proposed is this "

@@ -3,6 +3,7 @@
 
 #include "analysis/declaring.h"
 #include "base/numbertext.h"
+#include "data/abovezero.h"
 #include "formats/textfile.h"
 #include "techniques/impedance/impedancetable.h"
 #include "techniques/impedance/windetacolumns.h"
@@ -338,8 +339,8 @@ Importer novocontrolImporter()
     importer.technique = QStringLiteral("impedance");
     importer.extensions = {QStringLiteral("txt")};
     importer.recognises = text(QT_TRANSLATE_NOOP("core", "A line of column names that begins with Freq. [Hz] or Temp. [K], lines Diameter[mm] or Fixed value(s) before it."));
-    importer.options = {within(numberParameter("diameter", QT_TRANSLATE_NOOP("core", "Electrode diameter"), "mm"), 1e-6).thatMayBeUnset(),
-                        within(numberParameter("thickness", QT_TRANSLATE_NOOP("core", "Sample thickness"), "mm"), 1e-6).thatMayBeUnset()};
+    importer.options = {within(numberParameter("diameter", QT_TRANSLATE_NOOP("core", "Electrode diameter"), "mm"), aboveZero).thatMayBeUnset(),
+                        within(numberParameter("thickness", QT_TRANSLATE_NOOP("core", "Sample thickness"), "mm"), aboveZero).thatMayBeUnset()};
     importer.sniff = sniff;
     importer.read = read;
     return importer;

@@ -2,6 +2,7 @@
 #include "techniques/impedance/analyses.h"
 
 #include "base/numbertext.h"
+#include "data/abovezero.h"
 #include "techniques/impedance/circuitfit.h"
 #include "techniques/impedance/circuitmodel.h"
 #include "techniques/impedance/derivedcurves.h"
@@ -265,7 +266,7 @@ AnalysisSpec relaxationTimesAnalysis()
     ParameterSpec strength = numberParameter("regularisation", QT_TRANSLATE_NOOP("core", "Regularisation"), "1")
                                  .withHelp(text(QT_TRANSLATE_NOOP("core", "Weight of the squared second derivative; larger is smoother. Proposed: under which the data are most probable.")))
                                  .thatMayBeUnset();
-    strength.lowest = 1e-12;
+    strength.lowest = aboveZero;
     strength.highest = 1e6;
     spec.parameters = {strength, wordsParameter("circuit", QT_TRANSLATE_NOOP("core", "Circuit to compare"))
                                      .withHelp(text(QT_TRANSLATE_NOOP("core", "Its arcs are set beside the peaks; proposed from the data.")))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/magnetometry/magnetometry.h"
+#include "data/abovezero.h"
 #include "techniques/magnetometry/rawscans.h"
 
 #include "analysis/declaring.h"
@@ -450,7 +451,7 @@ AnalysisSpec dipoleRefitAnalysis()
          .label = text(QT_TRANSLATE_NOOP("core", "Moments of the same run (.dat)")),
          .columns = columnNeeds({role::temperature, role::field, role::moment}),
          .optional = true}};
-    const ParameterSpec mass = within(numberParameter("mass", QT_TRANSLATE_NOOP("core", "Sample mass"), "mg"), 1e-6).thatMayBeUnset();
+    const ParameterSpec mass = within(numberParameter("mass", QT_TRANSLATE_NOOP("core", "Sample mass"), "mg"), aboveZero).thatMayBeUnset();
     const ParameterSpec error =
         within(numberParameter("calibration_error", QT_TRANSLATE_NOOP("core", "Standard uncertainty of the calibration"), "%"), 0).thatMayBeUnset();
     spec.parameters = {

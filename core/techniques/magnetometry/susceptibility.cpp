@@ -4,6 +4,7 @@
 #include "analysis/declaring.h"
 #include "analysis/measured.h"
 #include "base/numbertext.h"
+#include "data/abovezero.h"
 #include "numerics/curves.h"
 #include "numerics/localmaximum.h"
 
@@ -25,14 +26,14 @@ std::vector<InputSpec> susceptibilityInputs()
 std::vector<ParameterSpec> susceptibilityParameters()
 {
     const auto positive = [](ParameterSpec spec) { return within(std::move(spec), 0); };
-    const auto aboveZero = [](ParameterSpec spec) { return within(std::move(spec), 1e-6); };
+    const auto nonzero = [](ParameterSpec spec) { return within(std::move(spec), aboveZero); };
     return {
-        aboveZero(numberParameter("mass", QT_TRANSLATE_NOOP("core", "Sample mass"), "mg")).thatMayBeUnset(),
+        nonzero(numberParameter("mass", QT_TRANSLATE_NOOP("core", "Sample mass"), "mg")).thatMayBeUnset(),
         positive(numberParameter("mass_error", QT_TRANSLATE_NOOP("core", "Standard uncertainty of the mass"), "mg"))
             .thatMayBeUnset()
             .withHelp(text(
                 QT_TRANSLATE_NOOP("core", "Proposed from the last digit of the mass: step / √12. The balance's own uncertainty is usually larger."))),
-        aboveZero(numberParameter("molar_mass", QT_TRANSLATE_NOOP("core", "Molar mass"), "g/mol")).thatMayBeUnset(),
+        nonzero(numberParameter("molar_mass", QT_TRANSLATE_NOOP("core", "Molar mass"), "g/mol")).thatMayBeUnset(),
         integerParameter("metals", QT_TRANSLATE_NOOP("core", "Metal atoms per formula"), 1, 1, 1000),
         numberParameter("holder", QT_TRANSLATE_NOOP("core", "Susceptibility of the holder"), "emu/Oe", 0.0)
             .withHelp(text(QT_TRANSLATE_NOOP(
@@ -41,7 +42,7 @@ std::vector<ParameterSpec> susceptibilityParameters()
         numberParameter("matrix_chi", QT_TRANSLATE_NOOP("core", "Molar susceptibility of the matrix"), "cm3/mol", -243.06e-6)
             .withHelp(text(QT_TRANSLATE_NOOP(
                 "core", "Eicosane C20H42: -243.06e-6 cm³/mol, the sum of Pascal's constants (Bain and Berry, J. Chem. Educ. 85, 532 (2008))."))),
-        aboveZero(numberParameter("matrix_molar_mass", QT_TRANSLATE_NOOP("core", "Molar mass of the matrix"), "g/mol", 282.55)),
+        nonzero(numberParameter("matrix_molar_mass", QT_TRANSLATE_NOOP("core", "Molar mass of the matrix"), "g/mol", 282.55)),
         wordsParameter("chi_diamagnetic", QT_TRANSLATE_NOOP("core", "Diamagnetic susceptibility"), QStringLiteral("0"))
             .withHelp(text(QT_TRANSLATE_NOOP("core",
                                              "Subtracted from the molar susceptibility, per mole of formula. A number in cm³/mol (-240e-6), species "

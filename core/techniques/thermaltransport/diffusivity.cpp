@@ -3,6 +3,7 @@
 
 #include "analysis/declaring.h"
 #include "analysis/measured.h"
+#include "data/abovezero.h"
 #include "numerics/curves.h"
 
 #include <QObject>
@@ -259,7 +260,7 @@ AnalysisSpec diffusivityAnalysis()
                     .optional = true,
                     .several = true}};
     const auto property = [](const char *key, const char *label, const char *unit) {
-        return within(numberParameter(key, label, unit), QByteArrayView(key).endsWith("_error") ? 0 : 1e-6).thatMayBeUnset();
+        return within(numberParameter(key, label, unit), QByteArrayView(key).endsWith("_error") ? 0 : aboveZero).thatMayBeUnset();
     };
     spec.parameters = {within(numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "K", 300.0), 0).withHandle(HandleKind::Line),
                        property("diffusivity", QT_TRANSLATE_NOOP("core", "Thermal diffusivity"), "mm2/s")

@@ -4,6 +4,7 @@
 #include "analysis/chemicalformula.h"
 #include "analysis/declaring.h"
 #include "base/numbertext.h"
+#include "data/abovezero.h"
 
 #include <QObject>
 
@@ -239,7 +240,7 @@ AnalysisSpec minimumConductivityAnalysis()
                     .columns = {{QString::fromLatin1(role::temperature.data())}, {QString::fromLatin1(role::thermalConductivity.data())}},
                     .optional = true}};
     const auto positive = [](const char *key, const char *label, const char *unit) {
-        return within(numberParameter(key, label, unit).thatMayBeUnset(), QByteArrayView(key).endsWith("_error") ? 0 : 1e-6);
+        return within(numberParameter(key, label, unit).thatMayBeUnset(), QByteArrayView(key).endsWith("_error") ? 0 : aboveZero);
     };
     const ParameterSpec poisson = within(numberParameter("poisson", QT_TRANSLATE_NOOP("core", "Poisson's ratio"), "1", 0.25), 0, 0.49);
     const ParameterSpec temperature =

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/derivedvalues.h"
 
+#include "analysis/instrumentscale.h"
 #include "analysis/thermalprogramme.h"
 #include "analysis/thermalrun.h"
 #include "base/numbertext.h"
 #include "numerics/activation.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -47,29 +50,52 @@ QString provenanceOf(const Project &project, const std::vector<Part> &parts)
     return words.join(QStringLiteral(" | "));
 }
 
+// Results of one instrument share the error of its thermometer; what names no instrument shares it within its own dataset only.
+QString thermometerOf(const Project &project, const Found &found)
+{
+    if (!found.node || found.node->inputs.empty() || found.node->inputs.begin()->second.empty())
+        return {};
+    const NodeId id = found.node->inputs.begin()->second.front();
+    const auto dataset = project.dataset(id);
+    const MetadataEntry *instrument = dataset && dataset->data ? dataset->data->metadata.find(QStringLiteral("instrument")) : nullptr;
+    return instrument && !instrument->text.isEmpty() ? instrument->text : QString::number(id);
+}
+
 // f of temperatures in kelvin, with the uncertainties of its arguments carried through its derivatives.
 Cell combined(std::vector<Part> parts, const Unit &unit, const std::function<double(const std::vector<double> &)> &f, const Project &project, const Compound &compound,
               const AnalysisLookup &lookup, const OutcomeCache &cache)
 {
     if (const auto cell = missing(parts, project, compound, lookup, cache))
         return *cell;
-    std::vector<double> T, u;
+    std::vector<double> T, own, scale;
+    QStringList thermometers;
     for (const Part &part : parts) {
-        const Quantity kelvins = part.found->quantity.in(Unit::of("K"));
-        T.push_back(kelvins.value);
-        u.push_back(kelvins.uncertainty);
+        T.push_back(part.found->quantity.in(Unit::of("K")).value);
+        const double u = part.found->quantity.uncertainty;
+        own.push_back(part.found->value ? uncertaintyBesideScales(*part.found->value) : u);
+        scale.push_back(std::sqrt(std::max(u * u - own.back() * own.back(), 0.0)));
+        thermometers += thermometerOf(project, *part.found);
     }
     const double value = f(T);
     if (!std::isfinite(value))
         return empty(QStringLiteral("the temperatures do not lie in the order T_g, T_x, T_m"));
     double variance = 0;
+    std::vector<double> slopes;
     for (std::size_t i = 0; i < T.size(); ++i) {
         constexpr double step = 0.01; // K
         std::vector<double> low = T, high = T;
         low[i] -= step;
         high[i] += step;
-        const double slope = (f(high) - f(low)) / (2 * step);
-        variance += slope * slope * u[i] * u[i];
+        slopes.push_back((f(high) - f(low)) / (2 * step));
+        variance += std::pow(slopes.back() * own[i], 2);
+    }
+    // The error of one thermometer moves all that was measured with it alike.
+    for (const QString &thermometer : QSet<QString>(thermometers.begin(), thermometers.end())) {
+        double shift = 0;
+        for (std::size_t i = 0; i < T.size(); ++i)
+            if (thermometers[static_cast<qsizetype>(i)] == thermometer)
+                shift += slopes[i] * scale[i];
+        variance += shift * shift;
     }
     return {Quantity{value, std::sqrt(variance), unit}, {}, provenanceOf(project, parts)};
 }
@@ -92,7 +118,9 @@ Cell lossAt(Part temperature, const std::vector<SampleRole> &roles, const Projec
     const double value = interpolated(*loss->x, *loss->y, at.value);
     if (!std::isfinite(value))
         return empty(QStringLiteral("%1 °C lies outside the thermogravimetric run").arg(shortNumberText(at.value)));
-    const double reach = std::isfinite(at.uncertainty) ? at.uncertainty : 0;
+    // The balance's thermometer reads that temperature too.
+    const double scale = temperatureAccuracy(parts[1].found->outcome->parameters);
+    const double reach = std::hypot(std::isfinite(at.uncertainty) ? at.uncertainty : 0, std::isfinite(scale) ? scale : 0);
     const double below = interpolated(*loss->x, *loss->y, at.value - reach), above = interpolated(*loss->x, *loss->y, at.value + reach);
     const double byTemperature = std::isfinite(below) && std::isfinite(above) ? 0.5 * std::abs(above - below) : 0;
     const double own = loss->uncertainty ? interpolated(*loss->x, *loss->uncertainty, at.value) : absent;
@@ -103,6 +131,7 @@ Cell lossAt(Part temperature, const std::vector<SampleRole> &roles, const Projec
 struct Transition
 {
     double kelvins = absent, uncertainty = absent, rate = absent; // K/min
+    double scale = 0; // K, of the thermometer, the same for all
     QString source;
 };
 std::vector<Transition> transitions(const Project &project, const Compound &compound, const AnalysisLookup &lookup, const OutcomeCache &cache)
@@ -123,7 +152,8 @@ std::vector<Transition> transitions(const Project &project, const Compound &comp
             if (!segment || segment->kind != QLatin1String("heating") || !(segment->rate > 0))
                 continue;
             const Quantity T = onset->quantity.in(Unit::of("K"));
-            all.push_back({T.value, T.uncertainty, segment->rate, dataset->name});
+            const double own = uncertaintyBesideScales(*onset);
+            all.push_back({T.value, own, segment->rate, T.hasUncertainty() ? std::sqrt(std::max(T.uncertainty * T.uncertainty - own * own, 0.0)) : 0, dataset->name});
         }
     std::ranges::sort(all, {}, &Transition::rate);
     return all;
@@ -133,6 +163,7 @@ struct Relaxation
 {
     std::optional<ActivationFit> fit;
     double meanKelvins = absent;
+    double scalePart = 0, scaleOfRatio = 0; // of energy, J/mol, and of energy over mean temperature: all temperatures shifted by the thermometer's error
     QString words;
 };
 Relaxation relaxation(const Project &project, const Compound &compound, const AnalysisLookup &lookup, const OutcomeCache &cache)
@@ -160,6 +191,13 @@ Relaxation relaxation(const Project &project, const Compound &compound, const An
     }
     result.fit = activationFit(T, y, errors, {}, 1);
     result.meanKelvins = sum / static_cast<double>(all.size());
+    const double scale = std::ranges::max(all, {}, &Transition::scale).scale;
+    for (double &kelvins : T)
+        kelvins += scale;
+    if (const auto shifted = activationFit(T, y, errors, {}, 1); shifted && result.fit) {
+        result.scalePart = std::abs(shifted->energy - result.fit->energy);
+        result.scaleOfRatio = std::abs(shifted->energy / (result.meanKelvins + scale) - result.fit->energy / result.meanKelvins);
+    }
     result.words = QStringLiteral("extrapolated onsets of %1; heating rates stand for the cooling rates of the definition").arg(sources.join(QStringLiteral(", ")));
     if (result.fit && !(result.fit->energy > 0)) {
         result.fit.reset();
@@ -228,7 +266,7 @@ Cell relaxationEnergy(const Project &project, const Compound &compound, const An
     const Relaxation result = relaxation(project, compound, lookup, cache);
     if (!result.fit)
         return empty(result.words);
-    return {Quantity{result.fit->energy * 1e-3, result.fit->uncertainty() * 1e-3, Unit::of("kJ/mol")}, {}, result.words};
+    return {Quantity{result.fit->energy * 1e-3, std::hypot(result.fit->uncertainty(), result.scalePart) * 1e-3, Unit::of("kJ/mol")}, {}, result.words};
 }
 
 Cell fragility(const Project &project, const Compound &compound, const AnalysisLookup &lookup, const OutcomeCache &cache)
@@ -236,8 +274,8 @@ Cell fragility(const Project &project, const Compound &compound, const AnalysisL
     const Relaxation result = relaxation(project, compound, lookup, cache);
     if (!result.fit)
         return empty(result.words);
-    const double scale = 1 / (std::log(10.0) * gasConstant * result.meanKelvins);
-    return {Quantity{result.fit->energy * scale, result.fit->uncertainty() * scale, Unit()}, {}, result.words};
+    const double perKelvin = 1 / (std::log(10.0) * gasConstant), energy = result.fit->energy / result.meanKelvins;
+    return {Quantity{energy * perKelvin, std::hypot(result.fit->uncertainty() / result.meanKelvins, result.scaleOfRatio) * perKelvin, Unit()}, {}, result.words};
 }
 
 } // namespace vitrine

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/instrumentscale.h"
 #include "analysis/thermalprogramme.h"
 #include "numerics/leastsquares.h"
 #include "techniques/calorimetry/analyses.h"
@@ -228,10 +229,10 @@ void addComponents(Outcome &outcome, const Thermogram &run, const Excess &excess
         const Component &c = own.components[k];
         const Component *twin = other && other->components.size() == own.components.size() ? &other->components[k] : nullptr;
         const auto choice = [&](double difference) { return twin ? std::abs(difference) / std::sqrt(3.0) : absent; };
-        const auto part = [&](double fit, double baseline, double calibration) {
+        const auto part = [&](double fit, double baseline, double scale) {
             return std::vector<UncertaintyPart>{{text(QT_TRANSLATE_NOOP("core", "fit")), fit},
                                                 {text(QT_TRANSLATE_NOOP("core", "choice of baseline")), baseline},
-                                                {text(QT_TRANSLATE_NOOP("core", "calibration")), calibration}};
+                                                heatFlowScale(scale)};
         };
         const double area = areaOf(c.height, c.width, c.skew), otherArea = twin ? areaOf(twin->height, twin->width, twin->skew) : absent;
         const double areaError = errorOf(own, k, [](const std::array<double, 4> &p) { return areaOf(p[0], p[2], p[3]); });
@@ -245,7 +246,7 @@ void addComponents(Outcome &outcome, const Thermogram &run, const Excess &excess
         const double centreError = errorOf(own, k, [](const std::array<double, 4> &p) { return p[1]; });
         outcome.results.push_back(
             indexed(measured("T_peak", temperatureAt(excess, c.centre), Unit::of("degC"),
-                             part(centreError * kelvinPerTime, choice(twin ? twin->centre - c.centre : absent) * kelvinPerTime, run.offsetError)),
+                             part(centreError * kelvinPerTime, choice(twin ? twin->centre - c.centre : absent) * kelvinPerTime, absent)),
                     k));
         outcome.results.push_back(indexed(measured("peak_height", c.height, run.heatFlowUnit,
                                                    part(errorOf(own, k, [](const std::array<double, 4> &p) { return p[0]; }),
@@ -347,6 +348,7 @@ Result<Outcome> runDeconvolution(const Inputs &inputs, const Parameters &paramet
                                        ? text(QT_TRANSLATE_NOOP("core", "Enthalpies need the time of each row or the heating rate (parameter rate)."))
                                        : heat.missing));
     addComponents(outcome, run, excess, fitted, other, std::abs(joules), heat.perGram ? Unit::of("J/g") : Unit::of("J"));
+    addTemperatureScale(outcome, run.offsetError);
     const double rms = std::sqrt(fitted.fit.chi2 / std::max(fitted.fit.residuals, 1)) * std::max(excess.noise, 1e-4 * peak->shape.height);
     ResultValue residual = measured("residual", rms / peak->shape.height * 100, Unit::of("%"), {});
     residual.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "A measure of quality, not a property."));
@@ -385,7 +387,7 @@ AnalysisSpec deconvolutionAnalysis()
 {
     AnalysisSpec spec = peakAnalysis();
     spec.id = QStringLiteral("calorimetry.deconvolution");
-    spec.version = 1;
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Overlapping peaks"));
     spec.definition = text(
         QT_TRANSLATE_NOOP("core", "A sum of Gaussian or of asymmetric peaks (Fraser and Suzuki, Anal. Chem. 41 (1969) 37) over time is fitted to the "

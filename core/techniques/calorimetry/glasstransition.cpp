@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/instrumentscale.h"
 #include "analysis/thermalprogramme.h"
 #include "base/numbertext.h"
 #include "techniques/calorimetry/analyses.h"
@@ -60,8 +61,7 @@ void addTemperature(Outcome &outcome, const Evaluated &e, const char *key)
     outcome.results.push_back(measured(key, e.run.celsius(value), celsius,
                                        {{text(QT_TRANSLATE_NOOP("core", "noise")), quantity.noise(e.own, e.noise) * kelvin},
                                         {text(QT_TRANSLATE_NOOP("core", "windows")), e.windows.of(quantity) * kelvin},
-                                        {text(QT_TRANSLATE_NOOP("core", "smoothing")), smoothingSpread(e, quantity) * kelvin},
-                                        {text(QT_TRANSLATE_NOOP("core", "calibration")), e.run.offsetError}}));
+                                        {text(QT_TRANSLATE_NOOP("core", "smoothing")), smoothingSpread(e, quantity) * kelvin}}));
 }
 
 // The place of a maximum of the slope: known to the stretch over which the slope stays within its own error of it.
@@ -74,8 +74,7 @@ void addInflection(Outcome &outcome, const Evaluated &e, double spacing)
     outcome.results.push_back(
         measured("T_inflection", e.run.celsius(c.inflection), Unit::of("degC"),
                  {{text(QT_TRANSLATE_NOOP("core", "noise")), noise * e.run.celsiusScale},
-                  {text(QT_TRANSLATE_NOOP("core", "smoothing")), smoothingSpread(e, *stepQuantity("T_inflection")) * e.run.celsiusScale},
-                  {text(QT_TRANSLATE_NOOP("core", "calibration")), e.run.offsetError}}));
+                  {text(QT_TRANSLATE_NOOP("core", "smoothing")), smoothingSpread(e, *stepQuantity("T_inflection")) * e.run.celsiusScale}}));
 }
 
 // Per kelvin and gram: divided by the rate at the step.
@@ -101,7 +100,7 @@ void addHeats(Outcome &outcome, const Evaluated &e, const HeatScale &heat, doubl
                                         {text(QT_TRANSLATE_NOOP("core", "windows")), e.windows.of(step) * factor},
                                         {text(QT_TRANSLATE_NOOP("core", "smoothing")), smoothingSpread(e, step) * factor},
                                         {text(QT_TRANSLATE_NOOP("core", "sample mass")), massShare * std::abs(c.height * factor)},
-                                        {text(QT_TRANSLATE_NOOP("core", "calibration")), run.factorError * std::abs(c.height * factor)}}));
+                                        heatFlowScale(run.factorError * std::abs(c.height * factor))}));
     if (heat.perGram && std::abs(c.height * factor) > widestHeat)
         outcome.issues.push_back(warning("implausible", text(QT_TRANSLATE_NOOP("core", "A step of %1 J/(g K) is more than any glass transition makes: check mass, unit and rate, or it is "
                                                                                        "another event."),
@@ -127,7 +126,8 @@ void addHeats(Outcome &outcome, const Evaluated &e, const HeatScale &heat, doubl
     outcome.results.push_back(measured("overshoot_enthalpy", sign * c.overshoot * joules, heat.perGram ? Unit::of("J/g") : Unit::of("J"),
                                        {{text(QT_TRANSLATE_NOOP("core", "noise")), overshoot.noise(c, e.noise) * joules},
                                         {text(QT_TRANSLATE_NOOP("core", "windows")), e.windows.of(overshoot) * joules},
-                                        {text(QT_TRANSLATE_NOOP("core", "smoothing")), smoothingSpread(e, overshoot) * joules}}));
+                                        {text(QT_TRANSLATE_NOOP("core", "smoothing")), smoothingSpread(e, overshoot) * joules},
+                                        heatFlowScale(run.factorError * std::abs(c.overshoot * joules))}));
     outcome.results.push_back(measured("T_overshoot", run.celsius(c.overshootTop), Unit::of("degC"),
                                        {{text(QT_TRANSLATE_NOOP("core", "smoothing")), 0.25 * std::abs(c.end - c.middle) * run.celsiusScale}}));
 }
@@ -177,7 +177,7 @@ void addRecovery(Outcome &outcome, const Thermogram &run, const Inputs &inputs, 
     outcome.results.push_back(measured("recovery_enthalpy", recovery->enthalpy, heat.perGram ? Unit::of("J/g") : Unit::of("J"),
                                        {{text(QT_TRANSLATE_NOOP("core", "noise")), recovery->noise},
                                         {text(QT_TRANSLATE_NOOP("core", "windows")), recovery->windows},
-                                        {text(QT_TRANSLATE_NOOP("core", "calibration")), run.factorError * std::abs(recovery->enthalpy)}}));
+                                        heatFlowScale(run.factorError * std::abs(recovery->enthalpy))}));
     if (recovery->misfit > 0.2)
         outcome.issues.push_back(warning("scans-apart",
                                          text(QT_TRANSLATE_NOOP("core", "Outside the transition the aged and the unaged scan lie up to %1 % of the step apart; a line levels them, but they ought to coincide."),
@@ -219,22 +219,16 @@ Thinned thinnedStep(const Thermogram &run, Rows rows, double stepShare)
 // A curve may have several glass transitions, or wiggles as clear as one: those that are half as clear as the clearest one.
 void tellOthers(Outcome &outcome, const Thermogram &run, const Interval &glass, const Interval &liquid)
 {
-    constexpr double comparable = 0.5;
     constexpr std::size_t longest = 200'000; // rows; of more the search would be felt in every step of a drag
     if (run.segment.last - run.segment.first > longest)
         return;
-    const auto steps = proposedSteps(run, 5);
+    const OtherSteps found = otherSteps(run, glass, liquid);
     QStringList others;
-    bool clearer = false;
-    for (const StepProposal &step : steps) {
-        if (step.significance < comparable * steps.front().significance || (step.liquid.low > glass.high && step.glass.high < liquid.low))
-            continue;
-        clearer = clearer || &step == &steps.front();
+    for (const StepProposal &step : found.steps)
         others += QStringLiteral("%1 °C").arg(shortNumberText(std::round(10 * step.middle) / 10));
-    }
     if (!others.isEmpty())
         outcome.issues.push_back(warning(
-            "other-steps", clearer ? text(QT_TRANSLATE_NOOP("core", "The curve of this segment has other steps that are as clear or clearer: near %1. Which of them is a glass transition, only "
+            "other-steps", found.clearest ? text(QT_TRANSLATE_NOOP("core", "The curve of this segment has other steps that are as clear or clearer: near %1. Which of them is a glass transition, only "
                                                                     "the sample tells."),
                                           others.join(QLatin1String(", ")))
                                    : text(QT_TRANSLATE_NOOP("core", "The curve of this segment has other steps that are at least half as clear: near %1. Which of them is a glass transition, "
@@ -341,6 +335,7 @@ Result<Outcome> runGlass(const Inputs &inputs, const Parameters &parameters, con
     addRecovery(outcome, run, inputs, parameters, heat, {*glassWindow, *liquidWindow});
     addTemperature(outcome, evaluated, "T_equal_areas");
     addTemperature(outcome, evaluated, "T_fictive");
+    addTemperatureScale(outcome, run.offsetError);
     ResultValue ratio = measured("signal_to_noise", significance, Unit(), {});
     ratio.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "A measure of quality, not a property."));
     if (std::isfinite(significance))
@@ -484,7 +479,7 @@ AnalysisSpec glassTransitionAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("calorimetry.glass-transition");
-    spec.version = 5;
+    spec.version = 6;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Glass transition"));
     spec.definition =
         text(QT_TRANSLATE_NOOP("core", "Straight lines through the curve of the glass and of the liquid and the tangent at the "
@@ -492,7 +487,8 @@ AnalysisSpec glassTransitionAnalysis()
                                        "(ISO 11357-2, ASTM E1356); the half-step temperature is where the curve crosses the mean of "
                                        "the lines, and the step in heat capacity is their distance there "
                                        "over the heating rate. The fictive temperature follows from equal areas (Moynihan et al. "
-                                       "1976). The uncertainty holds noise, windows (each cut to its halves) and smoothing, not the calibration."));
+                                       "1976). The uncertainty holds noise, windows (each cut to its halves) and smoothing, and the scales of thermometer and heat flow: "
+                                       "the uncertainty of an adopted correction, else the stated accuracy (estimates where nobody states one)."));
     spec.inputs = {{QStringLiteral("data"),
                     text(QT_TRANSLATE_NOOP("core", "Thermogram")),
                     {{QStringLiteral("temperature"), false},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/instrumentscale.h"
 #include "analysis/thermalprogramme.h"
 #include "techniques/calorimetry/analyses.h"
 #include "techniques/calorimetry/outcomes.h"
@@ -82,7 +83,7 @@ Result<Outcome> runBoth(const Inputs &inputs, const Parameters &parameters, cons
     for (std::size_t i = 0; i < 2; ++i) {
         const Half &half = halves[i];
         Parameters given;
-        for (const char *key : {"baseline", "mass", "exotherm"})
+        for (const char *key : {"baseline", "mass", "exotherm", "temperature_accuracy", "enthalpy_accuracy"})
             if (const ParameterValue *value = parameters.find(QString::fromLatin1(key)))
                 given.set(QString::fromLatin1(key), *value);
         for (const auto &[own, theirs] : {std::pair(half.segmentKey, "segment"), std::pair(half.windowKey, "window")})
@@ -101,6 +102,7 @@ Result<Outcome> runBoth(const Inputs &inputs, const Parameters &parameters, cons
             if (!value)
                 return;
             into = value->quantity;
+            into.uncertainty = uncertaintyBesideScales(*value); // of a difference or ratio within one run
             ResultValue copy = *value;
             copy.key = QString::fromLatin1(as);
             copy.label = {};
@@ -123,7 +125,7 @@ Result<Outcome> runBoth(const Inputs &inputs, const Parameters &parameters, cons
                                            {{text(QT_TRANSLATE_NOOP("core", "melting")), onsets[0].uncertainty},
                                             {text(QT_TRANSLATE_NOOP("core", "crystallisation")), onsets[1].uncertainty}}));
     if (enthalpies[0].hasValue() && enthalpies[1].hasValue() && enthalpies[0].value != 0) {
-        // Mass and calibration of the heat are the same in both and cancel.
+        // The sensitivity of the heat flow is the same in both and cancels.
         const double ratio = -enthalpies[1].value / enthalpies[0].value;
         outcome.results.push_back(
             measured("enthalpy_ratio", ratio, Unit(),
@@ -143,12 +145,12 @@ AnalysisSpec meltingCrystallisationAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("calorimetry.melting-crystallisation");
-    spec.version = 2;
+    spec.version = 3;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Melting against crystallisation"));
     spec.definition = text(
         QT_TRANSLATE_NOOP("core", "The highest peak on heating and the highest on cooling of one run, each evaluated as a peak (ISO 11357-3): the "
                                   "supercooling is the difference of their extrapolated onsets, the ratio of the enthalpies says how much of "
-                                  "what melted has crystallised."));
+                                  "what melted has crystallised. The scales of thermometer and heat flow are uncertain in either peak, and cancel in difference and ratio."));
     spec.inputs = peakAnalysis().inputs;
     const auto segment = [](const char *key, const char *label) {
         return wordsParameter(key, label).thatMayBeUnset().withHelp(segmentParameter().help);
@@ -164,7 +166,9 @@ AnalysisSpec meltingCrystallisationAnalysis()
                        window("crystallisation_window", QT_TRANSLATE_NOOP("core", "Limits of the crystallisation")),
                        baselineParameter(),
                        massParameter(),
-                       exothermParameter()};
+                       exothermParameter(),
+                       temperatureAccuracyParameter({}),
+                       enthalpyAccuracyParameter()};
     const auto output = [](const char *key, const char *symbol, const char *label, const Unit &unit, const char *definition) {
         return OutputSpec{QString::fromLatin1(key), QString::fromUtf8(symbol), text(label), unit, text(definition)};
     };

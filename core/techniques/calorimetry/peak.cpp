@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/instrumentscale.h"
 #include "analysis/thermalprogramme.h"
 #include "techniques/calorimetry/analyses.h"
 #include "techniques/calorimetry/outcomes.h"
@@ -66,13 +67,12 @@ void drawPeak(Outcome &outcome, const Thermogram &run, const PeakCurve &curve, c
     addCurve(outcome, "T_peak", text(QT_TRANSLATE_NOOP("core", "Peak")), CurveUse::Points, unit, {run.celsius(shape.peak)}, {shape.peakSignal});
 }
 
-// A temperature with its parts in kelvin; the calibration's share where the run is corrected by one.
+// A temperature with its parts in kelvin.
 void addTemperature(Outcome &outcome, const Thermogram &run, const char *key, const PeakValue &value)
 {
     std::vector<UncertaintyPart> parts = value.parts;
     for (UncertaintyPart &part : parts)
         part.value *= run.celsiusScale;
-    parts.push_back({text(QT_TRANSLATE_NOOP("core", "calibration")), run.offsetError});
     outcome.results.push_back(measured(key, run.celsius(value.value), Unit::of("degC"), std::move(parts)));
 }
 
@@ -116,7 +116,7 @@ void addHeats(Outcome &outcome, const Thermogram &run, const PeakEvaluation &pea
     for (UncertaintyPart &part : parts)
         part.value *= std::abs(joules);
     parts.push_back({text(QT_TRANSLATE_NOOP("core", "sample mass")), massError(data) * std::abs(enthalpy)});
-    parts.push_back({text(QT_TRANSLATE_NOOP("core", "calibration")), run.factorError * std::abs(enthalpy)});
+    parts.push_back(heatFlowScale(run.factorError * std::abs(enthalpy)));
     ResultValue result = measured("enthalpy", enthalpy, heat.perGram ? Unit::of("J/g") : Unit::of("J"), std::move(parts));
     if (std::isfinite(result.quantity.uncertainty) && result.quantity.uncertainty >= std::abs(enthalpy)) {
         outcome.issues.push_back(warning(
@@ -293,10 +293,10 @@ void addShape(Outcome &outcome, const Thermogram &run, const PeakEvaluation &pea
         spread = std::abs(peak.temperatureAt(run, 0.5 + share) - peak.temperatureAt(run, 0.5 - share)) / 2;
         outcome.results.push_back(measured("T_half", half, Unit::of("degC"),
                                            {{text(QT_TRANSLATE_NOOP("core", "baseline and limits")), spread},
-                                            {text(QT_TRANSLATE_NOOP("core", "noise and sampling")), peak.shape.peakNoise * run.celsiusScale},
-                                            {text(QT_TRANSLATE_NOOP("core", "calibration")), run.offsetError}}));
+                                            {text(QT_TRANSLATE_NOOP("core", "noise and sampling")), peak.shape.peakNoise * run.celsiusScale}}));
     }
     withoutDisorder(outcome, run, peak);
+    addTemperatureScale(outcome, run.offsetError); // after the order was judged: it shifts all of them alike
 }
 
 Result<Outcome> runPeak(const Inputs &inputs, const Parameters &parameters, const Progress &)
@@ -391,7 +391,7 @@ AnalysisSpec peakAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("calorimetry.peak");
-    spec.version = 6;
+    spec.version = 7;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Peak: temperatures and enthalpy"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "The enthalpy is the integral over time of the heat flow above the baseline between the limits, "
@@ -399,7 +399,8 @@ AnalysisSpec peakAnalysis()
                 "Onset and end are the crossings of the tangents at the steepest points of the flanks with the "
                 "extrapolated baselines, the peak temperature belongs to "
                 "the greatest distance from the baseline (ISO 11357-1, ASTM E794). The uncertainty holds noise, "
-                "limits, choice of baseline and windows, each kept apart; the calibration only where a correction brings its own."));
+                "limits, choice of baseline and windows, each kept apart, and the scales of thermometer and heat flow: the uncertainty of an adopted "
+                "correction, else the stated accuracy (estimates where nobody states one)."));
     spec.inputs = {{QStringLiteral("data"),
                     text(QT_TRANSLATE_NOOP("core", "Thermogram")),
                     {{QStringLiteral("temperature"), false},

@@ -2,6 +2,7 @@
 #include "techniques/calorimetry/peakparameters.h"
 
 #include "analysis/thermalprogramme.h"
+#include "data/abovezero.h"
 
 #include <QObject>
 
@@ -64,7 +65,7 @@ std::vector<ParameterSpec> peakParameters()
     ParameterSpec molarMass = numberParameter("molar_mass", QT_TRANSLATE_NOOP("core", "Molar mass"), "g/mol")
                                   .thatMayBeUnset()
                                   .withHelp(text(QT_TRANSLATE_NOOP("core", "Gives the enthalpy per mole too.")));
-    molarMass.lowest = 1e-3;
+    molarMass.lowest = aboveZero;
     std::vector<ParameterSpec> all{
         segmentParameter(),
         rangeParameter("window", QT_TRANSLATE_NOOP("core", "Limits"), "degC")
@@ -136,16 +137,17 @@ void noteCorrection(Outcome &outcome, const Thermogram &run)
             note("corrected",
                  text(QT_TRANSLATE_NOOP("core", "Corrected by a calibration: %1 K are added to every temperature, heats are multiplied by %2."),
                       run.offset, run.heatFactor)));
-    const bool temperature = run.offset != 0 || std::isfinite(run.offsetError), heat = run.heatFactor != 1 || std::isfinite(run.factorError);
+    const bool temperature = run.offset != 0 || run.temperatureCorrected, heat = run.heatFactor != 1 || run.heatCorrected;
     if (temperature && heat)
         return;
+    const double kelvins = std::isfinite(run.offsetError) ? run.offsetError : 0, percent = std::isfinite(run.factorError) ? 100 * run.factorError : 0;
     outcome.issues.push_back(note(
         "not-calibrated",
         temperature
-            ? text(QT_TRANSLATE_NOOP("core", "Heats are as the instrument gave them: no calibration is adopted for them (enthalpy_factor), and its uncertainty is in none of them."))
-        : heat ? text(QT_TRANSLATE_NOOP("core", "Temperatures are as the instrument gave them: no calibration is adopted for them (temperature_offset), and its uncertainty is in none of them."))
-               : text(QT_TRANSLATE_NOOP("core", "Temperatures and heats are as the instrument gave them: no calibration with standards is adopted (temperature_offset, enthalpy_factor), and "
-                                                "its uncertainty is in none of the numbers."))));
+            ? text(QT_TRANSLATE_NOOP("core", "Heats are as the instrument gave them: no calibration is adopted for them (enthalpy_factor). Their scale counts with %1 % in the uncertainty (enthalpy_accuracy, an estimate unless you state it)."), percent)
+        : heat ? text(QT_TRANSLATE_NOOP("core", "Temperatures are as the instrument gave them: no calibration is adopted for them (temperature_offset). Their scale counts with %1 K in the uncertainty (temperature_accuracy, an estimate unless you state it)."), kelvins)
+               : text(QT_TRANSLATE_NOOP("core", "Temperatures and heats are as the instrument gave them: no calibration with standards is adopted (temperature_offset, enthalpy_factor). Their scales count with %1 K and %2 % in the "
+                                                "uncertainty (temperature_accuracy, enthalpy_accuracy; estimates unless you state them)."), kelvins, percent)));
 }
 
 } // namespace vitrine::calorimetry

@@ -47,5 +47,11 @@ struct StepProposal {
 // The clearest step between two straight stretches, with windows next to it; in the endothermic direction on heating where
 // the direction is known.
 [[nodiscard]] std::optional<StepProposal> proposedStep(const Thermogram &run);
+// Steps of the segment besides the one that lies between two windows, at least half as clear as the clearest of all.
+struct OtherSteps {
+    std::vector<StepProposal> steps; // the clearest first
+    bool clearest = false;           // the clearest of all is among them
+};
+[[nodiscard]] OtherSteps otherSteps(const Thermogram &run, const Interval &glass, const Interval &liquid);
 
 } // namespace vitrine::calorimetry

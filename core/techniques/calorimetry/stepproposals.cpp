@@ -466,4 +466,18 @@ std::optional<StepProposal> proposedStep(const Thermogram &run)
     return steps.empty() ? std::nullopt : std::optional(steps.front());
 }
 
+OtherSteps otherSteps(const Thermogram &run, const Interval &glass, const Interval &liquid)
+{
+    constexpr double comparable = 0.5;
+    OtherSteps others;
+    const auto steps = proposedSteps(run, 5);
+    for (const StepProposal &step : steps) {
+        if (step.significance < comparable * steps.front().significance || (step.liquid.low > glass.high && step.glass.high < liquid.low))
+            continue;
+        others.clearest = others.clearest || &step == &steps.front();
+        others.steps.push_back(step);
+    }
+    return others;
+}
+
 } // namespace vitrine::calorimetry

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/calorimetry/thermogram.h"
 
+#include "analysis/instrumentscale.h"
 #include "analysis/thermalprogramme.h"
+#include "data/abovezero.h"
 
 #include <QObject>
 
@@ -119,11 +121,17 @@ Result<Thermogram> thermogram(const Inputs &inputs, const Parameters &parameters
         run.offset = offset;
         run.celsiusOffset += offset;
         run.offsetError = parameters.number(QStringLiteral("temperature_offset_uncertainty"));
+        run.temperatureCorrected = std::isfinite(run.offsetError);
     }
+    if (!run.temperatureCorrected)
+        run.offsetError = temperatureAccuracy(parameters);
     if (const double factor = parameters.number(QStringLiteral("enthalpy_factor")); std::isfinite(factor)) {
         run.heatFactor = factor;
         run.factorError = parameters.number(QStringLiteral("enthalpy_factor_uncertainty")) / factor;
+        run.heatCorrected = std::isfinite(run.factorError);
     }
+    if (!run.heatCorrected)
+        run.factorError = enthalpyAccuracy(parameters);
     run.celsiusScale = convertedDifference(1, temperature->unit, kelvin);
     run.heatFlowUnit = heatFlow->unit;
     run.kind = heatFlowOf(heatFlow->unit);
@@ -280,7 +288,7 @@ ParameterSpec massParameter()
             .thatMayBeUnset()
             .withHelp(text(QT_TRANSLATE_NOOP(
                 "core", "Divides a heat flow in watts. A heat flow per mass is not divided again, only brought from the file's mass to this one.")));
-    mass.lowest = 1e-6;
+    mass.lowest = aboveZero;
     return mass;
 }
 
@@ -290,7 +298,7 @@ ParameterSpec rateParameter()
         numberParameter("rate", QT_TRANSLATE_NOOP("core", "Heating or cooling rate"), "K/min")
             .thatMayBeUnset()
             .withHelp(text(QT_TRANSLATE_NOOP("core", "Counts only where the file has no time: enthalpies are integrals over time.")));
-    rate.lowest = 1e-9;
+    rate.lowest = aboveZero;
     return rate;
 }
 
@@ -311,7 +319,9 @@ std::vector<ParameterSpec> correctionParameters()
     for (ParameterSpec &parameter : all)
         parameter.optional = true;
     all[1].lowest = all[3].lowest = 0;
-    all[2].lowest = 1e-3;
+    all[2].lowest = aboveZero;
+    all.push_back(temperatureAccuracyParameter({}));
+    all.push_back(enthalpyAccuracyParameter());
     return all;
 }
 
@@ -330,6 +340,8 @@ void proposeFromMetadata(const Inputs &inputs, const Parameters &given, Paramete
                 proposed.set(QStringLiteral("mass"), converted(*first, balance->unit, milligram));
         }
     }
+    if (!given.isSet(QStringLiteral("temperature_accuracy")))
+        proposed.set(QStringLiteral("temperature_accuracy"), data.column(role::mass) ? thermobalanceTemperatureAccuracy : calorimeterTemperatureAccuracy);
     if (!given.isSet(QStringLiteral("rate")) && !data.column(role::time))
         if (const auto rate = data.metadata.quantity(QStringLiteral("heating_rate"), Unit::of("K/min")); rate && rate->value > 0)
             proposed.set(QStringLiteral("rate"), rate->value);

@@ -43,9 +43,12 @@ struct Thermogram
     Exotherm exotherm = Exotherm::Unknown;
     Segment segment;
     bool heating = true; // the temperature rises through the segment
-    // A correction found with standards: kelvin added to every temperature, factor on heats, and their uncertainties (of
-    // the factor: relative), NaN where not stated.
-    double offset = 0, heatFactor = 1, offsetError = absent, factorError = absent;
+    // A correction found with standards: kelvin added to every temperature, and factor on heats.
+    double offset = 0, heatFactor = 1;
+    // Standard uncertainties of the scales, of the heats relative: that of the correction, else the stated accuracy; NaN where
+    // neither is known. `corrected`: a correction brought its own.
+    double offsetError = absent, factorError = absent;
+    bool temperatureCorrected = false, heatCorrected = false;
 
     [[nodiscard]] double celsius(double t) const { return celsiusScale * t + celsiusOffset; }
     [[nodiscard]] double fromCelsius(double t) const { return (t - celsiusOffset) / celsiusScale; }
@@ -89,9 +92,10 @@ struct HeatScale
 [[nodiscard]] ParameterSpec exothermParameter();
 [[nodiscard]] ParameterSpec massParameter();
 [[nodiscard]] ParameterSpec rateParameter();
-// What a calibration found: temperature_offset, enthalpy_factor and their uncertainties; all may stay unset.
+// What a calibration found: temperature_offset, enthalpy_factor and their uncertainties; all may stay unset. And how far the
+// scales are known where it does not say: temperature_accuracy, enthalpy_accuracy.
 [[nodiscard]] std::vector<ParameterSpec> correctionParameters();
-// Mass and rate from the metadata where the data need them.
+// Mass and rate from the metadata where the data need them, and the accuracy of the temperatures by the kind of instrument.
 void proposeFromMetadata(const Inputs &inputs, const Parameters &given, Parameters &proposed);
 
 // Roughly: kelvin a second in the middle of some rows, signed; NaN without time and rate.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/measured.h"
+#include "analysis/instrumentscale.h"
 #include "analysis/thermalstep.h"
 #include "techniques/dilatometry/analyses.h"
 #include "techniques/dilatometry/lengthrun.h"
@@ -394,6 +395,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     }
     if (!p->run.corrected)
         outcome.issues.push_back(note("not-corrected", text(QT_TRANSLATE_NOOP("core", "No correction run was subtracted here: the expansion of the system is in the coefficients unless the instrument took it out."))));
+    addTemperatureScale(outcome, temperatureAccuracy(parameters));
     return outcome;
 }
 
@@ -445,12 +447,12 @@ AnalysisSpec expansionAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("dilatometry.expansion");
-    spec.version = 3;
+    spec.version = 4;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Thermal expansion and glass transition"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "Coefficients of linear expansion refer to the length at room temperature; the mean one is the slope of the strain over the range (ASTM E831, ISO 7991), the one at a temperature the slope of "
                 "local parabolas. The glass transition is the crossing of the tangents to the glass and the liquid (ASTM E1545, ISO 7884-8), the dilatometric softening point the greatest length. The "
-                "uncertainty holds noise, windows, smoothing and length, not the calibration of the system."));
+                "uncertainty holds noise, windows, smoothing and length, and for temperatures the accuracy of their scale (1 K is an estimate of ours), not the calibration of the length."));
     spec.inputs = lengthInputs();
     spec.parameters = {
         programmeSegment().withHelp(text(QT_TRANSLATE_NOOP("core", "Number in time order, or a kind with its number. Without one the heating stretch that spans most."))),
@@ -470,6 +472,7 @@ AnalysisSpec expansionAnalysis()
         numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "degC").thatMayBeUnset().withHelp(
             text(QT_TRANSLATE_NOOP("core", "Where the coefficient alpha is given."))),
         blankExpansionParameter(),
+        temperatureAccuracyParameter(mechanicalTemperatureAccuracy),
     };
     const auto alpha = [](const char *index) { return *index ? QStringLiteral("<i>α</i><sub>%1</sub>").arg(QString::fromUtf8(index)) : QStringLiteral("<i>α</i>"); };
     spec.outputs = {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/measured.h"
+#include "analysis/instrumentscale.h"
 #include "analysis/thermalstep.h"
 #include "techniques/dilatometry/analyses.h"
 #include "techniques/dilatometry/lengthrun.h"
@@ -99,6 +100,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     add("T_onset", whole * c->onset, celsius, {{noise, p->run.noise / steep}, {windows, windowPart(&StepConstruction::onset)}, {smoothing, smoothingPart(&StepConstruction::onset)}});
     add("T_max_rate", whole * c->steepest, celsius, {{noise, c->rateSpread / std::sqrt(3.0)}, {smoothing, smoothingPart(&StepConstruction::steepest)}});
     add("T_endset", whole * c->endset, celsius, {{noise, p->run.noise / steep}, {windows, windowPart(&StepConstruction::endset)}, {smoothing, smoothingPart(&StepConstruction::endset)}});
+    addTemperatureScale(outcome, temperatureAccuracy(parameters));
     add("max_rate", 100 * c->rate, Unit::of("%/K"), {{smoothing, 100 * smoothingPart(&StepConstruction::rate)}});
 
     const auto line = [&](const char *key, Text label, CurveUse use, std::vector<double> x, std::vector<double> y) {
@@ -142,18 +144,19 @@ AnalysisSpec sinteringAnalysis()
     const Unit celsius = Unit::of("degC");
     AnalysisSpec spec;
     spec.id = QStringLiteral("dilatometry.sintering");
-    spec.version = 2;
+    spec.version = 3;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Sintering shrinkage"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "The shrinkage is the fall of the relative length between the limits of the step; its onset and end are the crossings of the tangent at the steepest point with the lines before and after it. "
-                "Lengths refer to the length at room temperature."));
+                "Lengths refer to the length at room temperature; temperatures are uncertain by the accuracy of their scale too (1 K is an estimate of ours)."));
     spec.inputs = lengthInputs();
     spec.parameters = {programmeSegment(),
                        rangeParameter("window", QT_TRANSLATE_NOOP("core", "Limits"), "degC")
                            .withHandle(HandleKind::Limits)
                            .thatMayBeUnset()
                            .withHelp(text(QT_TRANSLATE_NOOP("core", "Limits of the shrinkage; without them the largest step of the curve."))),
-                       lengthParameter(), smoothingParameter(), blankExpansionParameter()};
+                       lengthParameter(), smoothingParameter(), blankExpansionParameter(),
+                       temperatureAccuracyParameter(mechanicalTemperatureAccuracy)};
     const auto T = [](const char *index) { return QStringLiteral("<i>T</i><sub>%1</sub>").arg(QString::fromUtf8(index)); };
     spec.outputs = {
         {QStringLiteral("shrinkage"), QStringLiteral("−Δ<i>L</i>/<i>L</i><sub>0</sub>"), text(QT_TRANSLATE_NOOP("core", "Shrinkage")), Unit::of("%"),

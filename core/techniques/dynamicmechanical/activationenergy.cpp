@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/instrumentscale.h"
 #include "analysis/measured.h"
 #include "techniques/dynamicmechanical/analyses.h"
 #include "techniques/dynamicmechanical/features.h"
@@ -214,6 +215,51 @@ Result<Done> runVogel(Outcome &outcome, const Peaks &peaks, const VftFit &fit, c
     return Done{};
 }
 
+Result<Done> runLaw(Outcome &outcome, const Peaks &peaks, const Parameters &parameters)
+{
+    const double celsius = parameters.number(QStringLiteral("T_g")), givenTg = std::isfinite(celsius) ? celsius + zeroCelsius : absent;
+    if (pointsNeeded(parameters) == 2) {
+        const auto fit = arrhenius(peaks.points);
+        if (!fit)
+            return failure("no-activation", text(QT_TRANSLATE_NOOP("core", "The peaks do not move to higher temperatures with the frequency; expected a thermally activated relaxation.")), {{}, 0, windowKey});
+        runArrhenius(outcome, peaks, *fit, givenTg);
+    } else {
+        const auto fit = vft(peaks.points);
+        if (!fit || !fit->determined)
+            return failure("no-curvature",
+                           text(QT_TRANSLATE_NOOP("core", "The %1 points of ln f over 1/T are no more curved than their uncertainties allow: the Vogel temperature is not determined. Use the Arrhenius law, or more "
+                                                          "decades of frequency."),
+                                peaks.points.size()),
+                           {{}, 0, QStringLiteral("model")});
+        if (const auto done = runVogel(outcome, peaks, *fit, parameters, givenTg); !done)
+            return done.failure();
+    }
+    return Done{};
+}
+
+// What the law gives when the thermometer is off by its accuracy at all frequencies alike; each point's own uncertainty stays what
+// it is.
+void addScale(Outcome &outcome, const Peaks &peaks, const Parameters &parameters)
+{
+    const double kelvins = temperatureAccuracy(parameters);
+    if (!std::isfinite(kelvins))
+        return;
+    Peaks shifted = peaks;
+    for (FrequencyPoint &point : shifted.points)
+        point.temperature += kelvins;
+    Outcome other; // a glass transition or reference that was stated is none of this thermometer's
+    if (const auto done = runLaw(other, shifted, parameters); !done)
+        other.results.clear();
+    for (ResultValue &result : outcome.results) {
+        const ResultValue *twin = other.find(result.key);
+        const double by = result.key == QLatin1String("T_peak") ? kelvins : twin ? std::abs(twin->quantity.value - result.quantity.value) : absent;
+        if (!result.quantity.hasUncertainty() || !(by > 0))
+            continue;
+        result.parts.push_back(temperatureScale(by));
+        result.quantity.uncertainty = std::hypot(result.quantity.uncertainty, by);
+    }
+}
+
 Result<Done> check(const Inputs &inputs, const Parameters &parameters) { return enough(peaksOf(inputs, parameters), parameters); }
 
 Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &)
@@ -234,23 +280,9 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         result.indexUnit = QStringLiteral("Hz");
         outcome.results.push_back(std::move(result));
     }
-    const double celsius = parameters.number(QStringLiteral("T_g")), givenTg = std::isfinite(celsius) ? celsius + zeroCelsius : absent;
-    if (pointsNeeded(parameters) == 2) {
-        const auto fit = arrhenius(peaks.points);
-        if (!fit)
-            return failure("no-activation", text(QT_TRANSLATE_NOOP("core", "The peaks do not move to higher temperatures with the frequency; expected a thermally activated relaxation.")), {{}, 0, windowKey});
-        runArrhenius(outcome, peaks, *fit, givenTg);
-    } else {
-        const auto fit = vft(peaks.points);
-        if (!fit || !fit->determined)
-            return failure("no-curvature",
-                           text(QT_TRANSLATE_NOOP("core", "The %1 points of ln f over 1/T are no more curved than their uncertainties allow: the Vogel temperature is not determined. Use the Arrhenius law, or more "
-                                                          "decades of frequency."),
-                                peaks.points.size()),
-                           {{}, 0, QStringLiteral("model")});
-        if (const auto done = runVogel(outcome, peaks, *fit, parameters, givenTg); !done)
-            return done.failure();
-    }
+    if (const auto done = runLaw(outcome, peaks, parameters); !done)
+        return done.failure();
+    addScale(outcome, peaks, parameters);
     addCurve(outcome, "peaks", text(QT_TRANSLATE_NOOP("core", "Peaks")), CurveUse::Points, std::move(x), std::move(y));
     return outcome;
 }
@@ -261,9 +293,11 @@ AnalysisSpec activationEnergyAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("dynamic-mechanical.activation-energy");
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Activation energy of the relaxation"));
     spec.definition = text(QT_TRANSLATE_NOOP("core", "The temperatures of the loss peak at two or more frequencies give the activation energy by ln(f1/f2) = (E_a/R)(1/T2 - 1/T1), fitted to all of them with their "
-                                                     "uncertainties, or the parameters of the laws of Vogel, Fulcher and Tammann or of Williams, Landel and Ferry."));
+                                                     "uncertainties, or the parameters of the laws of Vogel, Fulcher and Tammann or of Williams, Landel and Ferry. An error of the "
+                                                     "temperature scale is the same at all frequencies: it is no scatter of the points, the results are uncertain by what shifting all temperatures does to them."));
     spec.inputs = {{.key = QStringLiteral("data"),
                     .label = text(QT_TRANSLATE_NOOP("core", "Temperature sweeps")),
                     .columns = {{QString::fromLatin1(role::temperature.data())},
@@ -290,7 +324,8 @@ AnalysisSpec activationEnergyAnalysis()
         numberParameter("T_ref", QT_TRANSLATE_NOOP("core", "Reference temperature"), "degC")
             .thatMayBeUnset()
             .when(QStringLiteral("model"), {QStringLiteral("wlf")})
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "C1 and C2 belong to it; the peak at the lowest frequency when it is not set.")))};
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "C1 and C2 belong to it; the peak at the lowest frequency when it is not set."))),
+        temperatureAccuracyParameter(mechanicalTemperatureAccuracy)};
     const auto output = [](const char *key, const char *symbol, const char *label, const char *unit, const char *definition) {
         return OutputSpec{QString::fromLatin1(key), QString::fromUtf8(symbol), text(label), Unit::of(unit), text(definition)};
     };

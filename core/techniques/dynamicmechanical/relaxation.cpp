@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/measured.h"
+#include "analysis/instrumentscale.h"
 #include "techniques/dynamicmechanical/analyses.h"
 #include "techniques/dynamicmechanical/features.h"
 
@@ -229,6 +230,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
                        {{}, 0, windowKey});
     if (!inputs.dataset()->column(role::frequency))
         outcome.issues.push_back(note("no-frequency", text(QT_TRANSLATE_NOOP("core", "The file names no frequency: the temperatures belong to that of the measurement, whatever it was."))));
+    addTemperatureScale(outcome, temperatureAccuracy(parameters));
     return outcome;
 }
 
@@ -238,9 +240,10 @@ AnalysisSpec relaxationAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("dynamic-mechanical.relaxation");
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Mechanical relaxation"));
     spec.definition = text(QT_TRANSLATE_NOOP("core", "The glass transition by dynamic mechanical analysis: the extrapolated onset of the fall of the storage modulus E' (ASTM E1640), the peak of the loss modulus "
-                                                     "E'' (IEC 61006) and the peak of the loss factor tan δ = E''/E', at each frequency."));
+                                                     "E'' (IEC 61006) and the peak of the loss factor tan δ = E''/E', at each frequency. The uncertainty holds noise, windows and smoothing, and the accuracy of the temperature scale (1 K is an estimate of ours)."));
     spec.inputs = {{.key = QStringLiteral("data"),
                     .label = text(QT_TRANSLATE_NOOP("core", "Temperature sweep")),
                     .columns = {{QString::fromLatin1(role::temperature.data())},
@@ -262,7 +265,8 @@ AnalysisSpec relaxationAnalysis()
             .withHelp(text(QT_TRANSLATE_NOOP("core", "Only this frequency; all of them when it is not set."))),
         choiceParameter("scale", QT_TRANSLATE_NOOP("core", "Scale of the storage modulus"),
                         {{QStringLiteral("linear"), text(QT_TRANSLATE_NOOP("core", "linear"))}, {QStringLiteral("log"), text(QT_TRANSLATE_NOOP("core", "logarithmic"))}}, "linear")
-            .withHelp(text(QT_TRANSLATE_NOOP("core", "Line and tangent are straight on this scale. The onset on a logarithmic scale lies higher; ASTM E1640 asks to say which was used.")))};
+            .withHelp(text(QT_TRANSLATE_NOOP("core", "Line and tangent are straight on this scale. The onset on a logarithmic scale lies higher; ASTM E1640 asks to say which was used."))),
+        temperatureAccuracyParameter(mechanicalTemperatureAccuracy)};
     spec.outputs = {{.key = QStringLiteral("T_onset_storage"),
                      .symbol = QStringLiteral("<i>T</i><sub>onset</sub>"),
                      .label = text(QT_TRANSLATE_NOOP("core", "Onset of the fall of the storage modulus")),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/instrumentscale.h"
 #include "analysis/measured.h"
 #include "numerics/activation.h"
 #include "techniques/kinetics/analyses.h"
@@ -61,7 +62,8 @@ std::vector<Converted> converted(const std::vector<RateRun> &runs, const Interva
     return all;
 }
 
-std::optional<ActivationFit> fitAt(const std::vector<Converted> &runs, const Interval &window, double level, const Method &method)
+// `shift`: added to the temperatures of all runs, K.
+std::optional<ActivationFit> fitAt(const std::vector<Converted> &runs, const Interval &window, double level, const Method &method, double shift = 0)
 {
     std::vector<double> T, y, errorT, errorY;
     for (const Converted &run : runs) {
@@ -69,7 +71,7 @@ std::optional<ActivationFit> fitAt(const std::vector<Converted> &runs, const Int
         const auto row = limits ? firstPassage(run.rate.height, level, true, static_cast<std::size_t>(std::ceil(limits->first))) : std::nullopt;
         if (!row || *row == std::ceil(limits->first))
             return std::nullopt;
-        const double kelvins = atRow(run.alpha.run.temperature, *row) + celsiusZero, perKelvin = -atRow(run.rate.perKelvin, *row);
+        const double kelvins = atRow(run.alpha.run.temperature, *row) + celsiusZero + shift, perKelvin = -atRow(run.rate.perKelvin, *row);
         if (!(perKelvin > 0))
             return std::nullopt;
         T.push_back(kelvins);
@@ -132,6 +134,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     const double wanted = parameters.number(QStringLiteral("alpha"));
     const Unit energy = Unit::of("kJ/mol"), celsius = Unit::of("degC");
     CurvePoints course;
+    const double scale = scaleOf(parameters, runs->front());
     double low = absent, high = absent, sum = 0;
     int counted = 0;
     double worst = 0, worstAt = absent, vaguest = 0;
@@ -148,10 +151,12 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         for (const auto &[one, other] : {std::pair{elsewhere[0], elsewhere[1]}, std::pair{elsewhere[2], elsewhere[3]}})
             if (const double part = betweenTwo(one, other); std::isfinite(part))
                 limits = std::hypot(limits, part);
+        const auto shifted = std::isfinite(scale) ? fitAt(conversions, *window, level, method, scale) : std::nullopt;
         ResultValue result = measuredResult(QStringLiteral("E_a"), fit->energy * 1e-3, energy,
                                             {{text(QT_TRANSLATE_NOOP("core", "temperatures and rates")), fit->fromInputs * 1e-3},
                                              {text(QT_TRANSLATE_NOOP("core", "scatter about the line")), fit->fromScatter * 1e-3},
-                                             {text(QT_TRANSLATE_NOOP("core", "limits")), limits * 1e-3}});
+                                             {text(QT_TRANSLATE_NOOP("core", "limits")), limits * 1e-3},
+                                             temperatureScale(shifted ? std::abs(shifted->energy - fit->energy) * 1e-3 : absent)});
         result.index = {{QStringLiteral("alpha"), level}};
         course.x.push_back(level);
         course.y.push_back(result.quantity.value);
@@ -230,7 +235,7 @@ AnalysisSpec isoconversionalAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("kinetics.isoconversional");
-    spec.version = 2;
+    spec.version = 3;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Activation energy over conversion"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "At each converted fraction alpha a weighted line through runs at three or more rates q: Kissinger-Akahira-Sunose ln(q/T^2), Ozawa-Flynn-Wall ln q with 1.052 E/R (Doyle's approximation), Starink "

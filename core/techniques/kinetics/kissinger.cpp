@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/instrumentscale.h"
 #include "analysis/measured.h"
 #include "numerics/activation.h"
 #include "techniques/kinetics/analyses.h"
@@ -51,14 +52,29 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     if (!fit || !(fit->energy > 0))
         return failure("no-activation", text(QT_TRANSLATE_NOOP("core", "The peaks do not move to higher temperatures with the rate: no activation energy follows from them.")),
                        {{}, 0, QStringLiteral("window")});
+    // An error of the scale moves all peaks alike: no scatter of theirs, another line.
+    const double scale = scaleOf(parameters, runs->front());
+    double energyScale = absent, heightScale = absent;
+    const auto height = [](const ActivationFit &each) { return each.line.at(0) + std::log(each.energy / gasConstant); };
+    if (std::isfinite(scale)) {
+        std::vector<double> shifted = T, z;
+        for (std::size_t i = 0; i < T.size(); ++i) {
+            shifted[i] += scale;
+            z.push_back(std::log((*runs)[i].rate / (shifted[i] * shifted[i])));
+        }
+        if (const auto other = activationFit(shifted, z, errorT, errorY, 1); other && other->energy > 0) {
+            energyScale = std::abs(other->energy - fit->energy);
+            heightScale = std::abs(height(*other) - height(*fit));
+        }
+    }
     const Text temperatures = text(QT_TRANSLATE_NOOP("core", "peak temperatures and rates")), scatter = text(QT_TRANSLATE_NOOP("core", "scatter about the line"));
     outcome.results.insert(outcome.results.begin(), measuredResult(QStringLiteral("E_a"), fit->energy * 1e-3, Unit::of("kJ/mol"),
-                                                                   {{temperatures, fit->fromInputs * 1e-3}, {scatter, fit->fromScatter * 1e-3}}));
+                                                                   {{temperatures, fit->fromInputs * 1e-3}, {scatter, fit->fromScatter * 1e-3}, temperatureScale(energyScale * 1e-3)}));
     // ln(A R / E) is the height of the line at 1/T = 0; its error is that of the slope over the whole way.
-    const double height = fit->line.at(0);
     outcome.results.insert(outcome.results.begin() + 1,
-                           measuredResult(QStringLiteral("ln_A"), height + std::log(fit->energy / gasConstant), Unit(),
-                                          {{temperatures, fit->fromInputs / gasConstant * fit->line.centre}, {scatter, fit->fromScatter / gasConstant * fit->line.centre}}));
+                           measuredResult(QStringLiteral("ln_A"), height(*fit), Unit(),
+                                          {{temperatures, fit->fromInputs / gasConstant * fit->line.centre}, {scatter, fit->fromScatter / gasConstant * fit->line.centre}, temperatureScale(heightScale)}));
+    addTemperatureScale(outcome, scale);
     FitSummary summary;
     summary.converged = true;
     summary.reason = QStringLiteral("a straight line has one solution");
@@ -105,10 +121,11 @@ AnalysisSpec kissingerAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("kinetics.kissinger");
-    spec.version = 2;
+    spec.version = 3;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Activation energy from peaks (Kissinger)"));
     spec.definition = text(QT_TRANSLATE_NOOP("core", "ln(q/T_p^2) = ln(A R/E_a) - E_a/(R T_p) (Kissinger, Anal. Chem. 29 (1957) 1702): a weighted line through the peaks of runs at three or more rates q, "
-                                                     "which are measured from the runs themselves. The peak of a mass is that of its derivative by temperature, the peak of a heat flow its greatest distance from the chord of the window."));
+                                                     "which are measured from the runs themselves. The peak of a mass is that of its derivative by temperature, the peak of a heat flow its greatest distance from the chord of the window. An error of the temperature scale is the same in all runs: "
+                                                     "E_a is uncertain by what shifting all of them does to it."));
     spec.inputs = runInputs();
     spec.parameters = runParameters();
     ParameterSpec smoothing = numberParameter("smoothing", QT_TRANSLATE_NOOP("core", "Smoothing"), "K").thatMayBeUnset().withHelp(

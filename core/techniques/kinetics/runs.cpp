@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/kinetics/runs.h"
 
+#include "analysis/instrumentscale.h"
 #include "analysis/signaljumps.h"
 
 #include <QObject>
@@ -243,6 +244,13 @@ bool areSeries(const Inputs &inputs)
     return rateRuns(inputs, {}, ignored).ok();
 }
 
+double scaleOf(const Parameters &parameters, const RateRun &run)
+{
+    if (parameters.isSet(QStringLiteral("temperature_accuracy")))
+        return temperatureAccuracy(parameters);
+    return run.mass ? thermobalanceTemperatureAccuracy : calorimeterTemperatureAccuracy;
+}
+
 std::vector<InputSpec> runInputs()
 {
     return {{QStringLiteral("runs"),
@@ -265,6 +273,7 @@ std::vector<ParameterSpec> runParameters()
             text(QT_TRANSLATE_NOOP("core", "Of each run: number in time order, or heating-1. Without one the heating stretch that spans most."))),
         rangeParameter("window", QT_TRANSLATE_NOOP("core", "Window"), "degC").thatMayBeUnset().withHelp(
             text(QT_TRANSLATE_NOOP("core", "Holds the event of all runs: the conversion goes from 0 to 1 between these temperatures; the baseline of a heat flow is the chord between them."))),
+        temperatureAccuracyParameter({}),
     };
 }
 

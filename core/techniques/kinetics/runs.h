@@ -38,6 +38,10 @@ struct RunPeak
 // Limits that hold the main event of every run.
 [[nodiscard]] std::optional<Interval> commonWindow(const std::vector<RateRun> &runs);
 
+// Standard uncertainty of the thermometer's scale, K, the same for all runs: as stated, else the estimate for the kind of
+// instrument. It shifts all temperatures of a series together.
+[[nodiscard]] double scaleOf(const Parameters &parameters, const RateRun &run);
+
 [[nodiscard]] std::vector<InputSpec> runInputs();
 [[nodiscard]] std::vector<ParameterSpec> runParameters();
 // Are these three or more runs of different rates?

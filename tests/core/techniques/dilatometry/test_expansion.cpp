@@ -25,6 +25,8 @@ private slots:
     void softeningIsWhereTheLengthTurnsRound();
     void crystalHasNoTransition();
     void uncertaintyCoversTheNoise();
+    void aLengthIsGreaterThanZero();
+    void theTemperatureScaleIsAPart();
     void systemIsTakenOut();
     void shrinkage();
     void refuses();
@@ -69,6 +71,10 @@ Result<Outcome> evaluate(const DatasetPtr &data, const QStringList &settings = {
 {
     const AnalysisSpec &spec = *registry().analysis(QString::fromLatin1(analysis));
     Parameters given;
+    // Made of mathematics: scales are exact. Tests of theirs state an accuracy.
+    for (const QString &key : {QStringLiteral("temperature_accuracy"), QStringLiteral("enthalpy_accuracy")})
+        if (findSpec(spec.parameters, key))
+            given.set(key, 0.0);
     for (const QString &setting : settings) {
         const QString key = setting.section(u'=', 0, 0);
         given.set(key, *parsedParameter(*findSpec(spec.parameters, key), setting.section(u'=', 1)));
@@ -246,6 +252,32 @@ void Expansion::crystalHasNoTransition()
     QVERIFY(!outcome->find(QStringLiteral("T_g")));
     QVERIFY(!outcome->find(QStringLiteral("T_drop")));
     QVERIFY(std::ranges::any_of(outcome->issues, [](const Issue &issue) { return issue.code == QLatin1String("no-transition"); }));
+}
+
+// The bound is zero itself, no small number of convenience, and the message names value and unit.
+void Expansion::aLengthIsGreaterThanZero()
+{
+    const ParameterSpec *length = findSpec(registry().analysis(QStringLiteral("dilatometry.expansion"))->parameters, QStringLiteral("length"));
+    QVERIFY(length);
+    for (const auto &[words, found] : {std::pair("0", "0 mm"), std::pair("-2 cm", "-20 mm")}) {
+        const auto value = parsedParameter(*length, QString::fromLatin1(words));
+        QVERIFY(!value.ok());
+        QCOMPARE(value.failure().message.english(), QStringLiteral("length is \"%1\"; expected a value greater than zero.").arg(QLatin1StringView(found)));
+    }
+    QVERIFY(parsedParameter(*length, QStringLiteral("1 nm")).ok());
+}
+
+void Expansion::theTemperatureScaleIsAPart()
+{
+    const auto curve = [](double T) { return 1e-6 * (9 * T + 20 * 2 * std::log1p(std::exp((T - 209) / 2))); };
+    std::map<double, Quantity> found;
+    for (const double accuracy : {0.0, 1.5}) {
+        EVALUATED(outcome, dataset(ramp(curve), ""), {QStringLiteral("glass_window=60..160"), QStringLiteral("liquid_window=260..330"), QStringLiteral("temperature_accuracy=%1").arg(accuracy)});
+        QVERIFY(outcome->find(QStringLiteral("T_g")));
+        found[accuracy] = outcome->find(QStringLiteral("T_g"))->quantity;
+    }
+    QCOMPARE(found[1.5].value, found[0.0].value);
+    COMPARE_CLOSE(found[1.5].uncertainty, std::hypot(found[0.0].uncertainty, 1.5), 1e-9);
 }
 
 void Expansion::uncertaintyCoversTheNoise()

@@ -41,6 +41,10 @@ Result<Outcome> ran(const char *id, const DatasetPtr &dataset, const QStringList
 {
     const AnalysisSpec &spec = *registry().analysis(QString::fromLatin1(id));
     Parameters given;
+    // Made of mathematics: scales are exact. Tests of theirs state an accuracy.
+    for (const QString &key : {QStringLiteral("temperature_accuracy"), QStringLiteral("enthalpy_accuracy")})
+        if (findSpec(spec.parameters, key))
+            given.set(key, 0.0);
     for (const QString &setting : settings)
         given.set(setting.section(u'=', 0, 0), *parsedParameter(*findSpec(spec.parameters, setting.section(u'=', 0, 0)), setting.section(u'=', 1)));
     Inputs inputs;
@@ -106,6 +110,15 @@ void DynamicMechanicalAnalyses::activationEnergyFindsTheTruth()
     COMPARE_CLOSE(energy->quantity.value, compound.relaxationEnergy, 3 * energy->quantity.uncertainty);
     QVERIFY(energy->quantity.uncertainty < 0.05 * compound.relaxationEnergy);
     QVERIFY(outcome->curve(QStringLiteral("fit")) && outcome->curve(QStringLiteral("peaks")));
+    // The thermometer is off by the same at all frequencies: the energy goes with the square of the temperature, no point loses weight.
+    RAN(scaled, "dynamic-mechanical.activation-energy", sweep(compound), {QStringLiteral("temperature_accuracy=1")});
+    const ResultValue *other = scaled->find(QStringLiteral("E_a"));
+    QCOMPARE(other->quantity.value, energy->quantity.value);
+    QCOMPARE(scaled->fit->chi2, outcome->fit->chi2);
+    const double part = std::sqrt(std::pow(other->quantity.uncertainty, 2) - std::pow(energy->quantity.uncertainty, 2));
+    const double expected = 2 * energy->quantity.value / (scaled->find(QStringLiteral("T_peak"))->quantity.value + 273.15);
+    COMPARE_CLOSE(part, expected, 0.1 * expected);
+    COMPARE_CLOSE(scaled->find(QStringLiteral("T_peak"))->quantity.uncertainty, std::hypot(outcome->find(QStringLiteral("T_peak"))->quantity.uncertainty, 1), 1e-9);
 }
 
 void DynamicMechanicalAnalyses::oneFrequencyAlone()

@@ -20,6 +20,7 @@ private slots:
     void isoconversionalFindsTheEnergy_data();
     void isoconversionalFindsTheEnergy();
     void uncertaintyCoversTheNoise();
+    void anErrorOfTheScaleIsNoScatter();
     void twoProcessesVary();
     void refuses_data();
     void refuses();
@@ -101,6 +102,10 @@ Result<Outcome> evaluate(const char *analysis, const std::vector<DatasetPtr> &ru
 {
     const AnalysisSpec &spec = *registry().analysis(QString::fromLatin1(analysis));
     Parameters given;
+    // Made of mathematics: scales are exact. Tests of theirs state an accuracy.
+    for (const QString &key : {QStringLiteral("temperature_accuracy"), QStringLiteral("enthalpy_accuracy")})
+        if (findSpec(spec.parameters, key))
+            given.set(key, 0.0);
     for (const QString &setting : settings) {
         const QString key = setting.section(u'=', 0, 0);
         given.set(key, *parsedParameter(*findSpec(spec.parameters, key), setting.section(u'=', 1)));
@@ -222,6 +227,22 @@ void Kinetics::uncertaintyCoversTheNoise()
         QVERIFY2(std::abs(mean - 150) < 3 * stated / draws, qPrintable(words));
         QVERIFY2(stated / draws > 0.6 * scatter, qPrintable(words));
         QVERIFY2(stated / draws < 10 * scatter + 0.5, qPrintable(words));
+    }
+}
+
+// The thermometer is off by the same in all runs: E_a goes with the square of the temperatures, and the points scatter no more.
+void Kinetics::anErrorOfTheScaleIsNoScatter()
+{
+    for (const char *analysis : {"kinetics.kissinger", "kinetics.isoconversional"}) {
+        const QStringList settings = analysis[9] == 'i' ? QStringList{QStringLiteral("alpha=0.5"), QStringLiteral("window=250..640")} : QStringList{QStringLiteral("window=300..600")};
+        EVALUATED(plain, analysis, series(), settings);
+        EVALUATED(scaled, analysis, series(), settings + QStringList{QStringLiteral("temperature_accuracy=2")});
+        const Quantity one = plain->find(QStringLiteral("E_a"))->quantity, other = scaled->find(QStringLiteral("E_a"))->quantity;
+        QCOMPARE(other.value, one.value);
+        const double part = std::sqrt(other.uncertainty * other.uncertainty - one.uncertainty * one.uncertainty);
+        // 150 kJ/mol at about 700 K: 2 * 150 * 2/700. Scatter of 2 K would make several kJ/mol.
+        QVERIFY2(part > 0.7 && part < 1.05, qPrintable(QStringLiteral("%1: %2").arg(QLatin1StringView(analysis)).arg(part)));
+        QCOMPARE(scaled->fit.has_value() ? scaled->fit->chi2 : 0, plain->fit.has_value() ? plain->fit->chi2 : 0);
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/measured.h"
+#include "analysis/instrumentscale.h"
 #include "analysis/thermalstep.h"
 #include "techniques/thermogravimetry/analyses.h"
 #include "techniques/thermogravimetry/decompositionspec.h"
@@ -43,15 +44,19 @@ Result<Prepared> prepared(const Inputs &inputs, const Parameters &parameters, Is
     result.rate = fallRate(*run, smoothing > 0 ? smoothing : proposedSmoothing(*run));
     result.sign = atRow(run->run.signal, result.rows.last) > atRow(run->run.signal, result.rows.first) ? -1 : 1;
     result.run = std::move(*run);
+    const double scale = temperatureAccuracy(parameters);
+    result.scale = std::isfinite(scale) ? scale : 0;
     return result;
 }
 
-// A twentieth of each limit's interval, within `room`, and a tenth of each line's window, either way.
-std::vector<std::pair<StepWindows, StepWindows>> movedWindows(const StepWindows &windows, const Interval &room)
+// A twentieth of each limit's interval, within `room` (where they were stated: by `statedBy`), and a tenth of each line's window,
+// either way.
+std::vector<std::pair<StepWindows, StepWindows>> movedWindows(const StepWindows &windows, const Interval &room, std::optional<double> statedBy)
 {
     std::vector<std::pair<StepWindows, StepWindows>> pairs;
     const auto move = [&](Interval StepWindows::*which, double Interval::*end, double share) {
-        const double by = share * ((windows.*which).high - (windows.*which).low);
+        const double width = (windows.*which).high - (windows.*which).low;
+        const double by = which == &StepWindows::step && statedBy ? std::min(*statedBy, 0.2 * width) : share * width;
         StepWindows down = windows, up = windows;
         (down.*which).*end -= by;
         (up.*which).*end += by;
@@ -96,7 +101,7 @@ std::optional<Explored> explored(const Prepared &p, const StepWindows &windows, 
         return std::nullopt;
     const StepSpan span{floorOf(p, c->steepest), c->steepest, c->rate, c->horizontal(), p.sign};
     Explored result{*c, {}, {}, firstDeviation(p.run, {&p.rate, &otherRates[0], &otherRates[1]}, span)};
-    for (const auto &[down, up] : movedWindows(windows, placesOfLimits(p, windows.step))) {
+    for (const auto &[down, up] : movedWindows(windows, placesOfLimits(p, windows.step), areFound(p, windows.step) ? std::nullopt : std::optional(p.statedBy()))) {
         const auto one = constructed(p.run, p.rate, down, p.sign), other = constructed(p.run, p.rate, up, p.sign);
         result.moved.emplace_back(one.value_or(*c), other.value_or(*c));
     }
@@ -408,6 +413,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     if (p->windowed && steps.size() > 1)
         outcome.issues.push_back(note("several-steps", text(QT_TRANSLATE_NOOP("core", "There are %1 steps between the limits; the tangents are those of the steepest one."), steps.size())));
     withholdNothing(outcome);
+    addTemperatureScale(outcome, temperatureAccuracy(parameters));
     return outcome;
 }
 
@@ -456,12 +462,12 @@ AnalysisSpec decompositionAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("thermogravimetry.decomposition");
-    spec.version = 5;
+    spec.version = 6;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Decomposition and mass loss"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "Masses are percents of the stated reference mass, after subtraction of the correction run where there is one. Onset and end of a step are the crossings of the tangent at "
                 "its steepest point with the lines before and after it, the midpoint halves the step between its limits (ISO 11358-1); the first deviation follows ASTM E2550. The "
-                "uncertainty holds noise, the drift of the plateau a residue is read on, buoyancy and drift as far as the curve betrays them, windows and smoothing, not the calibration of the temperature."));
+                "uncertainty holds noise, the drift of the plateau a residue is read on, buoyancy and drift as far as the curve betrays them, windows and smoothing, and for temperatures the accuracy of their scale (1 K is an estimate of ours)."));
     spec.inputs = {{QStringLiteral("data"),
                     text(QT_TRANSLATE_NOOP("core", "Run")),
                     {{QStringLiteral("temperature"), false}, {QStringLiteral("mass"), false}, {QStringLiteral("time"), true}},

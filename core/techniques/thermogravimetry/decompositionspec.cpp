@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/thermogravimetry/decompositionspec.h"
 
+#include "analysis/instrumentscale.h"
 #include "analysis/thermalrun.h"
 
 #include <QObject>
@@ -55,6 +56,7 @@ std::vector<ParameterSpec> decompositionParameters()
             .withHandle(HandleKind::Line)
             .thatMayBeUnset()
             .withHelp(text(QT_TRANSLATE_NOOP("core", "Where mass_at is read: the first passage on heating."))),
+        temperatureAccuracyParameter(thermobalanceTemperatureAccuracy),
     };
 }
 

@@ -64,7 +64,7 @@ void addLoss(Outcome &outcome, const Prepared &p, const Parameters &parameters)
     double beforeMoved = 0, afterMoved = 0;
     if (p.windowed) {
         const Interval window = *parameters.interval(QStringLiteral("window"));
-        const double by = 0.05 * (window.high - window.low);
+        const double by = p.statedBy();
         const auto at = [&](double low, double high) { return rowsBetween(p.run.run, {low, high}); };
         const auto down = at(window.low - by, window.high - by), up = at(window.low + by, window.high + by);
         if (down && up) {

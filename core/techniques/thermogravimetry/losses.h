@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <cmath>
+
 namespace vitrine::thermogravimetry
 {
 
@@ -24,6 +26,11 @@ struct Prepared
     bool windowed = false;
     double sign = 1;    // +1: the mass falls
     FallRate rate;
+    double scale = 0;   // K, standard uncertainty of the temperatures
+
+    // How far either way a limit that a person stated is moved: it says what is asked for, and is uncertain by the thermometer alone.
+    // A rectangle as wide as this has the standard uncertainty of the scale.
+    [[nodiscard]] double statedBy() const { return std::sqrt(3.0) * scale; }
 };
 
 // Loss between the limits, or over the whole run, and what remains at its end.

@@ -19,6 +19,8 @@ namespace
 constexpr std::size_t startRows = 5;         // the mass at the start is their median: the first rows of a run still settle
 constexpr double startsAtNothing = 0.05;     // of the sample mass: a signal that begins below it is a change of mass
 constexpr double plausibleReference = 0.2;   // how far the entered mass may lie from what the balance shows at the start
+constexpr double lowestMass = -25, highestMass = 500; // %: buoyancy and drift do less, no sample takes up more (beryllium in oxygen: 278)
+constexpr const char *startWords = QT_TRANSLATE_NOOP("core", "the mass at the start of the run");
 constexpr double leastGain = 0.5;            // % of the reference mass: a smaller rise tells nothing from drift
 
 double startOf(const std::vector<double> &values)
@@ -174,7 +176,7 @@ Result<Reference> referenceOf(const ThermalRun &run, const Reading &reading, con
             return failure("no-sample-mass", text(QT_TRANSLATE_NOOP("core", "The file states no sample mass; expected \"start\", \"window\" or a number of milligrams.")),
                            place);
     } else if (word == QLatin1String("start")) {
-        reference = {start, start / perMilligram, text(QT_TRANSLATE_NOOP("core", "the mass at the start of the run"))};
+        reference = {start, start / perMilligram, text(startWords)};
     } else if (word == QLatin1String("window")) {
         const auto window = parameters.interval(QStringLiteral("window"));
         const auto rows = window ? rowsBetween(run, *window) : std::nullopt;
@@ -284,6 +286,17 @@ Result<MassRun> massRun(const Inputs &inputs, const Parameters &parameters, Issu
     const double start = startOf(run->signal);
     const bool gains = run->signal.back() - start > std::max(0.5 * (high - start), leastGain); // an oxidation is no drift
     result.drift = std::max({0.0, gains ? 0.0 : high - start, -low}) / std::sqrt(3.0);
+    const Place place{{}, 0, QStringLiteral("reference_mass")};
+    if (low < lowestMass)
+        return failure("no-mass", text(QT_TRANSLATE_NOOP("core", "\"%1\" falls to %2 % of the reference mass (%3): no mass falls below nothing. This is no thermogravimetric curve (another quantity, a change of mass), or the "
+                                                                 "reference mass is not that of the sample."),
+                                               column->name, std::round(low), reference->words.english()),
+                       place);
+    if (high > highestMass && reference->words.source == startWords)
+        return failure("no-mass", text(QT_TRANSLATE_NOOP("core", "\"%1\" rises to %2 % of what it begins with, more than any sample gains: this is a change of mass, of an empty crucible for instance. A correction run belongs beside "
+                                                                 "a sample's run (blank); of a sample, state its mass (reference_mass)."),
+                                               column->name, std::round(high)),
+                       place);
     if (low < -0.05)
         issues.push_back(warning("negative-mass",
                                  text(QT_TRANSLATE_NOOP("core", "The mass falls to %1 % of the reference mass: the zero of the balance has drifted, or the buoyancy is not corrected."),

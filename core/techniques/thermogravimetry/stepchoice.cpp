@@ -94,6 +94,8 @@ Interval placesOfLimits(const Prepared &p, const Interval &limits)
     return {std::min(room.low, limits.low), std::max(room.high, limits.high)};
 }
 
+bool areFound(const Prepared &p, const Interval &limits) { return foundWith(limits, windowsOf(p, stepsOf(p))).has_value(); }
+
 std::optional<StepWindows> mainWindows(const Prepared &p, const Parameters &parameters)
 {
     const auto step = parameters.interval(QStringLiteral("step"));

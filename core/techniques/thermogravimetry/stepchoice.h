@@ -17,6 +17,9 @@ namespace vitrine::thermogravimetry
 // place at which it parts from its neighbours is uncertain as well: anywhere.
 [[nodiscard]] Interval placesOfLimits(const Prepared &p, const Interval &limits);
 
+// Do these limits belong to a step found by itself? Else a person stated them.
+[[nodiscard]] bool areFound(const Prepared &p, const Interval &limits);
+
 // A step as it is listed: found by itself, or the stated one in the place of those it overlaps.
 struct ListedStep
 {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/quantities.h"
+#include "massruns.h"
 #include "support/testmain.h"
-#include "techniques/technique.h"
 
 #include <numbers>
 
 using namespace vitrine;
+using namespace vitrine::massruns;
 
 // Decomposition on curves whose results are known exactly: logistic steps, programmes of several segments, correction
 // runs, and what must be refused.
@@ -22,9 +22,6 @@ private slots:
     void referenceMassIsAChoice();
     void limitsInterpolate();
     void twoStepsAreTwo();
-    void aStatedStepIsTheStep();
-    void typedProposalsChangeNothing_data();
-    void typedProposalsChangeNothing();
     void whatNoStepHoldsIsTold();
     void programmeOfSeveralSegments();
     void correctionRun_data();
@@ -47,104 +44,10 @@ private slots:
     void rateByTime();
     void refuses_data();
     void refuses();
+    void whatIsNoMassIsRefused();
+    void theTemperatureScaleIsAPart();
     void viewShowsMassDerivativeAndHeatFlow();
 };
-
-namespace
-{
-
-constexpr double T0 = 300, w = 8, loss = 40; // of the step, degC, K, %
-
-double logistic(double T, double centre = T0, double width = w) { return 1 / (1 + std::exp(-(T - centre) / width)); }
-double stepMass(double T) { return 100 - loss * logistic(T); }
-
-struct Rows
-{
-    std::vector<double> time, temperature, mass; // min, degC, whatever
-    void add(double minutes, double T, double m)
-    {
-        time.push_back(minutes);
-        temperature.push_back(T);
-        mass.push_back(m);
-    }
-};
-
-template<class Function>
-Rows ramp(Function mass, double from = 50, double to = 600, double step = 0.5, double rate = 10)
-{
-    Rows rows;
-    for (double T = from; T <= to + 1e-9; T += step)
-        rows.add((T - from) / rate, T, mass(T));
-    return rows;
-}
-
-DatasetPtr dataset(const Rows &rows, const char *unit = "%", std::optional<double> sampleMass = {})
-{
-    Dataset data;
-    data.label = QStringLiteral("run");
-    data.technique = QStringLiteral("thermogravimetry");
-    data.columns = {{QStringLiteral("Time"), QStringLiteral("time"), Unit::of("min"), QStringLiteral("min"), shared(rows.time), {}},
-                    {QStringLiteral("Temperature"), QStringLiteral("temperature"), Unit::of("degC"), QStringLiteral("C"), shared(rows.temperature), {}},
-                    {QStringLiteral("Mass"), QStringLiteral("mass"), *Unit::parsed(QString::fromLatin1(unit)), QString::fromLatin1(unit), shared(rows.mass), {}}};
-    if (sampleMass)
-        data.metadata.set(QStringLiteral("sample_mass"), Quantity{*sampleMass, absent, Unit::of("mg")});
-    return std::make_shared<const Dataset>(data);
-}
-
-Result<Outcome> evaluate(const DatasetPtr &data, const QStringList &settings = {}, const DatasetPtr &blank = {})
-{
-    const AnalysisSpec &spec = *registry().analysis(QStringLiteral("thermogravimetry.decomposition"));
-    Parameters given;
-    for (const QString &setting : settings) {
-        const QString key = setting.section(u'=', 0, 0);
-        given.set(key, *parsedParameter(*findSpec(spec.parameters, key), setting.section(u'=', 1)));
-    }
-    Inputs inputs;
-    inputs.add(QStringLiteral("data"), data);
-    if (blank)
-        inputs.add(QStringLiteral("blank"), blank);
-    return evaluated(spec, inputs, given, {});
-}
-
-bool hasIssue(const Outcome &outcome, const char *code)
-{
-    return std::ranges::any_of(outcome.issues, [&](const Issue &issue) { return issue.code == QLatin1String(code); });
-}
-
-double uncertaintyOf(const Outcome &outcome, const char *key)
-{
-    const ResultValue *result = outcome.find(QString::fromLatin1(key));
-    return result ? result->quantity.uncertainty : absent;
-}
-
-double resultAt(const Outcome &outcome, const char *key, double step)
-{
-    for (const ResultValue &result : outcome.results)
-        if (const auto index = result.index.find(QStringLiteral("step")); result.key == QLatin1String(key) && index != result.index.end() && index->second == step)
-            return result.quantity.value;
-    return absent;
-}
-
-class Random
-{
-public:
-    double normal() // sum of twelve uniform numbers: nearly normal, deviation 1
-    {
-        double sum = -6;
-        for (int i = 0; i < 12; ++i)
-            sum += (m_state = m_state * 1664525u + 1013904223u) / 4294967296.0;
-        return sum;
-    }
-
-private:
-    quint32 m_state = 2463534242u;
-};
-
-} // namespace
-
-#define EVALUATED(name, ...)                                                                                                                         \
-    const auto name = evaluate(__VA_ARGS__);                                                                                                         \
-    QVERIFY2(name.ok(), name ? "" : qPrintable(name.failure().message.english()))
 
 void Decomposition::tablesAreRecognised_data()
 {
@@ -262,54 +165,6 @@ void Decomposition::twoStepsAreTwo()
     COMPARE_RESULT(*first, "mass_loss", 12, 0.01);
 }
 
-// Ramp, isotherm that dries the sample, ramp, cooling with a drifting balance.
-void Decomposition::aStatedStepIsTheStep()
-{
-    const auto mass = [](double T) { return 100 - 12 * logistic(T, 150) - loss * logistic(T, 380); };
-    const DatasetPtr data = dataset(ramp(mass));
-    EVALUATED(outcome, data, {QStringLiteral("step=370..400")});
-    const double expected = mass(370) - mass(400);
-    COMPARE_RESULT(*outcome, "mass_loss_horizontal", expected, 0.01);
-    QVERIFY(uncertaintyOf(*outcome, "mass_loss_horizontal") > 0);
-    COMPARE_RESULT(*outcome, "mass_loss", mass(50) - mass(600), 0.01); // between the limits of the run as before
-    COMPARE_RESULT(*outcome, "steps", 2.0, 0);
-    COMPARE_CLOSE(resultAt(*outcome, "step_mass_loss", 1), 12.0, 0.5);
-    COMPARE_CLOSE(resultAt(*outcome, "step_mass_loss", 2), expected, 0.01); // in the place of the one found
-
-    EVALUATED(both, data, {QStringLiteral("step=60..590")});
-    COMPARE_RESULT(*both, "steps", 1.0, 0);
-    COMPARE_CLOSE(resultAt(*both, "step_mass_loss", 1), mass(60) - mass(590), 0.01);
-    EVALUATED(between, data, {QStringLiteral("step=240..290")}); // beside the steps found
-    COMPARE_RESULT(*between, "steps", 3.0, 0);
-    COMPARE_CLOSE(resultAt(*between, "step_mass_loss", 2), mass(240) - mass(290), 0.01);
-}
-
-void Decomposition::typedProposalsChangeNothing_data()
-{
-    QTest::addColumn<double>("first");
-    QTest::addColumn<QStringList>("settings");
-    QTest::newRow("one step") << 0.0 << QStringList();
-    QTest::newRow("two steps") << 12.0 << QStringList();
-    QTest::newRow("within limits") << 12.0 << QStringList{QStringLiteral("window=300..500")};
-}
-
-void Decomposition::typedProposalsChangeNothing()
-{
-    QFETCH(double, first);
-    QFETCH(QStringList, settings);
-    // The slow loss behind the step makes the lines inside and outside its limits differ.
-    const DatasetPtr data = dataset(ramp([&](double T) { return 100 - first * logistic(T, 150) - loss * logistic(T, 380) - 0.02 * std::max(T - 400, 0.0); }));
-    EVALUATED(proposed, data, settings);
-    const auto step = proposed->parameters.interval(QStringLiteral("step"));
-    QVERIFY(step);
-    EVALUATED(typed, data, settings + QStringList{QStringLiteral("step=%1..%2").arg(step->low, 0, 'g', 6).arg(step->high, 0, 'g', 6)});
-    QCOMPARE(typed->results.size(), proposed->results.size());
-    for (std::size_t i = 0; i < typed->results.size(); ++i) {
-        QCOMPARE(typed->results[i].key, proposed->results[i].key);
-        COMPARE_CLOSE(typed->results[i].quantity.value, proposed->results[i].quantity.value, 1e-9);
-    }
-}
-
 void Decomposition::whatNoStepHoldsIsTold()
 {
     // A whole step, then one that the end of the heating cuts, which goes on in an isotherm.
@@ -327,6 +182,7 @@ void Decomposition::whatNoStepHoldsIsTold()
     QVERIFY(!hasIssue(*whole, "step-cut") && !hasIssue(*whole, "loss-outside-steps"));
 }
 
+// Ramp, isotherm that dries the sample, ramp, cooling with a drifting balance.
 void Decomposition::programmeOfSeveralSegments()
 {
     Rows rows;
@@ -642,6 +498,38 @@ void Decomposition::refuses()
     QCOMPARE(outcome.ok(), field.isEmpty());
     if (!field.isEmpty())
         QCOMPARE(outcome.failure().place.field, field);
+}
+
+// What falls far below nothing, or multiplies what it begins with, is no mass: a heat flow that was taken for one, a correction run.
+void Decomposition::whatIsNoMassIsRefused()
+{
+    const auto heat = evaluate(dataset(ramp([](double T) { return 0.36 - 1.4 * std::exp(-std::pow((T - 400) / 10, 2)); }), "1"));
+    QVERIFY(!heat.ok());
+    QCOMPARE(heat.failure().code, QStringLiteral("no-mass"));
+    const auto change = [](double T) { return 0.002 + 0.4 * (T - 50) / 550; }; // mg: the buoyancy of an empty crucible
+    const auto empty = evaluate(dataset(ramp(change), "mg"));
+    QVERIFY(!empty.ok());
+    QCOMPARE(empty.failure().code, QStringLiteral("no-mass"));
+    QCOMPARE(empty.failure().place.field, QStringLiteral("reference_mass"));
+    EVALUATED(known, dataset(ramp(change), "mg"), {QStringLiteral("reference_mass=4")}); // of 4 mg it is a change by 10 %
+    COMPARE_RESULT(*known, "mass_loss", -10, 0.2);
+    EVALUATED(oxidised, dataset(ramp([](double T) { return 10 + 17.8 * logistic(T); }), "mg")); // beryllium
+    COMPARE_RESULT(*oxidised, "mass_loss", -178, 0.5);
+}
+
+// The uncertainty of the temperature's scale stands beside noise and windows, and where it is accounted for elsewhere it does not.
+void Decomposition::theTemperatureScaleIsAPart()
+{
+    const DatasetPtr data = dataset(ramp(stepMass));
+    EVALUATED(plain, data, {QStringLiteral("temperature_accuracy=0")});
+    EVALUATED(scaled, data, {QStringLiteral("temperature_accuracy=2")});
+    for (const char *key : {"T_onset", "T_midpoint", "T_5pct", "T_max_rate"}) {
+        COMPARE_CLOSE(uncertaintyOf(*scaled, key), std::hypot(uncertaintyOf(*plain, key), 2), 1e-9);
+    }
+    COMPARE_CLOSE(uncertaintyOf(*scaled, "residue"), uncertaintyOf(*plain, "residue"), 1e-9);
+    QCOMPARE(scaled->find(QStringLiteral("T_midpoint"))->parts.back().name.english(), QStringLiteral("temperature scale"));
+    const ParameterSpec *spec = findSpec(registry().analysis(QStringLiteral("thermogravimetry.decomposition"))->parameters, QStringLiteral("temperature_accuracy"));
+    QVERIFY(spec && spec->initial == ParameterValue(1.0));
 }
 
 void Decomposition::viewShowsMassDerivativeAndHeatFlow()

@@ -82,7 +82,9 @@ void addFromCompound(const Compound &compound, SampleRole state, const AnalysisS
                 for (const auto &dataset : sample->datasets)
                     if ((sample->role == first) == preferred && !ids.contains(input->key) && dataset->data && fits(*input, *dataset->data)
                         && dataset->data->metadata.text(QStringLiteral("run")) != QLatin1String("correction"))
-                        ids[input->key] = {dataset->id};
+                        for (const auto &each : sample->datasets) // ramps of one run stand side by side
+                            if (each == dataset || (input->several && each->data && fits(*input, *each->data)))
+                                ids[input->key].push_back(each->id);
     }
 }
 

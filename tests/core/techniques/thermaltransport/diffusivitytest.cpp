@@ -111,6 +111,35 @@ private slots:
         COMPARE_CLOSE(outcome->find(QStringLiteral("kappa"))->quantity.uncertainty, 0.02 * 0.2 * 1.25 * 1.13425, 1e-9);
     }
 
+    // Each ramp of a calorimeter is a curve of its own; what lies between two of them is interpolated, and told.
+    void rampsTogether()
+    {
+        const auto diffusivity = imported(flash);
+        Outcome two = heatCapacity();
+        two.curves[0].key = QStringLiteral("cp_1");
+        two.curves[1] = two.curves[0];
+        two.curves[1].key = QStringLiteral("cp_2");
+        two.curves[0].x = shared(std::vector<double>{-80, -75, -70, -65, -60});
+        const auto heat = imported(curvesCsv(two));
+        QVERIFY(diffusivity.ok() && heat.ok());
+        Inputs inputs;
+        inputs.add(QStringLiteral("data"), diffusivity->datasets.front());
+        for (const DatasetPtr &ramp : heat->datasets)
+            inputs.add(QStringLiteral("heat_capacity_run"), ramp);
+        Parameters given;
+        given.set(QStringLiteral("density"), 1.25);
+        const AnalysisSpec &spec = *registry().analysis(QStringLiteral("thermal-transport.diffusivity"));
+        const auto outcome = evaluated(spec, inputs, given, Progress());
+        QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
+        COMPARE_RESULT(*outcome, "kappa", 0.2 * 1.25 * 1.13425, 1e-9);
+        const auto told = [](const Outcome &one) { return std::ranges::any_of(one.issues, [](const Issue &issue) { return issue.code == QLatin1StringView("wide-gap"); }); };
+        QVERIFY(!told(*outcome));
+        given.set(QStringLiteral("temperature"), 240.0);
+        given.set(QStringLiteral("diffusivity"), 0.2);
+        const auto between = evaluated(spec, inputs, given, Progress());
+        QVERIFY(between.ok() && between->find(QStringLiteral("kappa")) && told(*between));
+    }
+
     void tablesOfOtherPrograms_data()
     {
         QTest::addColumn<QByteArray>("bytes");

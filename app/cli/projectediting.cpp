@@ -4,7 +4,9 @@
 #include "inputs.h"
 #include "project/edits.h"
 #include "report/analysing.h"
+#include "report/csv.h"
 #include "report/exampleproject.h"
+#include "techniques/technique.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -186,6 +188,70 @@ Exit projectAnalyse(const Call &call)
     if (analysed.analyses.empty())
         complain(note("nothing-to-do", text("No dataset of the project suits an analysis.")), call.arguments.place(0));
     end = complainAboutFailures(file, analysed.analyses);
+    return graver(end, file.save(call));
+}
+
+namespace
+{
+
+// What others may start from: the curve that is asked for, else what was measured or computed point by point.
+std::vector<Curve> curvesToDerive(const Outcome &outcome, const QString &key)
+{
+    std::vector<Curve> curves;
+    for (const Curve &curve : outcome.curves) {
+        const bool points = curve.use == CurveUse::Data || curve.use == CurveUse::Points;
+        if (key.isEmpty() ? points : curve.key == key)
+            curves.push_back(curve);
+    }
+    return curves;
+}
+
+} // namespace
+
+Exit projectDerive(const Call &call)
+{
+    ProjectFile file;
+    Exit end = Exit::Ok;
+    if (!file.open(call.arguments.place(0), end))
+        return end;
+    const QString wanted = call.arguments.place(1), sampleName = call.arguments.value(QStringLiteral("--sample")), key = call.arguments.value(QStringLiteral("--curve"));
+    file.evaluate(call);
+    if (call.interrupted())
+        return Exit::Interrupted;
+    Project project = file.project;
+    int added = 0;
+    for (const SamplePtr &sample : file.project.samples) {
+        if (!sampleName.isEmpty() && sample->name.compare(sampleName, Qt::CaseInsensitive) != 0)
+            continue;
+        for (const auto &node : sample->analyses) {
+            if (node->analysis != wanted)
+                continue;
+            const auto entry = cachedOutcome(file.project, *node, knownAnalysis, file.cache);
+            const std::vector<Curve> curves = entry && entry->outcome ? curvesToDerive(*entry->outcome, key) : std::vector<Curve>{};
+            if (curves.empty())
+                continue;
+            const SourceFile source{QStringLiteral("%1, %2.csv").arg(sample->name, wanted), curvesCsv(curves)};
+            const auto imported = importFile(registry().importers(), source, {}, call.progress);
+            if (!imported) {
+                complain(imported.failure(), source.name);
+                end = Exit::AnalysisFailed;
+                continue;
+            }
+            const QByteArray sum = edits::sourceOf(source, *imported, {})->sha256;
+            if (std::ranges::any_of(project.sample(sample->id)->datasets, [&](const auto &dataset) { return dataset->source == sum; })) {
+                complain(note("already-there", text("The sample \"%1\" holds these curves already.", sample->name)), call.arguments.place(0));
+                ++added;
+                continue;
+            }
+            project = edits::datasetsAdded(project, sample->id, source, *imported).project;
+            ++added;
+        }
+    }
+    if (added == 0) {
+        complain(failure("no-curve", text("found no outcome of \"%1\"%2 with such a curve", wanted, sampleName.isEmpty() ? QString() : QStringLiteral(" in \"%1\"").arg(sampleName))), call.arguments.place(0));
+        return Exit::AnalysisFailed;
+    }
+    file.project = project;
     return graver(end, file.save(call));
 }
 

@@ -38,6 +38,7 @@ Exit projectNew(const Call &call);
 Exit projectExample(const Call &call);
 Exit projectAdd(const Call &call);
 Exit projectAnalyse(const Call &call);
+Exit projectDerive(const Call &call);
 Exit projectTable(const Call &call);
 Exit projectFigure(const Call &call);
 Exit projectExport(const Call &call);

@@ -6,12 +6,10 @@
 
 #include <QCryptographicHash>
 #include <QJsonArray>
-#include <QMutex>
 #include <QObject>
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 
 namespace vitrine
 {
@@ -234,27 +232,8 @@ QByteArray computedHash(const Dataset &dataset)
 
 QByteArray contentHash(const DatasetPtr &dataset)
 {
-    // A hash over 10^6 rows takes milliseconds and every change of a parameter asks for it: remembered as long as the
-    // dataset lives.
-    struct Remembered
-    {
-        std::weak_ptr<const Dataset> dataset;
-        QByteArray hash;
-    };
-    static QMutex mutex;
-    static std::unordered_map<const void *, Remembered> remembered;
-    {
-        const QMutexLocker lock(&mutex);
-        const auto found = remembered.find(dataset.get());
-        if (found != remembered.end() && found->second.dataset.lock() == dataset)
-            return found->second.hash;
-    }
-    const QByteArray hash = computedHash(*dataset);
-    const QMutexLocker lock(&mutex);
-    if (remembered.size() > 4096)
-        std::erase_if(remembered, [](const auto &entry) { return entry.second.dataset.expired(); });
-    remembered[dataset.get()] = {dataset, hash};
-    return hash;
+    // A hash over 10^6 rows takes milliseconds and every change of a parameter asks for it.
+    return *dataset->derived.get<QByteArray>("content hash", [&] { return computedHash(*dataset); });
 }
 
 QByteArray outcomeKey(const AnalysisSpec &spec, const Inputs &inputs, const Parameters &given)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/issue.h"
+#include "data/derived.h"
 #include "data/role.h"
 #include "units/quantity.h"
 
@@ -87,6 +88,7 @@ struct Dataset
     std::vector<Segment> segments;
     std::vector<VendorResult> vendorResults;
     bool simulated = false; // the file says that its numbers were computed, not measured
+    Derived derived;        // what analyses found out about these very numbers
 
     [[nodiscard]] std::size_t rows() const { return columns.empty() ? 0 : columns.front().size(); }
     [[nodiscard]] const Column *column(std::string_view role) const; // first with the role, or null

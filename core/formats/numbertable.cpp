@@ -346,6 +346,8 @@ NumberTable readNumbers(std::string_view rows, const NumberTableOptions &options
         column.reserve(expected);
         inLargePages(column.data(), std::min(promised, expected) * sizeof(double));
     }
+    if (options.keepLines)
+        table.lines.reserve(expected);
     RowBlock block(table.columns);
     Scanner scanner(rows, options.style);
     const bool betweenBlanks = options.style.delimiter == ' ';

@@ -168,6 +168,14 @@ public:
         }
     }
 
+    // What an ordinate moment of one, in place of all, would give at the origin.
+    void answer(int moment, double &value, double &slope)
+    {
+        m_products.fill(0);
+        m_products[moment] = 1;
+        fit(m_originX, value, slope);
+    }
+
     // Value and slope of the local polynomial at x. The order sinks as far as the points ask for (equal abscissae).
     bool fit(double x, double &value, double &slope) const
     {
@@ -229,18 +237,124 @@ private:
     std::array<double, highestOrder + 1> m_products{};
 };
 
+// Over evenly spaced abscissae every whole window has the same normal equations: value and slope at its centre are fixed
+// sums of the moments of its ordinates (Savitzky and Golay, Anal. Chem. 36 (1964) 1627), which slide along with it.
+class EvenMoments
+{
+public:
+    // nullopt where x is not evenly spaced, or too short for a whole window.
+    static std::optional<EvenMoments> over(std::span<const double> x, std::span<const double> y, std::size_t reach, int order)
+    {
+        constexpr double evenly = 1e-9; // of a step: what the rounding of times leaves
+        if (reach < 1 || x.size() < 2 * reach + 1)
+            return std::nullopt;
+        const double step = (x.back() - x.front()) / static_cast<double>(x.size() - 1);
+        for (std::size_t i = 0; i < x.size(); ++i)
+            if (!(std::abs(x[i] - x.front() - static_cast<double>(i) * step) <= evenly * std::abs(step)))
+                return std::nullopt;
+        if (step == 0)
+            return std::nullopt;
+        return EvenMoments(step, y, reach, std::min(order, static_cast<int>(std::min<std::size_t>(2 * reach, highestOrder))));
+    }
+
+    void begin(std::size_t centre)
+    {
+        m_moments.fill(0);
+        m_origin = m_y[centre];
+        for (std::size_t k = 0; k <= 2 * m_reach; ++k)
+            add(m_y[centre - m_reach + k] - m_origin, (static_cast<double>(k) - static_cast<double>(m_reach)) / static_cast<double>(m_reach));
+    }
+    // From the centre one row before.
+    void slideTo(std::size_t centre)
+    {
+        add(m_origin - m_y[centre - 1 - m_reach], -1);
+        for (int p = m_order; p > 0; --p)
+            for (int q = 0; q < p; ++q)
+                m_moments[p] += m_shift[p][q] * m_moments[q];
+        add(m_y[centre + m_reach] - m_origin, 1);
+    }
+    void fit(double &value, double &slope) const
+    {
+        value = slope = 0;
+        for (int k = 0; k <= m_order; ++k) {
+            value += m_value[k] * m_moments[k];
+            slope += m_slope[k] * m_moments[k];
+        }
+        value += m_origin;
+    }
+
+private:
+    EvenMoments(double step, std::span<const double> y, std::size_t reach, int order) : m_y(y), m_reach(reach), m_order(order)
+    {
+        const double width = step * static_cast<double>(reach);
+        std::vector<double> window(2 * reach + 1), none(window.size(), 0);
+        for (std::size_t k = 0; k < window.size(); ++k)
+            window[k] = step * (static_cast<double>(k) - static_cast<double>(reach));
+        SlidingMoments equations(window, none, m_order);
+        equations.begin(0, window.size() - 1, reach);
+        for (int k = 0; k <= m_order; ++k)
+            equations.answer(k, m_value[k], m_slope[k]);
+        // Where the window moves on by a row, its points move back by that much: (u - d)^p by the binomial theorem.
+        const double back = -std::abs(step / width);
+        for (int p = 0; p <= m_order; ++p) {
+            double term = 1; // C(p, q) back^(p - q), from q = p downwards
+            for (int q = p; q >= 0; --q) {
+                m_shift[p][q] = term;
+                term *= back * q / (p - q + 1);
+            }
+        }
+        // Abscissae that fall are counted the other way round.
+        if (step < 0)
+            for (int k = 1; k <= m_order; k += 2) {
+                m_value[k] = -m_value[k];
+                m_slope[k] = -m_slope[k];
+            }
+    }
+    void add(double v, double u)
+    {
+        for (int p = 0; p <= m_order; ++p, v *= u)
+            m_moments[p] += v;
+    }
+
+    std::span<const double> m_y;
+    std::size_t m_reach;
+    int m_order;
+    double m_origin = 0;
+    std::array<double, highestOrder + 1> m_moments{}, m_value{}, m_slope{};
+    std::array<std::array<double, highestOrder + 1>, highestOrder + 1> m_shift{};
+};
+
 template<class Use>
 void localPolynomials(std::span<const double> x, std::span<const double> y, int half, int order, Use use)
 {
     const std::size_t rows = std::min(x.size(), y.size());
     const std::size_t reach = static_cast<std::size_t>(std::max(half, 0));
-    SlidingMoments moments(x, y, std::clamp(order, 0, highestOrder));
+    order = std::clamp(order, 0, highestOrder);
+    SlidingMoments moments(x, y, order);
+    auto even = EvenMoments::over(x.first(rows), y.first(rows), reach, order);
     const std::size_t restart = std::max<std::size_t>(reach / 2, 1);
     std::size_t first = 0, last = 0;
+    std::size_t whole = 0; // rows without a hole up to the end of the window
+    enum class At { Nowhere, General, Even } before = At::Nowhere;
     for (std::size_t i = 0; i < rows; ++i) {
         const std::size_t wantedFirst = i > reach ? i - reach : 0;
         const std::size_t wantedLast = std::min(i + reach, rows - 1);
-        if (i % restart == 0) {
+        double value = nan, slope = nan;
+        if (even) {
+            for (std::size_t row = i == 0 ? 0 : std::min(i - 1 + reach, rows - 1) + 1; row <= wantedLast; ++row)
+                whole = std::isfinite(y[row]) ? whole + 1 : 0;
+            if (whole > 2 * reach && i >= reach && i + reach < rows) {
+                if (before == At::Even && i % restart != 0)
+                    even->slideTo(i);
+                else
+                    even->begin(i);
+                before = At::Even;
+                even->fit(value, slope);
+                use(i, value, order > 0 ? slope : nan);
+                continue;
+            }
+        }
+        if (i % restart == 0 || before != At::General) {
             moments.begin(wantedFirst, wantedLast, i);
         } else {
             for (std::size_t row = last + 1; row <= wantedLast; ++row)
@@ -248,9 +362,9 @@ void localPolynomials(std::span<const double> x, std::span<const double> y, int 
             for (std::size_t row = first; row < wantedFirst; ++row)
                 moments.change(row, -1);
         }
+        before = At::General;
         first = wantedFirst;
         last = wantedLast;
-        double value = nan, slope = nan;
         if (std::isfinite(x[i]))
             moments.fit(x[i], value, slope);
         use(i, value, slope);

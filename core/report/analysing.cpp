@@ -69,9 +69,29 @@ bool suitable(const Project &project, const AnalysisSpec &spec, const InputIds &
     return applicable(spec, inputsOf(project, node));
 }
 
+// What another technique measured on the same compound and an analysis can use: a thermogram, that of the crystal before others; a heat
+// capacity, that of a sample in the same state before others.
+void addFromCompound(const Compound &compound, SampleRole state, const AnalysisSpec &spec, InputIds &ids)
+{
+    for (const auto &[key, first] : {std::pair{QStringLiteral("thermogram"), SampleRole::Crystal}, std::pair{QStringLiteral("heat_capacity_run"), state}}) {
+        const auto input = std::ranges::find(spec.inputs, key, &InputSpec::key);
+        if (input == spec.inputs.end())
+            continue;
+        for (const bool preferred : {true, false})
+            for (const SamplePtr &sample : compound.samples)
+                for (const auto &dataset : sample->datasets)
+                    if ((sample->role == first) == preferred && !ids.contains(input->key) && dataset->data && fits(*input, *dataset->data)
+                        && dataset->data->metadata.text(QStringLiteral("run")) != QLatin1String("correction"))
+                        for (const auto &each : sample->datasets) // ramps of one run stand side by side
+                            if (each == dataset || (input->several && each->data && fits(*input, *each->data)))
+                                ids[input->key].push_back(each->id);
+    }
+}
+
 // One proposal for each dataset, or one of all datasets of a sample when the input is a list.
 void proposeSingles(const Project &project, const AnalysisSpec &spec, const InputSpec &input, const Scope &scope, std::vector<InputIds> &all)
 {
+    const std::vector<Compound> groups = compounds(project);
     for (const SamplePtr &sample : project.samples) {
         if (!inScope(scope, *sample))
             continue;
@@ -96,23 +116,12 @@ void proposeSingles(const Project &project, const AnalysisSpec &spec, const Inpu
             InputIds inputs{{input.key, {id}}};
             if (blank != spec.inputs.end() && blank->optional && corrections == 1 && !corrects(id))
                 inputs[blank->key] = {*std::ranges::find_if(ids, corrects)};
+            for (const Compound &compound : groups)
+                if (std::ranges::find(compound.samples, sample->id, [](const SamplePtr &one) { return one->id; }) != compound.samples.end())
+                    addFromCompound(compound, sample->role, spec, inputs);
             all.push_back(std::move(inputs));
         }
     }
-}
-
-// What another technique measured on the same compound and an analysis can use: a thermogram, that of the crystal before others.
-void addThermogram(const Compound &compound, const AnalysisSpec &spec, InputIds &ids)
-{
-    const auto input = std::ranges::find(spec.inputs, QStringLiteral("thermogram"), &InputSpec::key);
-    if (input == spec.inputs.end())
-        return;
-    for (const bool crystal : {true, false})
-        for (const SamplePtr &sample : compound.samples)
-            for (const auto &dataset : sample->datasets)
-                if ((sample->role == SampleRole::Crystal) == crystal && !ids.contains(input->key) && dataset->data && fits(*input, *dataset->data)
-                    && dataset->data->metadata.text(QStringLiteral("run")) != QLatin1String("correction"))
-                    ids[input->key] = {dataset->id};
 }
 
 // Pairs of one compound: an input is called as the role of the sample that gives it.
@@ -134,7 +143,7 @@ void proposePairs(const Project &project, const AnalysisSpec &spec, const std::v
         }
         if (ids.size() != inputs.size())
             continue;
-        addThermogram(compound, spec, ids);
+        addFromCompound(compound, SampleRole::Crystal, spec, ids);
         all.push_back(std::move(ids));
     }
 }
@@ -145,6 +154,9 @@ std::vector<InputIds> inputsFor(const Project &project, const AnalysisSpec &spec
     for (const InputSpec &input : spec.inputs)
         if (!input.optional)
             required.push_back(&input);
+    // An analysis that does with typed values alone is about the datasets of its first input all the same.
+    if (required.empty() && !spec.inputs.empty())
+        required.push_back(&spec.inputs.front());
     std::vector<InputIds> all;
     if (required.size() == 1)
         proposeSingles(project, spec, *required.front(), scope, all);

@@ -61,8 +61,13 @@ QString withUnit(const QString &name, const QString &unit)
 
 QByteArray curvesCsv(const Outcome &outcome)
 {
+    return curvesCsv(outcome.curves);
+}
+
+QByteArray curvesCsv(const std::vector<Curve> &curves)
+{
     std::vector<CsvColumn> columns;
-    for (const Curve &curve : outcome.curves) {
+    for (const Curve &curve : curves) {
         const QString yName = withUnit(plainMarkup(curve.yName), curve.yUnit.symbol());
         columns.push_back({curve.key + QStringLiteral(": ") + withUnit(plainMarkup(curve.xName), curve.xUnit.symbol()), curve.x});
         columns.push_back({curve.key + QStringLiteral(": ") + yName, curve.y});

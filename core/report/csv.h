@@ -28,6 +28,7 @@ struct CsvColumn
 // The derived curves of an outcome: x and y of each ("baseline: T (degC)"), its uncertainty and, of an area,
 // its lower edge where they are known.
 [[nodiscard]] QByteArray curvesCsv(const Outcome &outcome);
+[[nodiscard]] QByteArray curvesCsv(const std::vector<Curve> &curves);
 // What a figure draws: series with errors, and the bubbles of an Ashby chart as rows of ranges.
 [[nodiscard]] QByteArray figureCsv(const Figure &figure);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/technique.h"
 
+#include "formats/curvetable.h"
 #include "formats/generictable.h"
 #include "formats/thermal/thermalimporters.h"
 
@@ -66,6 +67,7 @@ Registry::Registry() : m_techniques(declaredTechniques()), m_importers(thermal::
     QStringList roles;
     for (const KnownRole &known : m_roles)
         roles.append(known.role);
+    m_importers.push_back(curveTable(columns, signatures));
     m_importers.push_back(genericTable(std::move(columns), std::move(signatures), std::move(conversions), std::move(roles)));
 }
 

@@ -2,6 +2,7 @@
 #include "techniques/calorimetry/peakestimate.h"
 
 #include "analysis/thermalprogramme.h"
+#include "base/numbertext.h"
 #include "techniques/calorimetry/peakparameters.h"
 #include "techniques/calorimetry/proposals.h"
 #include "techniques/calorimetry/thermogram.h"
@@ -10,7 +11,7 @@
 #include <cmath>
 #include <functional>
 #include <memory>
-#include <mutex>
+#include <string>
 #include <tuple>
 
 namespace vitrine::calorimetry
@@ -37,51 +38,26 @@ void proposeKnots(const Thermogram &run, const Interval &window, Parameters &pro
         }
 }
 
+const double *columnData(const Dataset &data, std::string_view role)
+{
+    const Column *column = data.column(role);
+    return column && column->values ? column->values->data() : nullptr;
+}
+
 // What a search finds in a curve. It costs more than everything else and does not depend on the limits, which are dragged.
 struct Found {
     std::vector<PeakProposal> peaks;
     std::optional<StepProposal> step;
 };
 
-// Which numbers were searched, and how they were read.
-struct Searched {
-    std::vector<std::weak_ptr<const std::vector<double>>> columns;
-    std::vector<double> reading;
-    Found found;
-};
-
-Found foundIn(const Thermogram &run, const Dataset &data)
+std::shared_ptr<const Found> foundIn(const Thermogram &run, const Dataset &data)
 {
-    static std::mutex mutex;
-    static std::vector<Searched> searched; // the latest last
-    constexpr std::size_t most = 16;
-    std::vector<std::shared_ptr<const std::vector<double>>> columns;
-    for (const std::span<const double> used : {run.temperature, run.time, run.heatFlow})
-        for (const Column &column : data.columns)
-            if (column.values && column.values->data() == used.data()) {
-                columns.push_back(column.values);
-                break;
-            }
-    const std::vector<double> reading{static_cast<double>(run.segment.first), static_cast<double>(run.segment.last), run.celsiusScale, run.celsiusOffset, run.heating ? 1.0 : 0.0,
-                                      static_cast<double>(run.exotherm)};
-    const auto same = [&](const Searched &one) {
-        return one.reading == reading && std::ranges::equal(one.columns, columns, [](const auto &seen, const auto &own) { return seen.lock() == own; });
-    };
-    const bool known = columns.size() == 3; // each of the three belongs to the data
-    if (known) {
-        const std::lock_guard lock(mutex);
-        if (const auto seen = std::ranges::find_if(searched, same); seen != searched.end())
-            return seen->found;
-    }
-    Found found{proposedPeaks(run), proposedStep(run)};
-    if (known) {
-        const std::lock_guard lock(mutex);
-        std::erase_if(searched, [](const Searched &one) { return std::ranges::any_of(one.columns, [](const auto &column) { return column.expired(); }); });
-        if (searched.size() == most)
-            searched.erase(searched.begin());
-        searched.push_back({{columns.begin(), columns.end()}, reading, found});
-    }
-    return found;
+    // The rows, the axis and how its numbers and signs are read.
+    std::string key = run.temperature.data() == columnData(data, role::referenceTemperature) ? "reference" : "sample";
+    for (const double part : {static_cast<double>(run.segment.first), static_cast<double>(run.segment.last), run.celsiusScale, run.celsiusOffset, run.secondsPerTime})
+        key += ' ' + exactNumberText(part).toStdString();
+    key += run.heating ? " up" : " down";
+    return data.derived.get<Found>(key, [&] { return Found{proposedPeaks(run), proposedStep(run)}; });
 }
 
 // No baseline runs through a glass transition: limits that reach over a clear step before or behind the peak are drawn in to the
@@ -194,9 +170,9 @@ Parameters estimatedPeak(const Inputs &inputs, const Parameters &given)
             const auto rows = run->between(*window);
             if (!rows || rows->count() < fewestRows)
                 continue;
-            std::tie(proposal, holdsPeak) = linesBeside(*run, foundIn(*run, *data), *window);
-        } else if (const Found found = foundIn(*run, *data); !found.peaks.empty()) {
-            proposal = clearOfStep(*run, found.step, found.peaks.front());
+            std::tie(proposal, holdsPeak) = linesBeside(*run, *foundIn(*run, *data), *window);
+        } else if (const auto found = foundIn(*run, *data); !found->peaks.empty()) {
+            proposal = clearOfStep(*run, found->step, found->peaks.front());
         }
         if (proposal)
             fits.push_back({*proposal, holdsPeak, holdsPeak && (!window || count == 1 || wanted || whole(*run, *window, *proposal)), segments.empty() ? QString() : name});
@@ -250,10 +226,10 @@ std::vector<Parameters> proposedPeakAnalyses(const Inputs &inputs)
         const auto run = thermogram(inputs, parameters);
         if (!run)
             continue;
-        const Found search = foundIn(*run, *data);
-        for (const PeakProposal &peak : search.peaks)
+        const auto search = foundIn(*run, *data);
+        for (const PeakProposal &peak : search->peaks)
             if (peak.significance > 20 && peak.contrast > 0.5) {
-                found.push_back({parameters.words(QStringLiteral("segment")), clearOfStep(*run, search.step, peak)});
+                found.push_back({parameters.words(QStringLiteral("segment")), clearOfStep(*run, search->step, peak)});
                 highest = std::max(highest, peak.height);
             }
     }

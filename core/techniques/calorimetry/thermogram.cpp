@@ -94,6 +94,32 @@ std::optional<Rows> Thermogram::between(const Interval &limits) const
     return Rows{*first, *last};
 }
 
+namespace
+{
+
+// In eight sums side by side, which a processor adds up at once.
+double total(std::span<const double> values)
+{
+    std::array<double, 8> sums{};
+    const std::size_t whole = values.size() - values.size() % sums.size();
+    for (std::size_t i = 0; i < whole; i += sums.size())
+        for (std::size_t k = 0; k < sums.size(); ++k)
+            sums[k] += values[i + k];
+    for (std::size_t i = whole; i < values.size(); ++i)
+        sums.front() += values[i];
+    return ((sums[0] + sums[1]) + (sums[2] + sums[3])) + ((sums[4] + sums[5]) + (sums[6] + sums[7]));
+}
+
+std::vector<double> blockTotals(std::span<const double> values)
+{
+    std::vector<double> totals(values.size() / BlockSums::rows);
+    for (std::size_t i = 0; i < totals.size(); ++i)
+        totals[i] = total(values.subspan(i * BlockSums::rows, BlockSums::rows));
+    return totals;
+}
+
+} // namespace
+
 Result<Thermogram> thermogram(const Inputs &inputs, const Parameters &parameters)
 {
     static const Unit kelvin = Unit::of("K"), celsius = Unit::of("degC"), second = Unit::of("s");
@@ -166,39 +192,38 @@ Result<Thermogram> thermogram(const Inputs &inputs, const Parameters &parameters
         const double kelvinPerSecond = parameters.number(QStringLiteral("rate")) / 60;
         run.secondsPerTime = (run.heating ? 1 : -1) * run.celsiusScale / kelvinPerSecond;
     }
+    constexpr std::size_t many = 65536; // rows: fewer are added up faster than one can look
+    if (data.rows() > many) {
+        const std::string key = (reference ? "block sums over the reference's temperature" : "block sums");
+        run.sums = data.derived.get<BlockSums>(key, [&] { return BlockSums{blockTotals(run.temperature), blockTotals(run.time), blockTotals(run.heatFlow)}; });
+    }
     return run;
 }
-
-namespace
-{
-// In eight sums side by side, which a processor adds up at once.
-double total(std::span<const double> values)
-{
-    std::array<double, 8> sums{};
-    const std::size_t whole = values.size() - values.size() % sums.size();
-    for (std::size_t i = 0; i < whole; i += sums.size())
-        for (std::size_t k = 0; k < sums.size(); ++k)
-            sums[k] += values[i + k];
-    for (std::size_t i = whole; i < values.size(); ++i)
-        sums.front() += values[i];
-    return ((sums[0] + sums[1]) + (sums[2] + sums[3])) + ((sums[4] + sums[5]) + (sums[6] + sums[7]));
-}
-} // namespace
 
 Thinned thinned(const Thermogram &run, Rows rows, std::size_t enough)
 {
     Thinned result;
     result.first = rows.first;
     result.block = std::max<std::size_t>((rows.count() + enough - 1) / enough, 1);
-    const std::size_t blocks = (rows.count() + result.block - 1) / result.block;
+    std::size_t blocks = (rows.count() + result.block - 1) / result.block;
+    constexpr std::size_t size = BlockSums::rows;
+    const bool summed = run.sums && result.block >= 8 * size;
+    if (summed) {
+        result.first = (rows.first + size - 1) / size * size;
+        result.block = (result.block + size - 1) / size * size;
+        rows.last = std::max((rows.last + 1) / size * size, result.first + size) - 1;
+        blocks = (rows.last - result.first) / result.block + 1;
+    }
     result.temperature.reserve(blocks);
     result.time.reserve(blocks);
     result.heatFlow.reserve(blocks);
-    for (std::size_t from = rows.first; from <= rows.last; from += result.block) {
+    for (std::size_t from = result.first; from <= rows.last; from += result.block) {
         const std::size_t end = std::min(from + result.block, rows.last + 1);
         std::size_t count = end - from;
-        double sumT = total(run.temperature.subspan(from, count)), sumX = total(run.time.subspan(from, count)),
-               sumY = total(run.heatFlow.subspan(from, count));
+        const auto sumOf = [&](std::span<const double> values, const std::vector<double> BlockSums::*sums) {
+            return summed ? total(std::span((*run.sums).*sums).subspan(from / size, count / size)) : total(values.subspan(from, count));
+        };
+        double sumT = sumOf(run.temperature, &BlockSums::temperature), sumX = sumOf(run.time, &BlockSums::time), sumY = sumOf(run.heatFlow, &BlockSums::heatFlow);
         // A hole makes the sums NaN; such a block is added up once more, row by row.
         if (!std::isfinite(sumT + sumX + sumY)) {
             result.holes = true;

@@ -3,6 +3,7 @@
 
 #include "analysis/analysis.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -29,12 +30,20 @@ struct Rows
     [[nodiscard]] std::size_t count() const { return last - first + 1; }
 };
 
+// Sums over blocks of `rows` rows each of a long run, from its first row on: means over many rows are made of these.
+struct BlockSums
+{
+    static constexpr std::size_t rows = 16;
+    std::vector<double> temperature, time, heatFlow; // NaN where a row of the block has a hole
+};
+
 // One segment of a run as the analyses see it: the file's own numbers, no column copied or converted.
 struct Thermogram
 {
     std::span<const double> temperature; // in the file's unit: degC = scale * T + offset
     std::span<const double> time;        // the temperature itself when the file has no time
     std::span<const double> heatFlow;
+    std::shared_ptr<const BlockSums> sums; // null for runs that are added up at once
     double celsiusScale = 1, celsiusOffset = 0;
     double secondsPerTime = absent; // seconds a unit of `time`; NaN when neither time nor rate is known
     bool timed = false;
@@ -65,7 +74,8 @@ struct Thermogram
 [[nodiscard]] Result<Thermogram> thermogram(const Inputs &inputs, const Parameters &parameters);
 
 // A stretch of a curve thinned to means over equal blocks of rows (rows with a hole left out), for everything that
-// does not need each single row: shapes, slopes, lines, sensitivities.
+// does not need each single row: shapes, slopes, lines, sensitivities. Of long runs up to fifteen rows are left out at either
+// end, where the blocks would not fall together with the sums that are kept.
 struct Thinned
 {
     std::vector<double> temperature, time, heatFlow; // file's units

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/heatcapacity/heatcapacity.h"
 #include "techniques/heatcapacity/lattice.h"
+#include "techniques/heatcapacity/platform.h"
 
 #include "analysis/declaring.h"
 #include "analysis/measured.h"
 #include "analysis/proposedwindow.h"
 #include "analysis/residualcheck.h"
 #include "data/abovezero.h"
-#include "formats/quantumdesign.h"
 #include "numerics/curves.h"
 #include "numerics/leastsquares.h"
 #include "numerics/localmaximum.h"
@@ -31,6 +31,7 @@ struct Point
 {
     double T = 0, C = 0; // in the unit of the scale below
     double spread = absent, stated = absent;
+    double addenda = absent; // platform and grease over the sample, where the file tells
     std::size_t repeats = 1;
     [[nodiscard]] double sigma() const { return std::isfinite(spread) ? std::isfinite(stated) ? std::hypot(spread, stated) : spread : stated; }
 };
@@ -85,17 +86,18 @@ std::vector<UncertaintyPart> withShared(std::vector<UncertaintyPart> parts, doub
 
 std::vector<Point> pointsOf(const Inputs &inputs, const Scale &scale)
 {
+    const std::vector<double> ratios = addendaRatios(*inputs.dataset());
     const Values T = inputs.values(role::temperature, Unit::of("K"));
     const Column *column = inputs.dataset()->column(role::heatCapacity);
     struct Row
     {
-        double T, C, s;
+        double T, C, s, addenda;
     };
     std::vector<Row> rows;
     for (std::size_t i = 0; i < std::min(T->size(), column->size()); ++i) {
         const double t = (*T)[i], c = (*column->values)[i] * scale.factor;
         if (std::isfinite(t) && std::isfinite(c) && t > 0)
-            rows.push_back({t, c, column->uncertainty ? (*column->uncertainty)[i] * std::abs(scale.factor) : absent});
+            rows.push_back({t, c, column->uncertainty ? (*column->uncertainty)[i] * std::abs(scale.factor) : absent, ratios.empty() ? absent : ratios[i]});
     }
     std::ranges::stable_sort(rows, {}, &Row::T);
     std::vector<Point> points;
@@ -105,12 +107,14 @@ std::vector<Point> pointsOf(const Inputs &inputs, const Scale &scale)
             ++end;
         const auto n = static_cast<double>(end - first);
         Point point;
-        double stated = 0;
+        double stated = 0, addenda = 0;
         for (std::size_t i = first; i < end; ++i) {
             point.T += rows[i].T / n;
             point.C += rows[i].C / n;
             stated += rows[i].s * rows[i].s / n;
+            addenda += rows[i].addenda / n;
         }
+        point.addenda = addenda;
         point.repeats = end - first;
         if (std::isfinite(stated))
             point.stated = std::sqrt(stated / n);
@@ -148,7 +152,7 @@ void addValue(Outcome &outcome, const std::vector<Point> &points, const Scale &s
     const Place place{{}, 0, QStringLiteral("temperature")};
     const double reach = std::max(0.05, 0.005 * T);
     const auto nearest = std::ranges::min_element(points, {}, [T](const Point &point) { return std::abs(point.T - T); });
-    double value = absent;
+    double value = absent, addenda = nearest->addenda;
     std::vector<UncertaintyPart> parts;
     const Text repeats = text(QT_TRANSLATE_NOOP("core", "spread of repeats")), fit = text(QT_TRANSLATE_NOOP("core", "instrument's error"));
     if (std::abs(nearest->T - T) <= reach) {
@@ -159,6 +163,7 @@ void addValue(Outcome &outcome, const std::vector<Point> &points, const Scale &s
         const Point &high = *above, &low = *(above - 1);
         const double weight = (T - low.T) / (high.T - low.T);
         value = low.C + weight * (high.C - low.C);
+        addenda = low.addenda + weight * (high.addenda - low.addenda);
         parts = {{fit, std::hypot((1 - weight) * low.sigma(), weight * high.sigma())},
                  {text(QT_TRANSLATE_NOOP("core", "interpolation")), std::abs(high.C - low.C) * (high.T - low.T) / T / 12}};
         outcome.issues.push_back(
@@ -172,6 +177,8 @@ void addValue(Outcome &outcome, const std::vector<Point> &points, const Scale &s
         return;
     }
     addShared(parts, value, scale);
+    // The sample is a difference: the addenda's own hundredth counts as often as they outweigh it.
+    parts.push_back({text(QT_TRANSLATE_NOOP("core", "addenda (estimate)")), std::abs(value * addenda) * scale.relativeAccuracy});
     outcome.results.push_back(resultOf(scale.key(), scale.unit(), value, std::move(parts)));
 }
 
@@ -370,31 +377,6 @@ void addLattice(Outcome &outcome, const std::vector<Point> &points, const Scale 
                              QStringLiteral("scaled by reduced chi-squared; relative residuals"));
 }
 
-// A sample that exchanges heat with the platform slowly has a temperature of its own; the instrument says how far (100 % = none).
-void addCoupling(Outcome &outcome, const Dataset &data)
-{
-    constexpr double good = 90; // %
-    const Column *coupling = quantumdesign::columnCalled(data.columns, "sample coupling"), *temperature = data.column(role::temperature);
-    const Values T = temperature ? valuesIn(*temperature, Unit::of("K")) : nullptr;
-    if (!coupling || !T || coupling->size() != T->size())
-        return;
-    double low = absent, high = absent;
-    int weak = 0;
-    for (std::size_t i = 0; i < T->size(); ++i)
-        if ((*coupling->values)[i] < good && std::isfinite((*T)[i])) {
-            low = std::fmin(low, (*T)[i]);
-            high = std::fmax(high, (*T)[i]);
-            ++weak;
-        }
-    if (weak > 0)
-        outcome.issues.push_back(
-            warning("weak-coupling",
-                    countedText(QT_TRANSLATE_N_NOOP("core",
-                                                    "In %n row(s), between %1 and %2 K, the thermal coupling of the sample to the platform is below 90 %: their heat "
-                                                    "capacities are less certain than their errors say."),
-                                weak, low, high)));
-}
-
 Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &)
 {
     const std::optional<Scale> scale = scaleOf(inputs.dataset()->column(role::heatCapacity)->unit, parameters);
@@ -421,6 +403,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
                 "core", "The molar mass is not known: heat capacities are per gram, and the linear term and numbers of oscillators are left out.")),
             {{}, 0, QStringLiteral("molar_mass")}));
     addCoupling(outcome, *inputs.dataset());
+    addAddenda(outcome, *inputs.dataset());
     const auto repeats = std::ranges::count_if(points, [](const Point &point) { return point.repeats > 1; });
     if (repeats > 0)
         outcome.issues.push_back(
@@ -508,7 +491,7 @@ AnalysisSpec lowTemperatureAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("heat-capacity.lattice");
-    spec.version = 3;
+    spec.version = 4;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Lattice heat capacity"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core",
@@ -529,8 +512,8 @@ AnalysisSpec lowTemperatureAnalysis()
                        within(numberParameter("atoms", QT_TRANSLATE_NOOP("core", "Atoms per formula unit"), "1"), aboveZero).thatMayBeUnset(),
                        within(numberParameter("accuracy", QT_TRANSLATE_NOOP("core", "Accuracy of the calorimeter"), "%", 1.0), 0, 100)
                            .withHelp(text(QT_TRANSLATE_NOOP(
-                               "core", "Standard uncertainty that all heat capacities share: calibration of heater and thermometer, addenda, coupling of the sample. The 1 % proposed is this "
-                                       "program's own estimate, no specification: put in what a standard (sapphire, copper) on your instrument shows, more where the addenda exceed the sample.")))};
+                               "core", "Standard uncertainty that all heat capacities share: calibration of heater and thermometer, coupling of the sample; the addenda are taken to be known as well. The 1 % proposed is this "
+                                       "program's own estimate, no specification: put in what a standard (sapphire, copper) on your instrument shows.")))};
     spec.outputs = {outputSpec("c_p", "<i>c</i><sub>p</sub>", QT_TRANSLATE_NOOP("core", "Specific heat capacity"), "J/(g K)",
                                QT_TRANSLATE_NOOP("core", "At the named temperature.")),
                     outputSpec("C_molar", "<i>C</i><sub>p,m</sub>", QT_TRANSLATE_NOOP("core", "Molar heat capacity"), "J/(mol K)",

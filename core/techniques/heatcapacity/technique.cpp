@@ -170,14 +170,17 @@ Technique technique()
     result.id = QStringLiteral("heat-capacity");
     result.label = text(QT_TRANSLATE_NOOP("core", "Heat capacity"));
     result.importers = {multiVuImporter()};
-    result.columns.push_back(
-        {.role = QString::fromLatin1(role::heatCapacity.data()),
-         .names = {QStringLiteral("heatcapacity"), QStringLiteral("cp"), QStringLiteral("molarheatcapacity"), QStringLiteral("specificheat")},
-         .unit = QStringLiteral("J/(mol K)"),
-         .factor = 1,
-         .assumedUnit = {},
-         .metadataKey = {},
-         .metadataText = {}});
+    // Per mole, per gram, or of the whole sample: the unit tells.
+    for (const char *unit : {"J/(mol K)", "J/(g K)", "J/K"})
+        result.columns.push_back({.role = QString::fromLatin1(role::heatCapacity.data()),
+                                  .names = {QStringLiteral("heatcapacity"), QStringLiteral("cp"), QStringLiteral("c"), QStringLiteral("molarheatcapacity"), QStringLiteral("specificheat"),
+                                            QStringLiteral("specificheatcapacity"), QStringLiteral("isobaricheatcapacity"), QStringLiteral("reversingcp"), QStringLiteral("revcp"),
+                                            QStringLiteral("reversingheatcapacity")},
+                                  .unit = QString::fromLatin1(unit),
+                                  .factor = 1,
+                                  .assumedUnit = {},
+                                  .metadataKey = {},
+                                  .metadataText = {}});
     result.columns.push_back({.role = QString::fromLatin1(role::temperature.data()),
                               .names = {QStringLiteral("sampletemp"), QStringLiteral("temperature")},
                               .unit = QStringLiteral("K"),

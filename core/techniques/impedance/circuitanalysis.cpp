@@ -181,12 +181,18 @@ void addCircle(Outcome &outcome, const std::optional<CircleFit> &circle, const P
                                           : text(QT_TRANSLATE_NOOP("core", "No circle exists from which a resistance could be read; %1 describes an arc before an electrode."), overlapping)));
         return;
     }
-    if (routesApart > routesDisagree)
-        outcome.issues.push_back(warning("routes-disagree",
-                                         text(QT_TRANSLATE_NOOP("core", "The circuit gives R_dc = %1 ohm, a circle through the arc R_circle = %2 ohm: %3 combined standard uncertainties apart. The uncertainty of "
-                                                                        "R_dc holds half the difference; the arc is no arc of a circle, or the circuit leaves something out."),
-                                              significantNumberText(direct.value, 4), significantNumberText(circle->high, 4), significantNumberText(routesApart, 2)),
-                                         {{}, 0, QStringLiteral("R_dc")}));
+    if (routesApart > routesDisagree) {
+        const double percent = 100 * std::abs(circle->high / direct.value - 1);
+        Issue apart = note("routes-disagree",
+                           text(QT_TRANSLATE_NOOP("core", "The circuit gives R_dc = %1 ohm, a circle through the arc R_circle = %2 ohm: %3 %, %4 combined standard uncertainties apart. The uncertainty "
+                                                          "of R_dc holds half the difference; the arc is no arc of a circle, or the circuit leaves something out."),
+                                significantNumberText(direct.value, 4), significantNumberText(circle->high, 4), significantNumberText(percent, 2), significantNumberText(routesApart, 2)),
+                           {{}, 0, QStringLiteral("R_dc")});
+        // Less than the dimensions of a sample are known to: its uncertainty tells enough.
+        if (constexpr double matters = 2; percent > matters)
+            apart.severity = Severity::Warning;
+        outcome.issues.push_back(std::move(apart));
+    }
     const auto add = [&](const char *key, double value, double error) {
         ResultValue result;
         result.key = QString::fromLatin1(key);

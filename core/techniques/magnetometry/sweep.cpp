@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <span>
 
 namespace vitrine::magnetometry
@@ -44,23 +45,30 @@ constexpr std::size_t leastTemperatures = 8;
 
 std::optional<double> heldField(std::span<const double> T, std::span<const double> H, std::span<const double> m)
 {
-    std::vector<Row> rows;
-    rows.reserve(T.size());
-    double lowH = absent, highH = absent, lowT = absent, highT = absent;
+    // Most files hold one field: a look at its limits says so without a copy of a million rows.
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    double lowH = infinity, highH = -infinity, lowT = infinity, highT = -infinity;
+    std::size_t count = 0;
+    const auto counts = [&](std::size_t i) { return std::isfinite(T[i]) && std::isfinite(H[i]) && std::isfinite(m[i]); };
     for (std::size_t i = 0; i < T.size(); ++i) {
-        if (!std::isfinite(T[i]) || !std::isfinite(H[i]) || !std::isfinite(m[i]))
+        if (!counts(i))
             continue;
-        rows.push_back({H[i], T[i]});
-        lowH = std::fmin(lowH, H[i]);
-        highH = std::fmax(highH, H[i]);
-        lowT = std::fmin(lowT, T[i]);
-        highT = std::fmax(highT, T[i]);
+        ++count;
+        lowH = std::min(lowH, H[i]);
+        highH = std::max(highH, H[i]);
+        lowT = std::min(lowT, T[i]);
+        highT = std::max(highT, T[i]);
     }
-    if (rows.empty())
+    if (count == 0)
         return std::nullopt;
     if (highH - lowH <= fieldTolerance((lowH + highH) / 2))
         return (lowH + highH) / 2;
 
+    std::vector<Row> rows;
+    rows.reserve(count);
+    for (std::size_t i = 0; i < T.size(); ++i)
+        if (counts(i))
+            rows.push_back({H[i], T[i]});
     std::ranges::sort(rows, {}, &Row::H);
     std::optional<double> best;
     for (std::size_t i = 0; i < rows.size();) {
@@ -131,6 +139,8 @@ std::vector<Segment> sections(const Dataset &dataset)
     // Rows that count, by their number in the dataset.
     std::vector<std::size_t> rows;
     std::vector<double> T;
+    rows.reserve(dataset.rows());
+    T.reserve(dataset.rows());
     for (std::size_t i = 0; i < dataset.rows(); ++i) {
         if (std::isfinite((*kelvin)[i]) && std::isfinite((*oersted)[i]) && std::isfinite((*moment->values)[i])) {
             rows.push_back(i);

@@ -238,11 +238,11 @@ void addCurvature(Outcome &outcome, std::vector<UncertaintyPart> &parts, const s
     parts.push_back({text(QT_TRANSLATE_NOOP("core", "curvature within the window")), apart / 2 / std::sqrt(3.0)});
     const auto shown = [](double value) { return std::round(value * 100) / 100; };
     outcome.issues.push_back(
-        warning("exponent-curved",
-                text(QT_TRANSLATE_NOOP("core", "log κ against log T bends within the window: the exponent is %1 from %2 to %3 K and %4 from %5 to %6 K. One power law does not hold over all of it."),
-                     shown(lower->line.slope), shortNumberText(lower->from), shortNumberText(lower->to), shown(upper->line.slope), shortNumberText(upper->from),
-                     shortNumberText(upper->to)),
-                place));
+        note("exponent-curved",
+             text(QT_TRANSLATE_NOOP("core", "log κ against log T bends within the window: the exponent is %1 from %2 to %3 K and %4 from %5 to %6 K. One power law does not hold over all of it; the uncertainty of the exponent holds that."),
+                  shown(lower->line.slope), shortNumberText(lower->from), shortNumberText(lower->to), shown(upper->line.slope), shortNumberText(upper->from),
+                  shortNumberText(upper->to)),
+             place));
 }
 
 void addExponent(Outcome &outcome, const std::vector<Row> &rows, const Parameters &parameters)

@@ -28,6 +28,12 @@ struct Property
     [[nodiscard]] bool table() const { return !T.empty(); }
     // NaN outside of a table; an end is taken within 0.2 % (two controllers set to one temperature).
     [[nodiscard]] double at(double temperature) const { return table() ? between(value, temperature) : constant; }
+    // How far apart the neighbours of a temperature are; 0 for a constant.
+    [[nodiscard]] double gapAt(double temperature) const
+    {
+        const auto above = std::ranges::lower_bound(T, temperature);
+        return above == T.begin() || above == T.end() || *above == temperature ? 0 : *above - *(above - 1);
+    }
     [[nodiscard]] double errorAt(double temperature) const { return table() ? between(error, temperature) : constantError; }
 
 private:
@@ -100,7 +106,34 @@ Result<Property> diffusivityOf(const Inputs &inputs, const Parameters &parameter
     return property;
 }
 
-// Specific heat capacity in J/(g K): the parameter, a table of its own, or a column beside the diffusivity.
+// What a heat capacity is multiplied with to be one in J/(g K).
+Result<double> perGram(const Dataset &data, const Column &column, const Parameters &parameters)
+{
+    const auto of = [&](const char *name, const char *parameter, const char *unit) {
+        if (parameters.isSet(QString::fromLatin1(parameter)))
+            return parameters.number(QString::fromLatin1(parameter));
+        const auto found = data.metadata.quantity(QString::fromLatin1(name), Unit::of(unit));
+        return found && found->value > 0 ? found->value : absent;
+    };
+    double factor = absent;
+    if (column.unit.sameDimension(Unit::of("J/(g K)")))
+        return convertedDifference(1, column.unit, Unit::of("J/(g K)"));
+    if (column.unit.sameDimension(Unit::of("J/(mol K)"))) {
+        factor = convertedDifference(1, column.unit, Unit::of("J/(mol K)")) / of("molar_mass", "molar_mass", "g/mol");
+        if (!std::isfinite(factor))
+            return missing("molar_mass", text(QT_TRANSLATE_NOOP("core", "The heat capacity is per mole: the molar mass is needed.")));
+    } else if (column.unit.sameDimension(Unit::of("J/K"))) {
+        factor = convertedDifference(1, column.unit, Unit::of("J/K")) / (of("sample_mass", "mass", "mg") * 1e-3);
+        if (!std::isfinite(factor))
+            return missing("mass", text(QT_TRANSLATE_NOOP("core", "The heat capacity is that of a whole sample: its mass is needed.")));
+    } else {
+        return missing("heat_capacity",
+                       text(QT_TRANSLATE_NOOP("core", "The heat capacity carries the unit «%1»; expected one of J/(g K), J/(mol K) or J/K."), column.unitText));
+    }
+    return factor;
+}
+
+// Specific heat capacity in J/(g K): the parameter, tables of its own, or a column beside the diffusivity.
 Result<Property> heatCapacityOf(const Inputs &inputs, const Parameters &parameters)
 {
     Property property;
@@ -110,35 +143,27 @@ Result<Property> heatCapacityOf(const Inputs &inputs, const Parameters &paramete
         return property;
     }
     for (const char *key : {"heat_capacity_run", "data"}) {
-        const QString input = QString::fromLatin1(key);
-        const Dataset *data = inputs.dataset(input);
-        const Column *column = data ? data->column(role::heatCapacity) : nullptr;
-        const Values T = inputs.values(role::temperature, Unit::of("K"), input);
-        if (!column || !T)
-            continue;
-        const auto of = [&](const char *name, const char *parameter, const char *unit) {
-            if (parameters.isSet(QString::fromLatin1(parameter)))
-                return parameters.number(QString::fromLatin1(parameter));
-            const auto found = data->metadata.quantity(QString::fromLatin1(name), Unit::of(unit));
-            return found && found->value > 0 ? found->value : absent;
-        };
-        double factor = absent;
-        if (column->unit.sameDimension(Unit::of("J/(g K)"))) {
-            factor = convertedDifference(1, column->unit, Unit::of("J/(g K)"));
-        } else if (column->unit.sameDimension(Unit::of("J/(mol K)"))) {
-            factor = convertedDifference(1, column->unit, Unit::of("J/(mol K)")) / of("molar_mass", "molar_mass", "g/mol");
-            if (!std::isfinite(factor))
-                return missing("molar_mass", text(QT_TRANSLATE_NOOP("core", "The heat capacity is per mole: the molar mass is needed.")));
-        } else if (column->unit.sameDimension(Unit::of("J/K"))) {
-            factor = convertedDifference(1, column->unit, Unit::of("J/K")) / (of("sample_mass", "mass", "mg") * 1e-3);
-            if (!std::isfinite(factor))
-                return missing("mass", text(QT_TRANSLATE_NOOP("core", "The heat capacity is that of a whole sample: its mass is needed.")));
-        } else {
-            return missing("heat_capacity",
-                           text(QT_TRANSLATE_NOOP("core", "The heat capacity carries the unit «%1»; expected one of J/(g K), J/(mol K) or J/K."),
-                                column->unitText));
+        // Ramps of one sample follow each other as runs of their own: together they are its heat capacity.
+        std::vector<double> T, cp, errors;
+        for (const DatasetPtr &data : inputs.all(QString::fromLatin1(key))) {
+            const Column *column = data->column(role::heatCapacity), *temperature = data->column(role::temperature);
+            const Values kelvin = temperature ? valuesIn(*temperature, Unit::of("K")) : nullptr;
+            if (!column || !kelvin)
+                continue;
+            const Result<double> factor = perGram(*data, *column, parameters);
+            if (!factor)
+                return factor.failure();
+            for (std::size_t i = 0; i < std::min(kelvin->size(), column->size()); ++i) {
+                T.push_back((*kelvin)[i]);
+                cp.push_back((*column->values)[i] * *factor);
+                errors.push_back(column->uncertainty ? (*column->uncertainty)[i] * *factor : absent);
+            }
         }
-        property = tableOf(T, *column, factor);
+        if (T.empty())
+            continue;
+        const bool known = std::ranges::any_of(errors, [](double error) { return std::isfinite(error); });
+        const Column all{{}, {}, Unit::of("J/(g K)"), {}, shared(std::move(cp)), known ? shared(std::move(errors)) : nullptr};
+        property = tableOf(shared(std::move(T)), all, 1);
         if (property.table())
             return property;
     }
@@ -183,6 +208,8 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
                                              text(QT_TRANSLATE_NOOP("core", "The uncertainty of κ lacks the part of %1, which came without one."),
                                                   unknown.join(QStringLiteral(", ")))));
         outcome.results.push_back(std::move(kappa));
+        if (const double gap = std::max(diffusivity->gapAt(T), heat->gapAt(T)); gap > std::max(10.0, 0.1 * T))
+            outcome.issues.push_back(warning("wide-gap", text(QT_TRANSLATE_NOOP("core", "κ(%1 K) is interpolated across a gap of %2 K in the diffusivity or the heat capacity."), T, std::round(gap * 10) / 10), place));
         outcome.results.push_back(measuredResult(QStringLiteral("diffusivity"), diffusivity->at(T), Unit::of("mm2/s"),
                                                  {{text(QT_TRANSLATE_NOOP("core", "thermal diffusivity")), diffusivity->errorAt(T)}}));
         outcome.results.push_back(measuredResult(QStringLiteral("c_p"), heat->at(T), Unit::of("J/(g K)"),
@@ -240,6 +267,7 @@ AnalysisSpec diffusivityAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("thermal-transport.diffusivity");
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Conductivity from diffusivity"));
     spec.definition =
         text(QT_TRANSLATE_NOOP("core",
@@ -253,7 +281,8 @@ AnalysisSpec diffusivityAnalysis()
                    {.key = QStringLiteral("heat_capacity_run"),
                     .label = text(QT_TRANSLATE_NOOP("core", "Heat capacity")),
                     .columns = columnNeeds({role::temperature, role::heatCapacity}),
-                    .optional = true},
+                    .optional = true,
+                    .several = true},
                    {.key = QStringLiteral("literature"),
                     .label = text(QT_TRANSLATE_NOOP("core", "Conductivities to compare with")),
                     .columns = columnNeeds({role::temperature, role::thermalConductivity}),

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace vitrine::thermaltransport
 {
@@ -40,6 +41,7 @@ struct Channel
     QString sample; // what the header calls the sample on it
     std::string values, deviation;
     bool geometry = true; // false: cross section and length were never entered, so that a resistivity is a resistance
+    QString area = {}, length = {}; // mm2 and mm, as the header has them
 };
 
 std::vector<Channel> channelsOf(const qd::Frame &frame)
@@ -53,11 +55,11 @@ std::vector<Channel> channelsOf(const qd::Frame &frame)
                                 "resistance std. dev. ch" + number, true});
             continue;
         }
-        const std::optional<double> area = parsedNumber(frame.value(QStringLiteral("Sample%1 Cross Section").arg(n))),
-                                    length = parsedNumber(frame.value(QStringLiteral("Sample%1 Length").arg(n)));
+        const QString areaText = frame.value(QStringLiteral("Sample%1 Cross Section").arg(n)), lengthText = frame.value(QStringLiteral("Sample%1 Length").arg(n));
+        const std::optional<double> area = parsedNumber(areaText), length = parsedNumber(lengthText);
         const std::string column = "bridge " + number + (frame.has("bridge " + number + " resistivity") ? " resistivity" : " resistance");
         channels.push_back({QStringLiteral("Bridge ") + n, frame.value(QStringLiteral("Sample%1 Name").arg(n)), column,
-                            "bridge " + number + " std. dev.", !(area && length && *area == 1 && *length == 1)});
+                            "bridge " + number + " std. dev.", !(area && length && *area == 1 && *length == 1), areaText, lengthText});
     }
     return channels;
 }
@@ -92,6 +94,10 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
                 dataset->metadata.set(entry.key, entry.text);
         if (!channel.sample.isEmpty())
             dataset->metadata.set(QStringLiteral("sample_name"), channel.sample);
+        if (channel.geometry)
+            for (const auto &[written, key, unit] : {std::tuple{channel.area, "area", "mm2"}, std::tuple{channel.length, "length", "mm"}})
+                if (const std::optional<Quantity> found = qd::measured(written, Unit::of(unit)); found && found->value > 0)
+                    dataset->metadata.set(QString::fromLatin1(key), *found, written);
         dataset->simulated = qd::saysSimulated(frame);
         dataset->label = qd::labelOf(frame, channel.sample, file) + QStringLiteral(", ") + channel.name;
         dataset->columns = columns;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "techniques/thermaltransport/thermaltransport.h"
+#include "techniques/thermaltransport/views.h"
 
 #include "figure/notice.h"
 
@@ -13,22 +13,6 @@ namespace vitrine::thermaltransport
 
 namespace
 {
-
-Series markers(const QString &key, const FigureItem &item, const Values &x, const Values &y, const Values &error, bool open)
-{
-    const std::uint32_t colour = paletteColour(item.colourIndex);
-    Series series;
-    series.key = key;
-    series.x = x;
-    series.y = y;
-    series.yError = error;
-    series.stroke = {colour, 0, Dash::Solid};
-    series.fill = colour;
-    series.marker = open ? MarkerShape::CircleOpen : item.crystal ? MarkerShape::Square : MarkerShape::Circle;
-    series.markerSize = 2.8;
-    series.depth = open ? 1 : 2;
-    return series;
-}
 
 // The rows of a bare dataset, those with an error code apart.
 void addDataset(Panel &panel, const FigureItem &item, std::size_t index)
@@ -106,87 +90,9 @@ void addOutcome(Panel &panel, const FigureItem &item, std::size_t index, bool al
     }
 }
 
-// What an item without conductivities was measured against, and what: resistivity or resistance.
-struct Electrical
-{
-    const Column *x = nullptr, *y = nullptr;
-    bool overField = false;
-};
-Electrical electricalOf(const FigureItem &item)
-{
-    if (!item.dataset)
-        return {};
-    const Dataset &data = *item.dataset;
-    const Column *T = data.column(role::temperature), *H = data.column(role::field), *R = data.column(role::resistivity);
-    if (!R)
-        R = data.column(resistance);
-    if (!R || (!T && !H))
-        return {};
-    const auto relative = [](const Column *column) {
-        if (!column)
-            return 0.0;
-        const auto [low, high] = extent(*column->values);
-        return std::isfinite(low) && high != low ? (high - low) / std::max(std::abs(low), std::abs(high)) : 0.0;
-    };
-    // A magnetoresistance holds its temperature within a few percent.
-    const bool overField = H && (!T || (relative(T) < 0.05 && relative(H) > 0.05));
-    return {overField ? H : T, R, overField};
-}
-
-// Resistivity or resistance of files without conductivities, over what they were measured against. The first one decides on the axes; what
-// has another dimension or was measured against something else is named, not drawn.
-Figure composeElectrical(const std::vector<FigureItem> &items)
-{
-    Figure figure;
-    figure.key = QStringLiteral("thermal-transport.conductivity");
-    figure.title = text(QT_TRANSLATE_NOOP("core", "Resistivity")).english();
-    Panel panel;
-    panel.key = QStringLiteral("main");
-    QStringList others;
-    std::optional<Electrical> first;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const Electrical item = electricalOf(items[i]);
-        if (!item.y)
-            continue;
-        if (!first) {
-            first = item;
-            panel.x = item.overField ? labelledAxis(text(QT_TRANSLATE_NOOP("core", "Field <i>H</i>")).english(), QStringLiteral("Oe"))
-                                     : labelledAxis(text(QT_TRANSLATE_NOOP("core", "Temperature")).english(), QStringLiteral("K"));
-            panel.y = labelledAxis(item.y->role == QLatin1StringView("resistivity") ? QStringLiteral("<i>ρ</i>") : QStringLiteral("<i>R</i>"),
-                                   item.y->unit.displayed());
-        }
-        const Values x = item.overField == first->overField ? valuesIn(*item.x, Unit::of(item.overField ? "Oe" : "K")) : nullptr;
-        const Values y = item.y->role == first->y->role ? valuesIn(*item.y, first->y->unit) : nullptr;
-        if (!x || !y) {
-            others.push_back(legendName(items[i]));
-            continue;
-        }
-        std::vector<double> xs, ys, errors;
-        for (std::size_t row = 0; row < y->size(); ++row) {
-            if (!std::isfinite((*x)[row]) || !std::isfinite((*y)[row]))
-                continue;
-            xs.push_back((*x)[row]);
-            ys.push_back((*y)[row]);
-            errors.push_back(item.y->uncertainty ? convertedDifference((*item.y->uncertainty)[row], item.y->unit, first->y->unit) : absent);
-        }
-        Series series =
-            markers(QStringLiteral("resistance_%1").arg(i), items[i], shared(std::move(xs)), shared(std::move(ys)), shared(std::move(errors)), false);
-        series.label = legendName(items[i]);
-        panel.series.push_back(std::move(series));
-    }
-    figure.notice = noticeFor(items, text(QT_TRANSLATE_NOOP("core", "Left out, another quantity than on these axes")).english(), others);
-    panel.legend = panel.series.size() > 1;
-    figure.panels.push_back(std::move(panel));
-    return figure;
-}
-
 Figure compose(const std::vector<FigureItem> &items)
 {
-    const bool electrical = !items.empty() && std::ranges::all_of(items, [](const FigureItem &item) {
-        return item.dataset && !item.dataset->column(role::thermalConductivity)
-            && (item.dataset->column(role::resistivity) || item.dataset->column(resistance));
-    });
-    if (electrical)
+    if (areElectrical(items))
         return composeElectrical(items);
     Figure figure;
     figure.key = QStringLiteral("thermal-transport.conductivity");
@@ -270,9 +176,10 @@ Technique technique()
             QStringLiteral("thermaldiffusivity")},
            "m2/s");
     result.signatures = {{result.id, {QStringLiteral("temperature"), QStringLiteral("thermal-conductivity")}},
+                         {result.id, {QStringLiteral("temperature"), QStringLiteral("resistivity")}},
                          {result.id, {QStringLiteral("temperature"), QString::fromLatin1(thermalDiffusivity)}}};
-    result.analyses = {conductivityAnalysis(), minimumConductivityAnalysis(), diffusivityAnalysis()};
-    result.views = {conductivityView()};
+    result.analyses = {conductivityAnalysis(), resistivityAnalysis(), resistanceAnalysis(), minimumConductivityAnalysis(), diffusivityAnalysis()};
+    result.views = {conductivityView(), electricalView()};
     return result;
 }
 

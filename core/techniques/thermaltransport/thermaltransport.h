@@ -16,6 +16,10 @@ inline constexpr const char *thermalDiffusivity = "thermal-diffusivity";
 [[nodiscard]] AnalysisSpec conductivityAnalysis();
 [[nodiscard]] AnalysisSpec minimumConductivityAnalysis();
 [[nodiscard]] AnalysisSpec diffusivityAnalysis();
+// The same for resistivities and for the resistances of pieces of unknown geometry.
+[[nodiscard]] AnalysisSpec resistivityAnalysis();
+[[nodiscard]] AnalysisSpec resistanceAnalysis();
 [[nodiscard]] ViewSpec conductivityView();
+[[nodiscard]] ViewSpec electricalView();
 
 } // namespace vitrine::thermaltransport

@@ -142,6 +142,42 @@ private slots:
         }
         COMPARE_CLOSE(s[7], 0, 1e-12);
     }
+    // Even abscissae take a shorter way, which one abscissa out of line bars: both ways must meet.
+    void evenAbscissaeGiveWhatUnevenOnesGive_data()
+    {
+        QTest::addColumn<int>("order");
+        QTest::addColumn<double>("step");
+        QTest::addColumn<int>("half");
+        for (int order = 0; order <= 5; ++order)
+            for (const double step : {1.0, -0.1, 1e-7})
+                for (const int half : {1, 3, 40})
+                    QTest::addRow("order %d, %d rows of %g each way", order, half, step) << order << step << half;
+    }
+    void evenAbscissaeGiveWhatUnevenOnesGive()
+    {
+        QFETCH(int, order);
+        QFETCH(double, step);
+        QFETCH(int, half);
+        std::mt19937 random(3);
+        std::normal_distribution<double> noise(0, 1e-3);
+        std::vector<double> x, y;
+        for (int i = 0; i < 3000; ++i) {
+            x.push_back(500 * step + i * step);
+            y.push_back(1e4 + std::sin(0.01 * i) + noise(random));
+        }
+        y[1200] = NAN;
+        std::vector<double> uneven = x;
+        uneven[0] -= 0.01 * step;
+        const auto s = smoothed(x, y, half, order), d = derivative(x, y, half, order);
+        const auto wantedS = smoothed(uneven, y, half, order), wantedD = derivative(uneven, y, half, order);
+        for (std::size_t i = static_cast<std::size_t>(half) + 1; i < x.size(); ++i) {
+            COMPARE_CLOSE(s[i], wantedS[i], 1e-11);
+            if (order > 0)
+                QVERIFY(std::abs(d[i] - wantedD[i]) < 1e-8 / std::abs(step));
+            else
+                QVERIFY(std::isnan(d[i]));
+        }
+    }
     void smoothingOfEqualAbscissaeAndHoles()
     {
         const std::vector<double> same{1, 1, 1, 1}, y{1, 2, 3, 4};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scan.h"
 #include "support/testmain.h"
+#include "techniques/calorimetry/thermogram.h"
 
 #include <bit>
 #include <ctime>
@@ -467,6 +468,49 @@ private slots:
             QVERIFY(outcome);
             COMPARE_CLOSE(std::abs(value(outcome, "enthalpy")), std::abs(static_cast<double>(area)), 1e-9);
         }
+    }
+
+    // Means of long runs are made of sums kept for blocks of rows: the same as from the rows themselves, from any row on,
+    // beside a hole too.
+    void sumsOfBlocksAreThoseOfTheirRows()
+    {
+        Scan scan;
+        scan.heatFlow = bell;
+        scan.noise = 0.05;
+        scan.rows = 123457;
+        Dataset data = *scan.dataset();
+        std::vector<double> holed = *data.columns[2].values;
+        holed[60000] = NAN;
+        data.columns[2].values = shared(std::move(holed));
+        Inputs inputs;
+        inputs.add(QStringLiteral("data"), std::make_shared<const Dataset>(data));
+        const auto run = calorimetry::thermogram(inputs, {});
+        QVERIFY(run && run->sums);
+        const auto &plain = *run;
+        for (const calorimetry::Rows rows : {calorimetry::Rows{0, scan.rows - 1}, {1, 40}, {3, 3}, {17, 31017}, {59001, 70013}, {scan.rows - 21, scan.rows - 1}})
+            for (const std::size_t enough : {std::size_t(7), std::size_t(100), std::size_t(2048)}) {
+                const auto seen = calorimetry::thinned(*run, rows, enough);
+                const auto &T = plain.temperature, &t = plain.time, &y = plain.heatFlow;
+                QCOMPARE(seen.holes, rows.first <= 60000 && rows.last >= 60000);
+                QVERIFY(seen.first >= rows.first && seen.first < rows.first + 16);
+                std::size_t row = seen.first;
+                for (std::size_t i = 0; i < seen.size(); ++i) {
+                    long double sumT = 0, sumX = 0, sumY = 0, count = 0;
+                    const std::size_t left = rows.last + 1 - row;
+                    const std::size_t end = row + (left >= seen.block || seen.block < 128 ? std::min(seen.block, left) : left - left % 16);
+                    for (; row < end; ++row)
+                        if (std::isfinite(y[row])) {
+                            sumT += T[row];
+                            sumX += t[row];
+                            sumY += y[row];
+                            ++count;
+                        }
+                    COMPARE_CLOSE(seen.temperature[i], static_cast<double>(sumT / count), 1e-11);
+                    COMPARE_CLOSE(seen.time[i], static_cast<double>(sumX / count), 1e-11);
+                    COMPARE_CLOSE(seen.heatFlow[i], static_cast<double>(sumY / count), 1e-12);
+                }
+                QVERIFY(rows.last - row < 16 || row == rows.last + 1);
+            }
     }
 
     // A drag evaluates again and again; what it ends with is what a fresh evaluation gives.

@@ -235,6 +235,34 @@ private slots:
         QVERIFY(good.ok() && !has(good->issues, "weak-coupling"));
     }
 
+    // The sample is what is left of the total: three times as much in the addenda makes a hundredth of them three of the sample.
+    void addendaThatOutweighTheSample()
+    {
+        std::vector<double> T, C, addenda;
+        for (double t = 50; t <= 300; t += 10) {
+            T.push_back(t);
+            C.push_back(10);
+            addenda.push_back(t > 200 ? 30 : 2);
+        }
+        auto data = std::make_shared<Dataset>(*dataset(T, C, "uJ/K"));
+        data->columns.push_back({QStringLiteral("Addenda HC"), {}, Unit::of("uJ/K"), {}, shared(addenda), nullptr});
+        const auto outcome = run(data, {QStringLiteral("mass=2"), QStringLiteral("temperature=250"), QStringLiteral("accuracy=2")});
+        QVERIFY(outcome.ok());
+        const auto told = std::ranges::find(outcome->issues, QLatin1StringView("addenda-large"), &Issue::code);
+        QVERIFY(told != outcome->issues.end());
+        QVERIFY2(told->message.english().contains(QStringLiteral("In 10 row")) && told->message.english().contains(QStringLiteral("210 and 300 K")),
+                 qPrintable(told->message.english()));
+        const Quantity c = outcome->find(QStringLiteral("c_p"))->quantity;
+        COMPARE_CLOSE(c.uncertainty / c.value, std::hypot(0.02, 0.06), 1e-9);
+        const auto below = run(data, {QStringLiteral("mass=2"), QStringLiteral("temperature=100"), QStringLiteral("accuracy=2")});
+        QVERIFY(below.ok());
+        const Quantity light = below->find(QStringLiteral("c_p"))->quantity;
+        COMPARE_CLOSE(light.uncertainty / light.value, std::hypot(0.02, 0.004), 1e-9);
+        data->columns.back().values = shared(std::vector<double>(T.size(), 9));
+        const auto good = run(data, {QStringLiteral("mass=2")});
+        QVERIFY(good.ok() && !has(good->issues, "addenda-large"));
+    }
+
     void realFile()
     {
         SHARED_FILE(path, "magnetic/ppms_hc_4Cl-Mn-BA.dat");
@@ -250,6 +278,7 @@ private slots:
         QVERIFY(outcome.ok());
         COMPARE_RESULT(*outcome, "c_p", 1.09378, 1e-5);
         QVERIFY(!outcome->find(QStringLiteral("C_molar")));
+        QVERIFY(has(outcome->issues, "addenda-large")); // above 230 K
         // Fits and repeats say 0.2 %, the calorimeter no better than a hundredth.
         QVERIFY(outcome->find(QStringLiteral("c_p"))->quantity.uncertainty > 0.01 * 1.09378);
         const auto better = run(data, {QStringLiteral("temperature=302.6"), QStringLiteral("accuracy=0")});

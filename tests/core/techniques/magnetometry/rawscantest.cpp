@@ -125,6 +125,25 @@ private slots:
         QVERIFY(test::hasIssue(outcome->issues, "blank-range"));
     }
 
+    // That the instrument's moments agree with its scans says nothing of the instrument: its accuracy is a part of its own, of every
+    // moment, and may be set by whoever knows better.
+    void accuracyOfTheInstrument()
+    {
+        Scans sample;
+        for (const double T : {300.0, 200.0, 100.0})
+            sample.add(T, 1e4, -100, 36.5, 0, 0);
+        Inputs inputs;
+        inputs.add(QStringLiteral("data"), sample.dataset());
+        const auto usual = test::evaluate("magnetometry.dipole-refit", inputs, {QStringLiteral("calibration=-5e-7"), QStringLiteral("mass=4")});
+        const auto known = test::evaluate("magnetometry.dipole-refit", inputs,
+                                          {QStringLiteral("calibration=-5e-7"), QStringLiteral("mass=4"), QStringLiteral("moment_accuracy=0")});
+        QVERIFY(usual.ok() && known.ok());
+        for (const char *key : {"moment", "chi_mass"}) {
+            const Quantity with = at(*usual, key, 200)->quantity, without = at(*known, key, 200)->quantity;
+            COMPARE_CLOSE(std::sqrt(std::pow(with.uncertainty, 2) - std::pow(without.uncertainty, 2)), 0.01 * with.value, 1e-6 * with.value);
+        }
+    }
+
     void withoutCalibrationThereIsNoMoment()
     {
         Scans sample;

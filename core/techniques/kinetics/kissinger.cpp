@@ -76,7 +76,8 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     for (std::size_t i = 0; i < T.size(); ++i) {
         points.x.push_back(1 / T[i]);
         points.y.push_back(y[i]);
-        points.uncertainty.push_back(std::hypot(std::isfinite(errorY[i]) ? errorY[i] : 0, fit->energy / gasConstant * errorT[i] / (T[i] * T[i])));
+        points.uncertainty.push_back(errorY[i]);
+        points.xUncertainty.push_back(errorT[i] / (T[i] * T[i]));
     }
     const auto [left, right] = std::ranges::minmax(points.x);
     for (const double x : {left - 0.05 * (right - left), right + 0.05 * (right - left)}) {
@@ -105,7 +106,7 @@ AnalysisSpec kissingerAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("kinetics.kissinger");
-    spec.version = 2;
+    spec.version = 3;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Activation energy from peaks (Kissinger)"));
     spec.definition = text(QT_TRANSLATE_NOOP("core", "ln(q/T_p^2) = ln(A R/E_a) - E_a/(R T_p) (Kissinger, Anal. Chem. 29 (1957) 1702): a weighted line through the peaks of runs at three or more rates q, "
                                                      "which are measured from the runs themselves. The peak of a mass is that of its derivative by temperature, the peak of a heat flow its greatest distance from the chord of the window."));

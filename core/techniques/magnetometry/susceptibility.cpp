@@ -175,7 +175,8 @@ std::vector<Curve> susceptibilityCurves(const SusceptibilityCurve &curve)
          .x = T,
          .y = shared(curve.chi),
          .base = nullptr,
-         .uncertainty = shared(curve.sigma)});
+         .uncertainty = shared(curve.sigma),
+         .xUncertainty = nullptr});
     curves.push_back({.key = curve.molar ? QStringLiteral("inverse_chi") : QStringLiteral("inverse_chi_mass"),
                       .label = text(QT_TRANSLATE_NOOP("core", "Inverse susceptibility")),
                       .use = CurveUse::Points,
@@ -209,7 +210,8 @@ std::vector<Curve> susceptibilityCurves(const SusceptibilityCurve &curve)
                           .x = shared(std::move(momentT)),
                           .y = shared(std::move(effective)),
                           .base = nullptr,
-                          .uncertainty = nullptr});
+                          .uncertainty = nullptr,
+                          .xUncertainty = nullptr});
     return curves;
 }
 

@@ -162,7 +162,8 @@ std::vector<Curve> susceptibilityCurves(const SusceptibilityCurve &curve)
                       .x = T,
                       .y = shared(std::move(product)),
                       .base = nullptr,
-                      .uncertainty = shared(std::move(productError))});
+                      .uncertainty = shared(std::move(productError)),
+                      .xUncertainty = nullptr});
     curves.push_back(
         {.key = curve.molar ? QStringLiteral("chi") : QStringLiteral("chi_mass"),
          .label = curve.molar ? text(QT_TRANSLATE_NOOP("core", "Molar susceptibility")) : text(QT_TRANSLATE_NOOP("core", "Mass susceptibility")),
@@ -188,7 +189,8 @@ std::vector<Curve> susceptibilityCurves(const SusceptibilityCurve &curve)
                       .x = shared(std::move(inverseT)),
                       .y = shared(std::move(inverse)),
                       .base = nullptr,
-                      .uncertainty = shared(std::move(inverseError))});
+                      .uncertainty = shared(std::move(inverseError)),
+                      .xUncertainty = nullptr});
     if (!curve.molar)
         return curves;
     std::vector<double> momentT, effective;

@@ -4,6 +4,7 @@
 #include "base/numbertext.h"
 #include "data/parametertext.h"
 #include "figure/choices.h"
+#include "figure/gradation.h"
 #include "figureoutput.h"
 #include "report/csv.h"
 #include "runplan.h"
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
 
 namespace vitrine::cli
@@ -60,6 +62,20 @@ QJsonObject runJson(const AnalysisSpec &spec, const PreparedRun &run, const Para
     if (outcome->fit)
         json.insert(QStringLiteral("fit"), toJson(*outcome->fit));
     return json;
+}
+
+// Words ("endothermic") beside nothing are no result.
+bool hasValue(const ResultValue &value)
+{
+    return std::isfinite(value.quantity.value);
+}
+
+QString outputNames(const AnalysisSpec &spec)
+{
+    QStringList names;
+    for (const OutputSpec &output : spec.outputs)
+        names += output.key;
+    return names.join(QStringLiteral(", "));
 }
 
 QString resultText(const ResultValue &value)
@@ -134,7 +150,7 @@ std::optional<Figure> figureOf(const ViewSpec *view, const AnalysisSpec &spec, c
     item.analysis = &spec;
     item.parameters = outcome.parameters;
     item.outcome = std::make_shared<const Outcome>(outcome);
-    Figure figure = focused(view->compose({item}));
+    Figure figure = graded(focused(view->compose({item})));
     if (item.dataset->simulated && figure.notice.isEmpty())
         figure.notice = QStringLiteral("Simulated data, not measured");
     return figure;
@@ -214,6 +230,11 @@ Exit run(const Call &call)
             for (const Issues *issues : {&ready.issues, &outcome->issues})
                 for (const Issue &issue : *issues)
                     complain(issue, file);
+        }
+        // An analysis that refuses each of its values by a warning has failed as one that refuses the whole.
+        if (!spec.outputs.empty() && std::ranges::none_of(outcome->results, hasValue)) {
+            complain(QStringLiteral("%1: %2 found no value, expected at least one of: %3").arg(file, spec.id, outputNames(spec)));
+            end = graver(end, Exit::AnalysisFailed);
         }
         if (!curves.isEmpty() && !writeFile(numbered(curves, i, request->runs.size()), curvesCsv(*outcome)))
             end = graver(end, Exit::NotWritten);

@@ -3,6 +3,7 @@
 
 #include "analysis/assumedroles.h"
 #include "base/numbertext.h"
+#include "data/parametertext.h"
 #include "report/assigning.h"
 #include "report/compounds.h"
 #include "techniques/technique.h"
@@ -69,6 +70,8 @@ Result<Done> takeSetting(RunRequest &request, std::map<QString, QStringList> &na
         wrong.place.field = key;
         return wrong;
     }
+    if (auto falling = fallingLimits(*parameter, value))
+        request.issues.push_back(std::move(*falling));
     request.given.set(key, std::move(*parsed));
     return Done{};
 }

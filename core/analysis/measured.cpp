@@ -34,6 +34,8 @@ Curve derivedCurve(const char *key, Text label, CurveUse use, const char *xName,
     curve.y = shared(std::move(points.y));
     if (!points.uncertainty.empty())
         curve.uncertainty = shared(std::move(points.uncertainty));
+    if (!points.xUncertainty.empty())
+        curve.xUncertainty = shared(std::move(points.xUncertainty));
     return curve;
 }
 

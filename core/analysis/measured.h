@@ -10,10 +10,11 @@ namespace vitrine
 // none is left there is no uncertainty.
 [[nodiscard]] ResultValue measuredResult(const QString &key, double value, const Unit &unit, std::vector<UncertaintyPart> parts);
 
-// A curve of an outcome; `uncertainty` of y may be empty.
+// A curve of an outcome; `uncertainty` of y and `xUncertainty` may be empty.
 struct CurvePoints
 {
     std::vector<double> x, y, uncertainty;
+    std::vector<double> xUncertainty = {};
 };
 [[nodiscard]] Curve derivedCurve(const char *key, Text label, CurveUse use, const char *xName, const Unit &xUnit, const char *yName, const Unit &yUnit,
                                  CurvePoints points);

@@ -58,11 +58,13 @@ std::vector<Series> seriesOf(const Outcome &outcome, const QString &panel, std::
             continue;
         Series series;
         series.key = curve.key;
+        series.name = curve.label.english();
         series.x = curve.x;
         series.y = curve.y;
         switch (curve.use) {
         case CurveUse::Data:
             series.stroke = {colour, 0.8, Dash::Solid};
+            series.xError = curve.xUncertainty;
             series.yError = curve.uncertainty;
             break;
         case CurveUse::Fit:
@@ -91,6 +93,7 @@ std::vector<Series> seriesOf(const Outcome &outcome, const QString &panel, std::
             series.stroke = {colour, 0, Dash::Solid};
             series.fill = colour;
             series.marker = MarkerShape::Circle;
+            series.xError = curve.xUncertainty;
             series.yError = curve.uncertainty;
             series.depth = 2;
             break;

@@ -27,6 +27,7 @@ struct Series
 {
     QString key;            // stable within the panel: the renderer matches old and new by it
     QString label;          // for the legend; "" = none. Simple markup: <sub>, <sup>, <i>
+    QString name;           // what a list of curves calls one that the legend does not name
     Values x, y;
     Values base;            // area between y and base when set (same length)
     Values xError, yError;  // standard uncertainties, drawn as bars
@@ -66,6 +67,10 @@ struct Annotation
     std::uint32_t colour = 0xff000000;
     double size = 6;        // pt
     bool placed = false;    // by a person: the box's middle stands exactly the offset away from the place
+    // Names one of many points: stands nearer to it than to any other, else on a line that leads past the others; where there
+    // is no such place it is left out.
+    bool ofPoint = false;
+    bool ifRoom = false;    // left out where it would cover words or curves
 };
 
 // A line across the panel: vertical at x, horizontal at y, or through (x, y) with a slope in decades per

@@ -121,6 +121,11 @@ std::optional<std::uint32_t> exchanged(std::uint32_t colour, std::uint32_t from,
 
 } // namespace
 
+std::uint32_t gradationColour(std::size_t index, std::size_t count)
+{
+    return shade(count > 1 ? static_cast<double>(index) / static_cast<double>(count - 1) : 0);
+}
+
 bool listedFirst(const Series &series)
 {
     return series.depth != 1;
@@ -166,7 +171,7 @@ Figure graded(Figure figure)
         std::set<std::uint32_t> colours;
         for (std::size_t i = 0; i < row->members.size(); ++i) {
             const Series &series = *row->members[i].series;
-            changes.push_back({itemNumber(series.key), series.stroke.colour, shade(static_cast<double>(i) / static_cast<double>(row->members.size() - 1))});
+            changes.push_back({itemNumber(series.key), series.stroke.colour, gradationColour(i, row->members.size())});
             items.insert(changes.back().item);
             colours.insert(series.stroke.colour & opaque);
         }

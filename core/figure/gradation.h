@@ -19,6 +19,10 @@ inline constexpr std::uint32_t fitColour = 0xffc1272d;
 // More names than this make a series rather than a list.
 inline constexpr std::size_t longestList = 7;
 
+// The colour of a curve in such a series of `count`, counted from 0 at the lowest number: for views whose curves stand in
+// several panels.
+[[nodiscard]] std::uint32_t gradationColour(std::size_t index, std::size_t count);
+
 // Nothing where the panel has a list's worth of names, or where they differ in anything but one number.
 [[nodiscard]] std::optional<Gradation> gradationOf(const Panel &panel);
 // Whether a curve is one of the measured ones that a legend lists first; the others are fits and constructions.

@@ -144,7 +144,8 @@ QJsonObject toJson(const Curve &curve, ArrayList &arrays)
             {s("x"), arrays.add(curve.x)},
             {s("y"), arrays.add(curve.y)},
             {s("base"), arrays.add(curve.base)},
-            {s("uncertainty"), arrays.add(curve.uncertainty)}};
+            {s("uncertainty"), arrays.add(curve.uncertainty)},
+            {s("x-uncertainty"), arrays.add(curve.xUncertainty)}};
 }
 
 // nullopt when an array is lost, or when arrays that belong together differ in length.
@@ -163,8 +164,11 @@ std::optional<Curve> curve(const QJsonValue &json, const ArraySource &arrays)
     result.yName = object[s("y-name")].toString();
     result.xUnit = unit(object[s("x-unit")]);
     result.yUnit = unit(object[s("y-unit")]);
-    const std::pair<const char *, Values *> parts[] = {{"x", &result.x}, {"y", &result.y}, {"base", &result.base}, {"uncertainty", &result.uncertainty}};
+    const std::pair<const char *, Values *> parts[] = {{"x", &result.x}, {"y", &result.y}, {"base", &result.base}, {"uncertainty", &result.uncertainty},
+                                                        {"x-uncertainty", &result.xUncertainty}};
     for (const auto &[name, values] : parts) {
+        if (values == &result.xUncertainty && !object.contains(s(name)))
+            continue; // written before curves had it
         *values = arrays.array(object[s(name)]);
         if (!*values && !object[s(name)].isNull())
             return std::nullopt;

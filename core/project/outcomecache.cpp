@@ -59,7 +59,7 @@ std::size_t weight(const OutcomeCache::Entry &entry)
     std::size_t numbers = 0;
     if (entry.outcome) {
         for (const Curve &curve : entry.outcome->curves) {
-            for (const Values &values : {curve.x, curve.y, curve.base, curve.uncertainty})
+            for (const Values &values : {curve.x, curve.y, curve.base, curve.uncertainty, curve.xUncertainty})
                 numbers += values ? values->size() : 0;
         }
     }

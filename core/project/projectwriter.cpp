@@ -31,7 +31,7 @@ std::size_t numbersIn(const OutcomeCache::Entry &entry)
     std::size_t count = 0;
     if (entry.outcome) {
         for (const Curve &curve : entry.outcome->curves) {
-            for (const Values &values : {curve.x, curve.y, curve.base, curve.uncertainty})
+            for (const Values &values : {curve.x, curve.y, curve.base, curve.uncertainty, curve.xUncertainty})
                 count += values ? values->size() : 0;
         }
     }

@@ -70,6 +70,8 @@ QByteArray curvesCsv(const std::vector<Curve> &curves)
     for (const Curve &curve : curves) {
         const QString yName = withUnit(plainMarkup(curve.yName), curve.yUnit.symbol());
         columns.push_back({curve.key + QStringLiteral(": ") + withUnit(plainMarkup(curve.xName), curve.xUnit.symbol()), curve.x});
+        if (curve.xUncertainty)
+            columns.push_back({QStringLiteral("%1: u(%2)").arg(curve.key, withUnit(plainMarkup(curve.xName), curve.xUnit.ofDifference().symbol())), curve.xUncertainty});
         columns.push_back({curve.key + QStringLiteral(": ") + yName, curve.y});
         if (curve.uncertainty)
             columns.push_back({QStringLiteral("%1: u(%2)").arg(curve.key, withUnit(plainMarkup(curve.yName), curve.yUnit.ofDifference().symbol())), curve.uncertainty});

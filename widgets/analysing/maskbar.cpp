@@ -142,7 +142,9 @@ void MaskBar::setFigure(NodeId analysis, const Figure &figure)
         widget->setVisible(any);
     if (!m_reason->isModified())
         m_reason->setText(node->parameters.words(reasonKey(m_parameter)));
-    const std::size_t others = series().size();
+    // What is masked in a series of its own is a place in that series.
+    const bool single = !spec->inputs.empty() && !spec->inputs.front().several;
+    const std::size_t others = single ? series().size() : 0;
     m_copy->setVisible(any && others > 0);
     m_copy->setText(tr("Copy to %n Other(s)", nullptr, static_cast<int>(others)));
     m_copy->setToolTip(tr("The same points are masked in this analysis of the sample's other datasets"));

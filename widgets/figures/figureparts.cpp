@@ -91,11 +91,12 @@ QPixmap markerPicture(MarkerShape shape, const QColor &ink)
     return picture;
 }
 
-// A curve's name for the list: what the legend says, else its key in words.
+// A curve's name for the list: what the legend says, else what its view calls it, else its key in words.
 QString curveWords(const Series &series)
 {
-    if (!series.label.isEmpty())
-        return withoutMarkup(series.label);
+    for (const QString &words : {series.label, series.name})
+        if (!words.isEmpty())
+            return withoutMarkup(words);
     QString words = series.key;
     const qsizetype from = std::max(words.lastIndexOf(u'/'), words.lastIndexOf(u'.')) + 1;
     words = words.mid(from);

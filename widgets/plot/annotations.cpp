@@ -6,9 +6,104 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <numbers>
+#include <optional>
 
 namespace vitrine::plot
 {
+
+namespace
+{
+
+// Where the markers of a panel stand within its frame.
+std::vector<QPointF> markersOf(const Panel &panel, const PanelGeometry &place)
+{
+    std::vector<QPointF> markers;
+    for (const Series &series : panel.series) {
+        if (series.marker == MarkerShape::None || !series.x || !series.y || (series.onRightAxis && !place.right))
+            continue;
+        const AxisScale &y = series.onRightAxis ? *place.right : place.y;
+        for (std::size_t i = 0; i < std::min(series.x->size(), series.y->size()); ++i)
+            if (const QPointF at(place.x.toPage((*series.x)[i]), y.toPage((*series.y)[i])); place.frame.contains(at))
+                markers.push_back(at);
+    }
+    return markers;
+}
+
+double distance(QPointF p, const QRectF &box)
+{
+    return std::hypot(p.x() - std::clamp(p.x(), box.left(), box.right()), p.y() - std::clamp(p.y(), box.top(), box.bottom()));
+}
+
+double distance(QPointF p, const QLineF &line)
+{
+    const QPointF along = line.p2() - line.p1(), to = p - line.p1();
+    const double square = QPointF::dotProduct(along, along), part = square > 0 ? std::clamp(QPointF::dotProduct(to, along) / square, 0.0, 1.0) : 0;
+    return std::hypot(to.x() - part * along.x(), to.y() - part * along.y());
+}
+
+struct NamedPoint
+{
+    QPointF at;
+    QSizeF words;
+    QRectF wanted;
+    double line = 0; // height of a line of words
+};
+
+struct BesidePoint
+{
+    QRectF box;
+    bool led = false; // by a line from the point
+};
+
+// The cheapest place where a reader takes the words for those of their own point: nearer to it than to any other marker, or on
+// a line that passes the others by. Nothing where words, markers or lines of others are in the way everywhere.
+template<class Cost>
+std::optional<BesidePoint> besidePoint(const NamedPoint &named, const QRectF &inner, const std::vector<QPointF> &markers, const Cost &costOf)
+{
+    const double own = 0.15 * named.line, breath = 0.3 * named.line;
+    constexpr double tooMuch = 60; // what a word or another's line in the way costs
+    std::optional<BesidePoint> best;
+    double least = std::numeric_limits<double>::infinity();
+    const auto offer = [&](const QRectF &box) {
+        if (!inner.adjusted(-0.5, -0.5, 0.5, 0.5).contains(box))
+            return;
+        const double gap = distance(named.at, box);
+        const QPointF end(std::clamp(named.at.x(), box.left(), box.right()), std::clamp(named.at.y(), box.top(), box.bottom()));
+        const QLineF leader(named.at, end);
+        bool led = gap > 1.1 * named.line, barred = false;
+        for (const QPointF &marker : markers) {
+            const QPointF away = marker - named.at;
+            if (std::hypot(away.x(), away.y()) < own)
+                continue; // itself
+            const double other = distance(marker, box);
+            if (other < breath)
+                return;
+            led = led || other < 1.3 * gap;
+            barred = barred || distance(marker, leader) < breath;
+        }
+        if (led && barred)
+            return;
+        const double cost = costOf(box) + (led ? 8 + 3 * gap / named.line : 0);
+        if (cost < std::min(least, tooMuch)) {
+            least = cost;
+            best = BesidePoint{box, led};
+        }
+    };
+    offer(named.wanted);
+    constexpr int directions = 16;
+    for (const double reach : {0.45, 0.7, 1.0, 1.6, 2.4, 3.4, 4.6, 6.0})
+        for (int k = 0; k < directions; ++k) {
+            const double angle = 2 * std::numbers::pi * k / directions, c = std::cos(angle), s = std::sin(angle);
+            QRectF box(QPointF(), named.words);
+            box.moveCenter(named.at + QPointF(c * (reach * named.line + named.words.width() / 2), s * (reach * named.line + named.words.height() / 2)));
+            offer(box);
+        }
+    return best;
+}
+
+} // namespace
 
 void FigurePainter::paintAnnotations(QPainter &painter, std::size_t index, std::vector<QRectF> &taken)
 {
@@ -25,6 +120,8 @@ void FigurePainter::paintAnnotations(QPainter &painter, std::size_t index, std::
         for (const Annotation &annotation : panel.annotations)
             if (annotation.placed == placed && !placedByChart(panel, annotation))
                 ordered.push_back(&annotation);
+    const bool namesPoints = std::ranges::any_of(panel.annotations, [](const Annotation &annotation) { return annotation.ofPoint; });
+    const std::vector<QPointF> markers = namesPoints ? markersOf(panel, place) : std::vector<QPointF>();
     std::vector<QLineF> leaders;
     for (const Annotation *each : ordered) {
         const Annotation &annotation = *each;
@@ -63,7 +160,7 @@ void FigurePainter::paintAnnotations(QPainter &painter, std::size_t index, std::
                     cost += 400;
             cost += 10 * drawn.under(box.adjusted(-0.15 * line, 0, 0.15 * line, 0), 38);
             // A leader through other words or over another leader sends the reader to the wrong point.
-            if (annotation.arrow) {
+            if (annotation.arrow || annotation.ofPoint) {
                 const QLineF leader = leaderOf(box);
                 for (const QRectF &other : taken)
                     cost += crosses(leader.p1(), leader.p2(), other) ? 60 : 0;
@@ -76,8 +173,16 @@ void FigurePainter::paintAnnotations(QPainter &painter, std::size_t index, std::
             return cost + 3 * std::hypot(away.x(), away.y()) / line;
         };
         QRectF box = wanted;
+        bool led = annotation.arrow;
+        if (annotation.ofPoint && !annotation.placed) {
+            const auto found = besidePoint({point, QSizeF(words.width(), words.height()), wanted, line}, inner, markers, costOf);
+            if (!found)
+                continue;
+            box = found->box;
+            led = found->led;
+        }
         // The names in a drawing without axes belong to their parts.
-        double least = annotation.placed || (!panel.x.visible && !panel.y.visible) ? 0 : costOf(wanted);
+        double least = annotation.placed || annotation.ofPoint || (!panel.x.visible && !panel.y.visible) ? 0 : costOf(wanted);
         constexpr double enough = 1e-9;
         for (const double ring : {1.0, 2.0, 3.2, 4.6, 6.5, 9.0}) {
             if (least < enough)
@@ -91,12 +196,14 @@ void FigurePainter::paintAnnotations(QPainter &painter, std::size_t index, std::
                 }
             }
         }
+        if (annotation.ifRoom && !annotation.placed && (drawn.under(box, 1) > 0 || std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(box); })))
+            continue;
         dx = box.center().x() - point.x() > 0.25 * box.width() ? 1 : point.x() - box.center().x() > 0.25 * box.width() ? -1 : 0;
         taken.push_back(box);
         m_placedWords.push_back({index, annotation.key, box, point});
         const QPointF away = box.center() - point;
         const bool far = annotation.placed && (std::abs(away.x()) > 0.5 * box.width() + 0.6 * line || std::abs(away.y()) > 1.1 * line);
-        if (annotation.arrow || far) {
+        if (led || far) {
             const QPointF end = leaderOf(box).p2();
             leaders.push_back({point, end});
             const double length = std::hypot(end.x() - point.x(), end.y() - point.y());

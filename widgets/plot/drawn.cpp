@@ -34,12 +34,17 @@ void Drawn::add(const Panel &panel, const PanelGeometry &place, CurvePaths &path
         }
         // The bars of very many points stand as close as their curve, which is counted already.
         constexpr std::size_t mostBars = 20000;
-        if (!series.yError || path.size() > mostBars)
+        if (path.size() > mostBars)
             continue;
-        for (std::size_t i = 0; i < std::min(path.size(), series.yError->size()); ++i) {
+        for (std::size_t i = 0; series.yError && i < std::min(path.size(), series.yError->size()); ++i) {
             const double error = (*series.yError)[i], at = place.x.toPage(path.x()[i]);
             if (error > 0 && std::isfinite(error))
                 add({{at, y.toPage(path.y()[i] - error)}, {at, y.toPage(path.y()[i] + error)}}, true);
+        }
+        for (std::size_t i = 0; series.xError && i < std::min(path.size(), series.xError->size()); ++i) {
+            const double error = (*series.xError)[i], at = y.toPage(path.y()[i]);
+            if (error > 0 && std::isfinite(error))
+                add({{place.x.toPage(path.x()[i] - error), at}, {place.x.toPage(path.x()[i] + error), at}}, true);
         }
     }
 }

@@ -18,6 +18,8 @@ namespace vitrine::calorimetry
 namespace
 {
 
+constexpr std::size_t mostNamed = 6; // curves; the words of more would cover them
+
 // What all curves of the figure are brought to.
 struct Common {
     Unit unit;
@@ -76,15 +78,23 @@ double factorOf(const FigureItem &item, const Common &common)
     return turned ? -factor : factor;
 }
 
-// "T_onset 268.1(3) °C" beside each constructed point; of several samples only the tip of the peak or the middle
-// of the step, for the words of all points would cover the curves.
-void annotate(Panel &panel, const FigureItem &item, double factor, const QString &prefix, bool alone)
+// Of one sample every constructed point has its words. Of several each has first the tip of its peak, the middle of its step or
+// whatever else the analysis is made for, then the onset where there is room for it.
+enum class Named { All, Main, Onset };
+
+bool isNamed(const FigureItem &item, const QString &key, Named wanted)
 {
+    const bool main = key == QLatin1String("T_peak") || key == QLatin1String("T_mid") || (item.analysis && key == item.analysis->mainResult);
+    return wanted == Named::All || (wanted == Named::Main ? main : !main && key.startsWith(QLatin1String("T_onset")));
+}
+
+// "T_onset 268.1(3) °C" beside the constructed points; of several samples in the colour of their curve.
+void annotate(Panel &panel, const FigureItem &item, double factor, const QString &prefix, Named wanted)
+{
+    const bool alone = wanted == Named::All;
     for (const Curve &curve : item.outcome->curves) {
         const ResultValue *result = item.outcome->find(curve.key);
-        if (curve.use != CurveUse::Points || !result || !curve.x || curve.x->empty())
-            continue;
-        if (!alone && curve.key != QLatin1String("T_peak") && curve.key != QLatin1String("T_mid"))
+        if (curve.use != CurveUse::Points || !result || !curve.x || curve.x->empty() || !isNamed(item, curve.key, wanted))
             continue;
         const OutputSpec *output = item.analysis ? item.analysis->output(curve.key) : nullptr;
         const Curve *peak = item.outcome->curve(QStringLiteral("T_peak"));
@@ -95,9 +105,12 @@ void annotate(Panel &panel, const FigureItem &item, double factor, const QString
         words.x = curve.x->front();
         words.y = factor * curve.y->front();
         words.arrow = true;
+        words.ifRoom = wanted == Named::Onset;
+        if (!alone)
+            words.colour = paletteColour(item.colourIndex);
         // Away from the peak: what lies at its foot goes to the outside, the peak's own name to its tip.
         const bool tip = curve.key == QLatin1String("T_peak");
-        const double side = curve.key == QLatin1String("T_onset") || curve.key == QLatin1String("T_mid") ? -1 : 1;
+        const double side = curve.key.startsWith(QLatin1String("T_onset")) || curve.key == QLatin1String("T_mid") ? -1 : 1;
         const double up = factor * (level - curve.y->front()) > 0 ? -1 : 1; // the foot's words on the side without peak
         words.offsetX = tip ? 12 : 14 * side;
         words.offsetY = tip ? 0 : 12 * up;
@@ -240,8 +253,8 @@ Figure composed(const std::vector<FigureItem> &given)
                 construction.base = scaledValues(construction.base, factor, 0);
                 panel.series.push_back(std::move(construction));
             }
-            if (items.size() <= 6)
-                annotate(panel, item, factor, prefix, items.size() == 1);
+            if (items.size() <= mostNamed)
+                annotate(panel, item, factor, prefix, items.size() == 1 ? Named::All : Named::Main);
         }
         // Handles of several analyses in one picture could not be told apart.
         if (items.size() == 1 && item.analysis)
@@ -249,6 +262,10 @@ Figure composed(const std::vector<FigureItem> &given)
         if (data.simulated)
             figure.notice = QStringLiteral("Simulated data, not measured");
     }
+    // After the words that every curve has: what is left of the room.
+    for (std::size_t i = 0; items.size() > 1 && items.size() <= mostNamed && i < items.size(); ++i)
+        if (const double factor = factorOf(items[i], common); items[i].outcome && std::isfinite(factor))
+            annotate(panel, items[i], factor, QStringLiteral("%1/").arg(i + 1), Named::Onset);
     panel.focus = transitionOf(items);
     if (panel.focus && items.size() == 1)
         panel.focusHeight = heightOfTransition(items.front(), *panel.focus, factorOf(items.front(), common));

@@ -271,10 +271,11 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     outcome.parameters = parameters;
     if (peaks.without > 0)
         outcome.issues.push_back(warning("curves-without-peak", countedText(QT_TRANSLATE_N_NOOP("core", "%n curve(s) have no peak within the window and do not count."), peaks.without), {{}, 0, windowKey}));
-    std::vector<double> x, y;
+    std::vector<double> x, y, errorX;
     for (const FrequencyPoint &point : peaks.points) {
         x.push_back(1000 / point.temperature);
         y.push_back(point.frequency);
+        errorX.push_back(1000 * point.uncertainty / (point.temperature * point.temperature));
         ResultValue result = measuredResult(QStringLiteral("T_peak"), point.temperature - zeroCelsius, Unit::of("degC"), {{text(QT_TRANSLATE_NOOP("core", "noise, smoothing and spacing of the points")), point.uncertainty}});
         result.index = {{QStringLiteral("frequency"), point.frequency}};
         result.indexUnit = QStringLiteral("Hz");
@@ -284,6 +285,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         return done.failure();
     addScale(outcome, peaks, parameters);
     addCurve(outcome, "peaks", text(QT_TRANSLATE_NOOP("core", "Peaks")), CurveUse::Points, std::move(x), std::move(y));
+    outcome.curves.back().xUncertainty = shared(std::move(errorX));
     return outcome;
 }
 

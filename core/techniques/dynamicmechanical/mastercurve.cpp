@@ -231,6 +231,13 @@ Result<Outcome> runMaster(const Inputs &inputs, const Parameters &parameters, co
                        {{}, 0, referenceKey});
     if (lost > 0)
         outcome.issues.push_back(warning("no-overlap", countedText(QT_TRANSLATE_N_NOOP("core", "%n sweep(s) beyond a gap in the storage modulus cannot be shifted and are left out."), lost)));
+    // A single process moves both moduli alike; beyond the scatter of careful sweeps they tell that there are several.
+    constexpr double superposed = 0.04; // decades, 10 %
+    const Misfit misfit = misfitOf(sweeps, shifts);
+    const bool byLoss = !(misfit.storage > misfit.loss);
+    if (const double most = std::fmax(misfit.storage, misfit.loss); most > superposed)
+        outcome.issues.push_back(warning("no-superposition", text(QT_TRANSLATE_NOOP("core", "The shifted sweeps do not superpose: where neighbours overlap their %1 moduli lie %2 % apart (rms)."),
+                                                                  byLoss ? "loss" : "storage", std::round(100 * (std::pow(10, most) - 1)))));
     outcome.curves.push_back(masterCurve("storage", text(QT_TRANSLATE_NOOP("core", "Storage modulus")), "E'", x, std::move(storage)));
     outcome.curves.push_back(masterCurve("loss", text(QT_TRANSLATE_NOOP("core", "Loss modulus")), "E''", std::move(x), std::move(loss)));
     addLaws(outcome, points, temperature);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace vitrine::dynamicmechanical
 {
@@ -92,6 +93,42 @@ std::vector<Shift> shiftsOf(const std::vector<FrequencySweep> &sweeps, std::size
     for (std::size_t i = reference; i-- > 0;)
         step(i + 1, i);
     return shifts;
+}
+
+Misfit misfitOf(const std::vector<FrequencySweep> &sweeps, const std::vector<Shift> &shifts)
+{
+    double storage = 0, loss = 0;
+    std::size_t storageCount = 0, lossCount = 0;
+    const auto compare = [](const std::vector<double> &x, const std::vector<double> &y, double at, double value, double &sum, std::size_t &count) {
+        const auto above = std::ranges::upper_bound(x, at);
+        if (above == x.begin() || above == x.end() || !(value > 0))
+            return;
+        const auto k = static_cast<std::size_t>(above - x.begin());
+        if (!(y[k - 1] > 0 && y[k] > 0))
+            return;
+        const double share = (at - x[k - 1]) / (x[k] - x[k - 1]), between = (1 - share) * std::log10(y[k - 1]) + share * std::log10(y[k]);
+        sum += std::pow(std::log10(value) - between, 2);
+        ++count;
+    };
+    std::optional<std::size_t> before;
+    for (std::size_t i = 0; i < sweeps.size(); ++i) {
+        if (!std::isfinite(shifts[i].logShift))
+            continue;
+        if (before) {
+            const FrequencySweep &neighbour = sweeps[*before];
+            std::vector<double> reduced;
+            for (const double f : neighbour.frequency)
+                reduced.push_back(std::log10(f) + shifts[*before].logShift);
+            for (std::size_t k = 0; k < sweeps[i].size(); ++k) {
+                const double at = std::log10(sweeps[i].frequency[k]) + shifts[i].logShift;
+                compare(reduced, neighbour.storage, at, sweeps[i].storage[k], storage, storageCount);
+                compare(reduced, neighbour.loss, at, sweeps[i].loss[k], loss, lossCount);
+            }
+        }
+        before = i;
+    }
+    const auto rms = [](double sum, std::size_t count) { return count > 0 ? std::sqrt(sum / static_cast<double>(count)) : absent; };
+    return {rms(storage, storageCount), rms(loss, lossCount)};
 }
 
 } // namespace vitrine::dynamicmechanical

@@ -20,4 +20,12 @@ struct Shift
 // modulus in common) stay NaN. `sweeps` in order of temperature.
 [[nodiscard]] std::vector<Shift> shiftsOf(const std::vector<FrequencySweep> &sweeps, std::size_t reference);
 
+// How far apart shifted neighbours lie where they overlap in reduced frequency: rms of the logarithm (base 10) of the ratio of
+// their moduli, 0 where they superpose. NaN without an overlap. A sweep whose shift is NaN does not count.
+struct Misfit
+{
+    double storage = absent, loss = absent; // decades
+};
+[[nodiscard]] Misfit misfitOf(const std::vector<FrequencySweep> &sweeps, const std::vector<Shift> &shifts);
+
 } // namespace vitrine::dynamicmechanical

@@ -3,11 +3,14 @@
 #include "techniques/dynamicmechanical/moduli.h"
 
 #include "base/numbertext.h"
+#include "figure/gradation.h"
 
 #include <QObject>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <numeric>
 
 namespace vitrine::dynamicmechanical
 {
@@ -48,7 +51,7 @@ QString hertz(double frequency)
     return shortNumberText(std::round(frequency * digits) / digits) + QStringLiteral(" Hz");
 }
 
-// Of many shades the legend names the ends and a few between.
+// Of several samples with many curves each, whose names make no scale, the legend names the ends and a few between.
 bool isNamed(std::size_t index, std::size_t count)
 {
     return count <= 5 || index == 0 || index + 1 == count || index % ((count + 3) / 4) == 0;
@@ -64,51 +67,77 @@ Values positive(std::vector<double> values)
 struct Look
 {
     std::uint32_t colour = 0;
-    QString label;
-    bool several = false; // curves in this panel
+    QString label, name; // in the legend, and in a list of curves
+    MarkerShape marker = MarkerShape::None;
 };
 
-// E' solid, E'' dashed, tan delta dotted on the right; only E' stands in the legend once for each curve.
-void addModuli(Panel &panel, const QString &key, const Values &x, std::vector<double> storage, std::vector<double> loss, std::vector<double> tangent, const Look &look, MarkerShape marker)
+struct Moduli
+{
+    Values x;
+    std::vector<double> storage, loss, tangent;
+};
+
+// The panels of the view: one with tan delta on the right of the moduli where there is one curve, else two.
+struct ModuliPanels
+{
+    Panel moduli, tangent;
+    bool several = false; // curves
+};
+
+// E' solid, E'' dashed. Of one curve each quantity has a colour and a name; of several each curve has one, and tan delta a
+// panel of its own, where its peaks do not cross the moduli.
+void addModuli(ModuliPanels &panels, const QString &key, const Moduli &curve, const Look &look)
 {
     const auto series = [&](const char *name, Values y, Dash dash, const QString &label, std::uint32_t colour) {
         Series one;
         one.key = key + QString::fromLatin1(name);
         one.label = label;
-        one.x = x;
+        one.x = curve.x;
         one.y = std::move(y);
         one.stroke = {colour, 0.8, dash};
-        if (marker != MarkerShape::None) {
-            one.marker = marker;
-            one.markerSize = 2.4;
+        if (look.marker != MarkerShape::None) {
+            one.marker = look.marker;
+            one.markerSize = panels.several ? 1.8 : 2.4;
         }
         return one;
     };
-    const QString storageLabel = look.several ? look.label : QStringLiteral("<i>E</i>′");
-    const std::uint32_t lossColour = look.several ? look.colour : paletteColour(1), tangentColour = look.several ? look.colour : paletteColour(2);
-    panel.series.push_back(series("storage", positive(std::move(storage)), Dash::Solid, storageLabel, look.colour));
-    panel.series.push_back(series("loss", positive(std::move(loss)), Dash::Dashed, look.several ? QString() : QStringLiteral("<i>E</i>″"), lossColour));
-    Series right = series("tangent", shared(std::move(tangent)), Dash::Dotted, look.several ? QString() : QStringLiteral("tan <i>δ</i>"), tangentColour);
+    if (panels.several) {
+        const auto add = [&](Panel &panel, Series one, const char *quantity) {
+            one.name = QString::fromUtf8(quantity) + QStringLiteral(", ") + look.name;
+            panel.series.push_back(std::move(one));
+        };
+        add(panels.moduli, series("storage", positive(curve.storage), Dash::Solid, look.label, look.colour), "E′");
+        add(panels.moduli, series("loss", positive(curve.loss), Dash::Dashed, {}, look.colour), "E″");
+        add(panels.tangent, series("tangent", shared(curve.tangent), Dash::Solid, {}, look.colour), "tan δ");
+        return;
+    }
+    panels.moduli.series.push_back(series("storage", positive(curve.storage), Dash::Solid, QStringLiteral("<i>E</i>′"), look.colour));
+    panels.moduli.series.push_back(series("loss", positive(curve.loss), Dash::Dashed, QStringLiteral("<i>E</i>″"), paletteColour(1)));
+    Series right = series("tangent", shared(curve.tangent), Dash::Dotted, QStringLiteral("tan <i>δ</i>"), paletteColour(2));
     right.onRightAxis = true;
-    panel.series.push_back(std::move(right));
+    panels.moduli.series.push_back(std::move(right));
 }
 
-// Marks and lines of an outcome on top of the curves; of few frequencies with words.
-void addOutcome(Panel &panel, const FigureItem &item, const QString &prefix, bool words)
+// Marks and lines of an outcome on top of the curves; of one dataset with words.
+void addOutcome(ModuliPanels &panels, const FigureItem &item, const QString &prefix, bool words)
 {
     // The lines of many curves would hide the curves: those of the first stand for all.
     const bool many = std::ranges::count_if(item.outcome->curves, [](const Curve &curve) { return curve.use == CurveUse::Construction; }) > 8;
+    const auto ofTangent = [](const QString &key) { return key.startsWith(QLatin1String("T_peak_tan_delta")); };
     for (Series &series : seriesOf(*item.outcome, QStringLiteral("main"), 0xff202020)) {
         if (many && (series.key.startsWith(QLatin1String("tangent_")) || series.key.startsWith(QLatin1String("glass_line_"))) && !series.key.endsWith(QLatin1String("_1")))
             continue;
-        series.onRightAxis = series.key.startsWith(QLatin1String("T_peak_tan_delta"));
+        Panel &panel = panels.several && ofTangent(series.key) ? panels.tangent : panels.moduli;
+        series.onRightAxis = !panels.several && ofTangent(series.key);
         series.label.clear();
+        if (panels.several)
+            series.markerSize = 2.4;
         series.key = prefix + series.key;
         panel.series.push_back(std::move(series));
     }
     if (!words)
         return;
-    // Of several frequencies the lowest one speaks for all: the words of ten would cover the curves.
+    // Of several frequencies the lowest one speaks for all, and says that it does: the words of ten would cover the curves.
     QStringList said;
     for (const Curve &curve : item.outcome->curves) {
         if (curve.use != CurveUse::Points || curve.panel != QLatin1String("main") || curve.x->empty())
@@ -122,14 +151,16 @@ void addOutcome(Panel &panel, const FigureItem &item, const QString &prefix, boo
         Annotation note;
         note.key = prefix + key;
         note.words = (output ? output->symbol : key) + QLatin1Char(' ') + roundedText(result->quantity, UncertaintyStyle::Concise);
+        if (const auto frequency = result->index.find(QStringLiteral("frequency")); panels.several && frequency != result->index.end())
+            note.words += QStringLiteral(" (%1)").arg(hertz(frequency->second));
         note.x = curve.x->front();
         note.y = curve.y->front();
         note.arrow = true;
-        note.onRightAxis = key == QLatin1String("T_peak_tan_delta");
+        note.onRightAxis = !panels.several && ofTangent(key);
         const bool onset = key == QLatin1String("T_onset_storage");
         note.offsetX = onset ? -16 : 14;
         note.offsetY = onset ? 12 : note.onRightAxis ? -12 : 10;
-        panel.annotations.push_back(std::move(note));
+        (panels.several && ofTangent(key) ? panels.tangent : panels.moduli).annotations.push_back(std::move(note));
     }
 }
 
@@ -146,51 +177,82 @@ Figure composeModuli(const std::vector<FigureItem> &items)
     figure.key = QStringLiteral("dynamic-mechanical.moduli");
     figure.title = QStringLiteral("Moduli");
     figure.heightMm = 75;
-    Panel panel;
-    panel.key = QStringLiteral("main");
     const bool frequencies = overFrequency(items);
-    panel.x = frequencies ? axisOf("<i>f</i>", "Hz", true) : axisOf("Temperature", celsiusSign, false);
-    panel.y = axisOf("<i>E</i>′, <i>E</i>″", "MPa", true);
-    panel.right = axisOf("tan <i>δ</i>", "", false);
-    panel.legend = true;
 
-    // How many curves there are decides their colours and whether words have room.
-    std::size_t all = 0;
-    for (const FigureItem &item : items)
-        if (item.dataset)
-            all += frequencies ? frequencySweeps({item.dataset}).size() : temperatureCurves(*item.dataset).size();
+    // How many curves there are decides their colours and the panels.
+    struct Drawn
+    {
+        std::size_t item = 0, number = 0; // within the item
+        double told = absent;             // Hz or degC, by which it is told from its neighbours
+        Moduli curve;
+    };
+    std::vector<Drawn> drawn;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (!items[i].dataset)
+            continue;
+        std::size_t number = 0;
+        if (frequencies)
+            for (FrequencySweep &sweep : frequencySweeps({items[i].dataset})) {
+                std::vector<double> tangent(sweep.size());
+                std::ranges::transform(sweep.loss, sweep.storage, tangent.begin(), std::divides());
+                drawn.push_back({i, number++, sweep.temperature, {shared(std::move(sweep.frequency)), std::move(sweep.storage), std::move(sweep.loss), std::move(tangent)}});
+            }
+        else
+            for (TemperatureCurve &curve : temperatureCurves(*items[i].dataset))
+                drawn.push_back({i, number++, curve.frequency, {shared(std::move(curve.temperature)), std::move(curve.storage), std::move(curve.loss), std::move(curve.tangent)}});
+    }
+    ModuliPanels panels;
+    panels.several = drawn.size() > 1;
+    panels.moduli.key = QStringLiteral("main");
+    panels.moduli.x = frequencies ? axisOf("<i>f</i>", "Hz", true) : axisOf("Temperature", celsiusSign, false);
+    panels.moduli.y = axisOf(panels.several ? "<i>E</i>′ (solid), <i>E</i>″ (dashed)" : "<i>E</i>′, <i>E</i>″", "MPa", true);
+    panels.moduli.legend = true;
+    if (panels.several) {
+        panels.moduli.stretch = 1.6;
+        panels.tangent.key = QStringLiteral("tangent");
+        panels.tangent.row = 1;
+        panels.tangent.sharesX = true;
+        panels.tangent.x = panels.moduli.x;
+        panels.tangent.y = axisOf("tan <i>δ</i>", "", false);
+        figure.heightMm = 105;
+    } else {
+        panels.moduli.right = axisOf("tan <i>δ</i>", "", false);
+    }
+
+    // Curves of one sample that differ in one number are coloured by it; those of several samples keep the sample's colour.
+    const bool oneSample = std::ranges::all_of(items, [&](const FigureItem &item) { return item.sample == items.front().sample; }) && (items.size() == 1 || !items.front().sample.isEmpty());
+    std::vector<std::size_t> order(drawn.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, {}, [&](std::size_t n) { return drawn[n].told; });
+    for (std::size_t rank = 0; rank < order.size(); ++rank) {
+        Drawn &one = drawn[order[rank]];
+        const FigureItem &item = items[one.item];
+        const auto ofItem = static_cast<std::size_t>(std::ranges::count(drawn, one.item, &Drawn::item));
+        const QString number = frequencies ? fixedNumberText(one.told, 1) + QStringLiteral(" °C") : hertz(one.told);
+        const QString sample = items.size() > 1 && !oneSample ? (item.sample.isEmpty() ? item.dataset->label : item.sample) : QString();
+        Look look;
+        look.colour = oneSample && panels.several ? gradationColour(rank, order.size()) : shade(paletteColour(item.colourIndex), one.number, ofItem);
+        look.name = sample.isEmpty() ? number : number.isEmpty() ? sample : sample + QStringLiteral(", ") + number;
+        if (oneSample || isNamed(one.number, ofItem))
+            look.label = look.name;
+        look.marker = frequencies || one.curve.storage.size() < 60 ? MarkerShape::Circle : MarkerShape::None;
+        addModuli(panels, (items.size() > 1 ? QStringLiteral("%1/").arg(one.item + 1) : QString()) + QStringLiteral("%1.").arg(one.number + 1), one.curve, look);
+    }
     for (std::size_t i = 0; i < items.size(); ++i) {
         const FigureItem &item = items[i];
         if (!item.dataset)
             continue;
-        const QString prefix = items.size() > 1 ? QStringLiteral("%1/").arg(i + 1) : QString();
-        const QString sample = items.size() > 1 ? (item.sample.isEmpty() ? item.dataset->label : item.sample) : QString();
-        const auto joined = [&](const QString &words) { return sample.isEmpty() ? words : words.isEmpty() ? sample : sample + QStringLiteral(", ") + words; };
-        const std::uint32_t colour = paletteColour(item.colourIndex);
-        if (frequencies) {
-            const auto sweeps = frequencySweeps({item.dataset});
-            for (std::size_t k = 0; k < sweeps.size(); ++k) {
-                std::vector<double> tangent(sweeps[k].size());
-                for (std::size_t n = 0; n < tangent.size(); ++n)
-                    tangent[n] = sweeps[k].loss[n] / sweeps[k].storage[n];
-                addModuli(panel, prefix + QStringLiteral("%1.").arg(k + 1), shared(sweeps[k].frequency), sweeps[k].storage, sweeps[k].loss, std::move(tangent),
-                          {shade(colour, k, sweeps.size()), isNamed(k, sweeps.size()) ? joined(fixedNumberText(sweeps[k].temperature, 1) + QStringLiteral(" °C")) : QString(), all > 1}, MarkerShape::Circle);
-            }
-        } else {
-            const auto curves = temperatureCurves(*item.dataset);
-            for (std::size_t k = 0; k < curves.size(); ++k)
-                addModuli(panel, prefix + QStringLiteral("%1.").arg(k + 1), shared(curves[k].temperature), curves[k].storage, curves[k].loss, curves[k].tangent,
-                          {shade(colour, k, curves.size()), isNamed(k, curves.size()) ? joined(hertz(curves[k].frequency)) : QString(), all > 1}, curves[k].size() < 60 ? MarkerShape::Circle : MarkerShape::None);
-        }
         const bool own = item.analysis && item.analysis->id == QLatin1String("dynamic-mechanical.relaxation");
         if (item.outcome && own && !frequencies)
-            addOutcome(panel, item, prefix, items.size() == 1);
+            addOutcome(panels, item, items.size() > 1 ? QStringLiteral("%1/").arg(i + 1) : QString(), items.size() == 1);
         if (items.size() == 1 && own)
-            panel.handles = handlesFor(*item.analysis, item.outcome ? item.outcome->parameters : item.parameters, QStringLiteral("main"));
+            panels.moduli.handles = handlesFor(*item.analysis, item.outcome ? item.outcome->parameters : item.parameters, QStringLiteral("main"));
         if (item.dataset->simulated)
             figure.notice = QStringLiteral("Simulated data, not measured");
     }
-    figure.panels.push_back(std::move(panel));
+    figure.panels.push_back(std::move(panels.moduli));
+    if (panels.several)
+        figure.panels.push_back(std::move(panels.tangent));
     return figure;
 }
 
@@ -235,9 +297,8 @@ Figure composeArrhenius(const std::vector<FigureItem> &items)
         const std::size_t middle = peaks->x->size() / 2;
         note.x = peaks->x->at(middle);
         note.y = peaks->y->at(middle);
-        note.offsetX = 14;
-        note.offsetY = -6;
-        note.arrow = true;
+        note.offsetX = 12; // of the line, clear of the bars
+        note.offsetY = 12;
         note.colour = paletteColour(item.colourIndex);
         panel.annotations.push_back(std::move(note));
     }
@@ -268,6 +329,14 @@ Figure composeMaster(const std::vector<FigureItem> &items)
             figure.notice = QStringLiteral("Simulated data, not measured");
         if (!item.outcome)
             continue;
+        // What does not superpose, or is left out, is told where the curve is seen.
+        for (const Issue &issue : item.outcome->issues)
+            if (issue.code == QLatin1String("no-superposition") || issue.code == QLatin1String("no-overlap")) {
+                const QString words = (items.size() > 1 ? item.sample + QStringLiteral(": ") : QString()) + issue.message.english();
+                figure.notice += figure.notice.isEmpty() ? words : (figure.notice.endsWith(u'.') ? QStringLiteral(" ") : QStringLiteral(". ")) + words;
+            }
+        if (figure.notice.endsWith(u'.'))
+            figure.notice.chop(1);
         const QString prefix = items.size() > 1 ? QStringLiteral("%1/").arg(i + 1) : QString();
         const QString sample = items.size() > 1 ? item.sample + QStringLiteral(", ") : QString();
         for (Series &series : seriesOf(*item.outcome, master.key, paletteColour(item.colourIndex))) {

@@ -33,6 +33,7 @@ struct Member
     std::size_t position = 0; // in the order given, from 1
     double temperature = absent; // K
     double temperatureError = absent;
+    bool used = true; // not left out by a person
 };
 
 // In rising temperature; temperature.N from the parameters, else the file's. Those without one are at the end.
@@ -43,6 +44,7 @@ std::vector<Member> membersOf(const Inputs &inputs, const Parameters &parameters
         Member member;
         member.dataset = dataset;
         member.position = members.size() + 1;
+        member.used = !isLeftOut(member.position, parameters);
         const double given = parameters.number(temperatureKey + u'.' + exactNumberText(static_cast<double>(member.position)));
         if (std::isfinite(given)) {
             member.temperature = converted(given, Unit::of("degC"), Unit::of("K"));
@@ -77,7 +79,8 @@ Spectrum pointsOf(const Member &member, const Parameters &parameters)
 Parameters estimate(const Inputs &inputs, const Parameters &given)
 {
     Parameters proposed;
-    const std::vector<Member> members = membersOf(inputs, given);
+    std::vector<Member> members = membersOf(inputs, given);
+    std::erase_if(members, [](const Member &member) { return !member.used; });
     // The middle of the series shows arc and electrode best: the arc is too slow at its cold end, too fast at the hot one.
     if (!members.empty() && !given.isSet(circuitKey))
         proposed.set(circuitKey, proposedCircuit(pointsOf(members[members.size() / 2], given), {}).value_or(QStringLiteral("p(R1,CPE1)")));
@@ -117,8 +120,12 @@ Result<Done> check(const Inputs &inputs, const Parameters &parameters)
         if (const auto good = checkedSelection(spectrumOf(*dataset), own); !good)
             return failure("exclusion-empty", good.failure().message, {{}, 0, key});
     }
+    if (const auto good = checkedLeaveOut(count, parameters); !good)
+        return good.failure();
     std::set<double> temperatures;
     for (const Member &member : membersOf(inputs, parameters)) {
+        if (!member.used)
+            continue;
         if (!(member.temperature > 0))
             return failure("no-temperature",
                            text(QT_TRANSLATE_NOOP("core", "The temperature of spectrum %1, \"%2\", is not known; set temperature.%1 (in degC)."), member.position, member.dataset->label),
@@ -133,7 +140,7 @@ Result<Done> check(const Inputs &inputs, const Parameters &parameters)
             return good.failure();
     }
     if (temperatures.size() < 2)
-        return failure("one-temperature", text(QT_TRANSLATE_NOOP("core", "All spectra were measured at one temperature; an activation energy needs at least two, three for its uncertainty.")));
+        return failure("one-temperature", text(QT_TRANSLATE_NOOP("core", "All spectra that count were measured at one temperature; an activation energy needs at least two, three for its uncertainty.")));
     std::vector<double> none(circuit->parameters().size(), 1.0);
     if (!std::isfinite(directResistance(*circuit, none, {})))
         return failure("no-direct-path", text(QT_TRANSLATE_NOOP("core", "No resistor of %1 conducts direct current: there is no R_dc."), circuit->text()), {{}, 0, circuitKey});
@@ -172,6 +179,7 @@ struct Point
     double inverse = absent;               // 1/K
     double logSigma = absent, error = absent; // standard uncertainty of the logarithm
     double temperature = absent, temperatureError = absent; // K
+    std::size_t position = 0; // of the spectrum in the order given
 };
 
 std::optional<Activation> activation(const std::vector<Point> &points, bool timesTemperature)
@@ -206,6 +214,8 @@ public:
     SeriesReport(const Circuit &circuit, const Geometry &geometry, const FitRequest &request) : m_circuit(circuit), m_geometry(geometry), m_request(request) {}
 
     void add(const Member &member, const Spectrum &spectrum, const FitResult &fit, std::size_t number);
+    // Where the point of a spectrum that is left out would lie, to be seen and taken in again.
+    void addLeftOut(const Member &member, const Spectrum &spectrum, const FitResult &fit);
     void finish();
 
     Outcome outcome;
@@ -217,7 +227,7 @@ private:
     const Circuit &m_circuit;
     const Geometry &m_geometry;
     const FitRequest &m_request;
-    std::vector<Point> m_points;
+    std::vector<Point> m_points, m_leftOut;
 };
 
 void SeriesReport::addResult(const QString &key, Text label, double value, double error, const Unit &unit, const Member &member, std::vector<UncertaintyPart> parts)
@@ -290,6 +300,7 @@ void SeriesReport::add(const Member &member, const Spectrum &spectrum, const Fit
         point.inverse = 1 / member.temperature;
         point.logSigma = std::log(conductivity);
         point.error = direct.uncertainty() / direct.value;
+        point.position = member.position;
         m_points.push_back(point);
     }
     const auto [low, high] = std::ranges::minmax(spectrum.frequency);
@@ -300,6 +311,22 @@ void SeriesReport::add(const Member &member, const Spectrum &spectrum, const Fit
     outcome.curves.push_back(curveOf(("spectrum_" + name).constData(), label, CurveUse::Points, "nyquist", "Z'", "Ohm", "-Z''", "Ohm", shared(spectrum.real), negated(spectrum.imaginary)));
     outcome.curves.push_back(
         curveOf(("fit_" + name).constData(), label, CurveUse::Fit, "nyquist", "Z'", "Ohm", "-Z''", "Ohm", shared({model.real().begin(), model.real().end()}), negated(model.imaginary())));
+}
+
+void SeriesReport::addLeftOut(const Member &member, const Spectrum &spectrum, const FitResult &fit)
+{
+    CircuitModel found(m_circuit, spectrum.frequency);
+    found.evaluate(fit.parameters);
+    Outcome aside;
+    const DirectResistance direct = directResistanceOf(m_circuit, fit, spectrum, addResidualCurves(aside, spectrum, found.real(), found.imaginary()));
+    if (!direct.known())
+        return;
+    Point point;
+    point.temperature = member.temperature;
+    point.inverse = 1 / member.temperature;
+    point.logSigma = std::log((m_geometry.complete() ? m_geometry.length / m_geometry.area : 1) / direct.value);
+    point.position = member.position;
+    m_leftOut.push_back(point);
 }
 
 void SeriesReport::addLine(const char *key, const std::optional<Activation> &activation)
@@ -342,17 +369,33 @@ void SeriesReport::finish()
     } else {
         outcome.issues.push_back(note("no-geometry", text(QT_TRANSLATE_NOOP("core", "Thickness and area (or diameter) are not both known: the activation energy needs neither, conductivities do."))));
     }
-    std::vector<double> reciprocal, logarithms, errors;
+    std::vector<double> reciprocal, logarithms, errors, reciprocalErrors;
     for (const Point &point : m_points) {
         reciprocal.push_back(1000 * point.inverse);
         logarithms.push_back(point.logSigma + std::log(point.temperature));
         errors.push_back(point.error);
+        reciprocalErrors.push_back(1000 * point.temperatureError * point.inverse * point.inverse);
     }
     const auto [first, last] = std::ranges::minmax(reciprocal);
     const char *what = m_geometry.complete() ? "ln(sigma T)" : "ln(T/R)";
     Curve points = curveOf("points", text(QT_TRANSLATE_NOOP("core", "Conductivity times temperature")), CurveUse::Points, "arrhenius", "1000/T", "1/K", what, "1", shared(reciprocal), shared(logarithms));
     points.uncertainty = shared(errors);
+    if (std::ranges::any_of(reciprocalErrors, [](double u) { return std::isfinite(u); }))
+        points.xUncertainty = shared(std::move(reciprocalErrors));
     outcome.curves.push_back(std::move(points));
+    std::vector<double> leftX, leftY, numbers;
+    for (const Point &point : m_points)
+        numbers.push_back(static_cast<double>(point.position));
+    for (const Point &point : m_leftOut) {
+        leftX.push_back(1000 * point.inverse);
+        leftY.push_back(point.logSigma + std::log(point.temperature));
+        reciprocal.push_back(leftX.back());
+        numbers.push_back(static_cast<double>(point.position));
+    }
+    if (!leftX.empty())
+        outcome.curves.push_back(curveOf("left_out", text(QT_TRANSLATE_NOOP("core", "Spectra left out")), CurveUse::Points, "arrhenius", "1000/T", "1/K", what, "1", shared(std::move(leftX)), shared(std::move(leftY))));
+    // Which spectrum each point is, those left out at the end; not drawn.
+    outcome.curves.push_back(curveOf("spectra", text(QT_TRANSLATE_NOOP("core", "Numbers of the spectra")), CurveUse::Points, "numbers", "1000/T", "1/K", "spectrum", "1", shared(reciprocal), shared(std::move(numbers))));
     outcome.curves.push_back(curveOf("line", text(QT_TRANSLATE_NOOP("core", "Arrhenius line")), CurveUse::Fit, "arrhenius", "1000/T", "1/K", what, "1", shared({first, last}),
                                      shared({ofSigmaT->line.at(first / 1000), ofSigmaT->line.at(last / 1000)})));
 }
@@ -373,6 +416,12 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         progress.report(static_cast<double>(m) / static_cast<double>(members.size()));
         const Member &member = members[m];
         const Spectrum spectrum = pointsOf(member, parameters);
+        if (!member.used) {
+            const bool enough = 2 * spectrum.size() > circuit.parameters().size() && member.temperature > 0 && checkedFrequencies(spectrum);
+            if (const FitResult fit = enough ? followed(circuit, spectrum, before, *request).fit : FitResult(); fit.converged && std::isfinite(fit.chi2))
+                report.addLeftOut(member, spectrum, fit);
+            continue;
+        }
         const FitResult fit = followed(circuit, spectrum, before, *request).fit;
         if (progress.cancelled())
             break;
@@ -389,6 +438,12 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
                                     : failure("no-fit", text(QT_TRANSLATE_NOOP("core", "None of the spectra could be fitted by %1."), circuit.text()), {{}, 0, circuitKey});
     if (progress.cancelled())
         report.outcome.issues.push_back(warning("cancelled", text(QT_TRANSLATE_NOOP("core", "The series was cancelled: the results are those of %1 of %2 spectra."), fitted, members.size())));
+    if (const auto left = std::ranges::count_if(members, [](const Member &member) { return !member.used; }); left > 0) {
+        const QString why = parameters.words(QStringLiteral("leave_out_reason")), which = parameters.words(QStringLiteral("leave_out"));
+        report.outcome.issues.push_back(
+            why.isEmpty() ? warning("left-out", text(QT_TRANSLATE_NOOP("core", "The spectra %1 of the series do not count, and no reason is given."), which), {{}, 0, QStringLiteral("leave_out")})
+                          : note("left-out", text(QT_TRANSLATE_NOOP("core", "The spectra %1 of the series do not count: %2."), which, why), {{}, 0, QStringLiteral("leave_out")}));
+    }
     const QString reason = parameters.words(QStringLiteral("exclude_reason"));
     const auto masked = [&](const Text &withoutReason, const Text &withReason) { report.outcome.issues.push_back(reason.isEmpty() ? warning("masked", withoutReason) : note("masked", withReason)); };
     if (!parameters.words(excludeKey).isEmpty())
@@ -408,7 +463,7 @@ AnalysisSpec arrheniusAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("impedance.arrhenius");
-    spec.version = 3;
+    spec.version = 4;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Activation energy of conduction"));
     spec.definition = text(QT_TRANSLATE_NOOP("core",
                                              "The same equivalent circuit is fitted to every spectrum of a series, each starting from its neighbour in temperature and from its own data. Straight lines "
@@ -441,6 +496,8 @@ AnalysisSpec arrheniusAnalysis()
         one.family = one.optional = true;
         spec.parameters.push_back(std::move(one));
     }
+    for (ParameterSpec &parameter : leaveOutParameters())
+        spec.parameters.push_back(std::move(parameter));
     const auto geometry = geometryParameters();
     spec.parameters.insert(spec.parameters.end(), geometry.begin(), geometry.end());
     const auto output = [&](const char *key, const char *symbol, const char *label, const char *unit, const char *definition) {

@@ -281,6 +281,13 @@ AnalysisSpec dielectricAnalysis()
     output("jonscher_A", "<i>A</i>", QT_TRANSLATE_NOOP("core", "Jonscher's A (S s^n / m)"), "1", QT_TRANSLATE_NOOP("core", "Factor of w^n, w in rad/s."));
     output("jonscher_n", "<i>n</i>", QT_TRANSLATE_NOOP("core", "Jonscher's exponent"), "1", QT_TRANSLATE_NOOP("core", "Exponent of w."));
     spec.mainResult = QStringLiteral("epsilon_real");
+    // A spectrum whose file knows no geometry is that of a cell as often as that of a capacitor: the loss tangent of an
+    // electrochemical cell tells nothing. Over temperature it is a dielectric measurement.
+    spec.suits = [](const Inputs &inputs) {
+        Parameters known;
+        proposeGeometry(inputs, {}, known);
+        return overTemperature(inputs) || geometryOf(known).complete();
+    };
     spec.estimate = estimate;
     spec.check = check;
     spec.run = run;

@@ -104,6 +104,44 @@ std::vector<bool> maskedPoints(const Spectrum &all, const Parameters &parameters
     return masked;
 }
 
+namespace
+{
+const QString leaveOutKey = QStringLiteral("leave_out");
+} // namespace
+
+std::vector<ParameterSpec> leaveOutParameters()
+{
+    return {wordsParameter("leave_out", QT_TRANSLATE_NOOP("core", "Spectra left out"))
+                .withHelp(text(QT_TRANSLATE_NOOP("core", "Numbers and ranges of spectra, in the order given, that do not count for the line, as in 2, 5..7.")))
+                .thatMayBeUnset(),
+            wordsParameter("leave_out_reason", QT_TRANSLATE_NOOP("core", "Reason for leaving out")).thatMayBeUnset()};
+}
+
+bool isLeftOut(std::size_t number, const Parameters &parameters)
+{
+    const Exclusions listed = exclusionsOf(parameters.words(leaveOutKey));
+    return listed.wrong.isEmpty() && std::ranges::any_of(listed.ranges, [&](const Interval &range) { return range.contains(static_cast<double>(number)); });
+}
+
+Result<Done> checkedLeaveOut(std::size_t count, const Parameters &parameters)
+{
+    const QString words = parameters.words(leaveOutKey);
+    const Exclusions listed = exclusionsOf(words);
+    const auto objection = [&](const QString &what) {
+        return failure("no-spectrum", text(QT_TRANSLATE_NOOP("core", "\"%1\" names no spectrum of the series; expected numbers and ranges from 1 to %2, as in 2, 5..7."), what, count), {{}, 0, leaveOutKey});
+    };
+    if (!listed.wrong.isEmpty())
+        return objection(listed.wrong);
+    for (const Interval &range : listed.ranges) {
+        bool any = false;
+        for (std::size_t number = 1; number <= count; ++number)
+            any = any || range.contains(static_cast<double>(number));
+        if (!any || std::round(range.high) > static_cast<double>(count))
+            return objection(words);
+    }
+    return Done{};
+}
+
 Result<Done> readableMask(const Parameters &parameters)
 {
     const Exclusions exclusions = exclusionsOf(parameters.words(excludeKey));

@@ -24,6 +24,12 @@ namespace vitrine::impedance
 // Objection: a mask that is no list of frequencies and ranges; one for a series may miss some of its spectra.
 [[nodiscard]] Result<Done> readableMask(const Parameters &parameters);
 
+// Parameter "leave_out" of a series: the spectra that do not count, by their numbers in the order given ("2, 5..7"). With a
+// reason, as a mask of points. Objection: it is no such list, or names a spectrum that is not there.
+[[nodiscard]] std::vector<ParameterSpec> leaveOutParameters();
+[[nodiscard]] bool isLeftOut(std::size_t number, const Parameters &parameters);
+[[nodiscard]] Result<Done> checkedLeaveOut(std::size_t count, const Parameters &parameters);
+
 // Objection: all points were measured at one frequency, as in a sweep over temperature or time.
 [[nodiscard]] Result<Done> checkedFrequencies(const Spectrum &spectrum);
 

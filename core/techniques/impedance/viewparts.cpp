@@ -65,6 +65,7 @@ void addPoints(Panel &panel, Series series, const Values &frequency, const std::
     Series left = series;
     left.key += QStringLiteral("_masked");
     left.label.clear();
+    left.name = QStringLiteral("Masked points");
     left.masked = true;
     left.stroke.colour = 0xff9a9a9a;
     left.marker = MarkerShape::Cross;
@@ -128,9 +129,11 @@ void addDecades(Panel &panel, const Spectrum &spectrum, const QString &prefix, s
         note.offsetX = lastX > 0.12 * width && lastX < 0.45 * width ? -3 : 3;
         note.offsetY = 4;
         note.size = 5.5;
+        note.ofPoint = true;
         panel.annotations.push_back(std::move(note));
     }
     Series marks = points(prefix + QStringLiteral("decades"), {}, shared(std::move(x)), shared(std::move(y)), colour, MarkerShape::Circle);
+    marks.name = QStringLiteral("Whole decades of frequency");
     marks.fill = colour;
     marks.depth = 2;
     panel.series.push_back(std::move(marks));
@@ -203,6 +206,7 @@ void addUnused(Panel &nyquist, Panel &modulus, Panel &phase, const Spectrum &spe
     const Values at = shared(std::move(f));
     const auto add = [&](Panel &panel, Values x, std::vector<double> y) {
         Series crosses = points(prefix + QStringLiteral("unused"), {}, std::move(x), shared(std::move(y)), grey, MarkerShape::Cross);
+        crosses.name = QStringLiteral("Points outside the evaluated part");
         crosses.depth = 3;
         panel.series.push_back(std::move(crosses));
     };

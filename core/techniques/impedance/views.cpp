@@ -2,6 +2,7 @@
 #include "techniques/impedance/analyses.h"
 
 #include "base/numbertext.h"
+#include "figure/gradation.h"
 #include "figure/notice.h"
 #include "figure/panelparts.h"
 #include "techniques/impedance/circuitdrawing.h"
@@ -24,6 +25,13 @@ namespace
 
 // Of more spectra the resistances are read from a table; on the plot their names would hide each other.
 constexpr std::size_t mostNamedResistances = 4;
+
+// What the list of curves calls one that no legend names.
+Series named(Series series, const char *name)
+{
+    series.name = QString::fromUtf8(name);
+    return series;
+}
 
 Panel residualPanel(int row, int column)
 {
@@ -137,8 +145,8 @@ Figure composeSpectrum(const std::vector<FigureItem> &items)
         const QString label = items.size() == 1 ? text(QT_TRANSLATE_NOOP("core", "measured")).english() : item.sample.isEmpty() ? item.dataset->label : item.sample;
         const std::vector<bool> masked = maskedPoints(spectrum, item.parameters);
         addPoints(nyquist, points(prefix + QStringLiteral("data"), label, shared(spectrum.real), shared(std::move(minus)), colour, shape), f, masked);
-        addPoints(modulus, points(prefix + QStringLiteral("modulus"), {}, f, shared(std::move(size)), colour, shape), f, masked);
-        addPoints(phase, points(prefix + QStringLiteral("phase"), {}, f, shared(std::move(angle)), colour, shape), f, masked);
+        addPoints(modulus, named(points(prefix + QStringLiteral("modulus"), {}, f, shared(std::move(size)), colour, shape), "|Z|, measured"), f, masked);
+        addPoints(phase, named(points(prefix + QStringLiteral("phase"), {}, f, shared(std::move(angle)), colour, shape), "Phase, measured"), f, masked);
         if (k == 0) // the frequencies of one arc tell those of its neighbours
             addDecades(nyquist, spectrum, prefix, colour, shownSize(item));
         for (Panel *panel : {&nyquist, &modulus, &phase, &residual})
@@ -179,22 +187,25 @@ Figure composeSpectrum(const std::vector<FigureItem> &items)
     return figure;
 }
 
-// Several frequencies of a measurement over temperature, by colour; named in the panel of tan delta.
+// Several frequencies of a measurement over temperature, by colour, of many on a scale; named in the panel of tan delta.
 void tellFrequencies(const std::vector<Panel *> &panels, const Outcome &outcome, const QString &prefix, int colour)
 {
-    int count = 0;
+    const auto isTangent = [](const Curve &curve) { return curve.key.startsWith(QLatin1String("tan_delta")); };
+    const auto count = static_cast<std::size_t>(std::ranges::count_if(outcome.curves, isTangent));
+    std::size_t number = 0;
     for (const Curve &curve : outcome.curves) {
-        if (!curve.key.startsWith(QLatin1String("tan_delta")))
+        if (!isTangent(curve))
             continue;
         const QString suffix = curve.key.mid(9); // "", "_2" ...
+        const std::uint32_t shade = count > longestList ? gradationColour(number, count) : paletteColour(colour + static_cast<int>(number));
         for (Panel *panel : panels)
             for (Series &series : panel->series)
                 if (series.key.startsWith(prefix) && (suffix.isEmpty() ? !series.key.back().isDigit() : series.key.endsWith(suffix)))
-                    series.stroke.colour = paletteColour(colour + count);
+                    series.stroke.colour = shade;
         for (Series &series : panels[1]->series)
             if (series.key == prefix + curve.key)
                 series.label = curve.label.english().section(QStringLiteral(" at "), -1);
-        ++count;
+        ++number;
     }
     panels[1]->legend = count > 1;
 }
@@ -285,7 +296,8 @@ Figure composeRelaxation(const std::vector<FigureItem> &items)
         std::vector<double> size(spectrum.size());
         for (std::size_t i = 0; i < spectrum.size(); ++i)
             size[i] = std::hypot(spectrum.real[i], spectrum.imaginary[i]);
-        modulus.series.push_back(points(prefix + QStringLiteral("modulus"), {}, shared(spectrum.frequency), shared(std::move(size)), paletteColour(item.colourIndex), MarkerShape::CircleOpen));
+        modulus.series.push_back(
+            named(points(prefix + QStringLiteral("modulus"), {}, shared(spectrum.frequency), shared(std::move(size)), paletteColour(item.colourIndex), MarkerShape::CircleOpen), "|Z|, measured"));
         for (Panel *panel : {&distribution, &modulus, &residual}) {
             addOutcome(*panel, item, prefix);
             if (item.analysis && items.size() == 1)
@@ -334,6 +346,58 @@ Figure composeRelaxation(const std::vector<FigureItem> &items)
     return figure;
 }
 
+// The points of an Arrhenius plot by the numbers of their spectra, with which a person leaves them out; as the parameters have
+// it now, whatever the outcome was made with.
+void addSpectra(Panel &arrhenius, const FigureItem &item, const QString &prefix)
+{
+    const Curve *spectra = item.outcome->curve(QStringLiteral("spectra"));
+    const auto used = std::ranges::find(arrhenius.series, prefix + QStringLiteral("points"), &Series::key);
+    if (!spectra || used == arrhenius.series.end())
+        return;
+    Series all = *used;
+    std::vector<double> x = *all.x, y = *all.y;
+    if (const Curve *left = item.outcome->curve(QStringLiteral("left_out"))) {
+        x.insert(x.end(), left->x->begin(), left->x->end());
+        y.insert(y.end(), left->y->begin(), left->y->end());
+    }
+    if (x.size() != spectra->y->size())
+        return;
+    std::vector<double> errorX, errorY;
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        errorX.push_back(all.xError && i < all.xError->size() ? (*all.xError)[i] : absent);
+        errorY.push_back(all.yError && i < all.yError->size() ? (*all.yError)[i] : absent);
+    }
+    const auto part = [&](const std::vector<double> &values, bool left) {
+        std::vector<double> some;
+        for (std::size_t i = 0; i < values.size(); ++i)
+            if (isLeftOut(static_cast<std::size_t>((*spectra->y)[i]), item.parameters) == left)
+                some.push_back(values[i]);
+        return shared(std::move(some));
+    };
+    const auto dressed = [&](bool left) {
+        Series one = all;
+        one.x = part(x, left);
+        one.y = part(y, left);
+        one.marks = part(*spectra->y, left);
+        one.markParameter = QStringLiteral("leave_out");
+        one.xError = left || !all.xError ? nullptr : part(errorX, left);
+        one.yError = left || !all.yError ? nullptr : part(errorY, left);
+        return one;
+    };
+    *used = dressed(false);
+    std::erase_if(arrhenius.series, [&](const Series &series) { return series.key == prefix + QStringLiteral("left_out"); });
+    Series left = dressed(true);
+    if (left.x->empty())
+        return;
+    left.key = prefix + QStringLiteral("left_out");
+    left.name = QStringLiteral("Spectra left out");
+    left.masked = true;
+    left.stroke.colour = 0xff9a9a9a;
+    left.fill = 0;
+    left.marker = MarkerShape::Cross;
+    arrhenius.series.push_back(std::move(left));
+}
+
 Figure composeArrhenius(const std::vector<FigureItem> &items)
 {
     Figure figure;
@@ -351,14 +415,17 @@ Figure composeArrhenius(const std::vector<FigureItem> &items)
             continue;
         const QString prefix = items.size() > 1 ? exactNumberText(static_cast<double>(k)) + u'.' : QString();
         addOutcome(arrhenius, item, prefix);
+        addSpectra(arrhenius, item, prefix);
         if (const Curve *points = item.outcome->curve(QStringLiteral("points")); points && points->yName == QLatin1String("ln(T/R)"))
             arrhenius.y.label = QStringLiteral("ln(<i>T</i>/<i>R</i> / K Ω⁻¹)");
         int colour = 0;
+        const auto spectra = static_cast<std::size_t>(std::ranges::count_if(item.outcome->curves, [](const Curve &curve) { return curve.panel == QLatin1String("nyquist") && curve.use == CurveUse::Points; }));
         for (const Curve &curve : item.outcome->curves) {
             if (curve.panel != QLatin1String("nyquist"))
                 continue;
             const bool data = curve.use == CurveUse::Points;
-            Series series = points(prefix + curve.key, data ? curve.label.english() : QString(), curve.x, curve.y, paletteColour(colour), data ? MarkerShape::CircleOpen : MarkerShape::None);
+            const std::uint32_t shade = spectra > longestList ? gradationColour(static_cast<std::size_t>(colour), spectra) : paletteColour(colour);
+            Series series = points(prefix + curve.key, data ? curve.label.english() : QString(), curve.x, curve.y, shade, data ? MarkerShape::CircleOpen : MarkerShape::None);
             if (!data) {
                 series.stroke.width = 0.8;
                 series.depth = 1;

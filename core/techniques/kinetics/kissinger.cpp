@@ -92,7 +92,8 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     for (std::size_t i = 0; i < T.size(); ++i) {
         points.x.push_back(1 / T[i]);
         points.y.push_back(y[i]);
-        points.uncertainty.push_back(std::hypot(std::isfinite(errorY[i]) ? errorY[i] : 0, fit->energy / gasConstant * errorT[i] / (T[i] * T[i])));
+        points.uncertainty.push_back(errorY[i]);
+        points.xUncertainty.push_back(errorT[i] / (T[i] * T[i]));
     }
     const auto [left, right] = std::ranges::minmax(points.x);
     for (const double x : {left - 0.05 * (right - left), right + 0.05 * (right - left)}) {

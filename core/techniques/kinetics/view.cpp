@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/gradation.h"
 #include "figure/scaledvalues.h"
 #include "techniques/kinetics/analyses.h"
 
@@ -13,7 +14,7 @@ namespace vitrine::kinetics
 namespace
 {
 
-// The runs of a series under the line or course that was made of them: one colour a rate.
+// The runs of a series under the line or course that was made of them: one colour a rate, of many rates on a scale.
 Panel runsPanel(const FigureItem &item, const char *label)
 {
     Panel panel;
@@ -23,6 +24,8 @@ Panel runsPanel(const FigureItem &item, const char *label)
     panel.x.unit = QStringLiteral("°C");
     panel.y.label = QString::fromUtf8(label);
     panel.legend = true;
+    const auto runs = static_cast<std::size_t>(std::ranges::count_if(item.outcome->curves, [](const Curve &curve) { return curve.panel == QLatin1String("runs") && curve.use != CurveUse::Points; }));
+    const auto colourOf = [runs](int run) { return runs > longestList ? gradationColour(static_cast<std::size_t>(std::max(run, 0)), runs) : paletteColour(run); };
     int colour = -1;
     for (const Curve &curve : item.outcome->curves) {
         if (curve.panel != QLatin1String("runs"))
@@ -32,13 +35,13 @@ Panel runsPanel(const FigureItem &item, const char *label)
         series.x = curve.x;
         series.y = curve.y;
         if (curve.use == CurveUse::Points) {
-            series.stroke = {paletteColour(colour), 0, Dash::Solid};
-            series.fill = paletteColour(colour);
+            series.stroke = {colourOf(colour), 0, Dash::Solid};
+            series.fill = colourOf(colour);
             series.marker = MarkerShape::Circle;
             series.depth = 2;
         } else {
             series.label = curve.label.english();
-            series.stroke = {paletteColour(++colour), 0.8, Dash::Solid};
+            series.stroke = {colourOf(++colour), 0.8, Dash::Solid};
         }
         panel.series.push_back(std::move(series));
     }
@@ -62,6 +65,7 @@ Figure composed(const std::vector<FigureItem> &items, const char *key, const cha
         for (Series &series : seriesOf(*item.outcome, {}, paletteColour(item.colourIndex))) {
             series.key = QStringLiteral("%1/%2").arg(i + 1).arg(series.key);
             series.x = scaledValues(series.x, factorX, 0);
+            series.xError = scaledValues(series.xError, factorX, 0);
             series.label = items.size() > 1 && series.marker != MarkerShape::None ? item.sample : QString();
             panel.series.push_back(std::move(series));
         }

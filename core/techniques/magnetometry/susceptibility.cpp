@@ -163,7 +163,8 @@ std::vector<Curve> susceptibilityCurves(const SusceptibilityCurve &curve)
                       .x = T,
                       .y = shared(std::move(product)),
                       .base = nullptr,
-                      .uncertainty = shared(std::move(productError))});
+                      .uncertainty = shared(std::move(productError)),
+                      .xUncertainty = nullptr});
     curves.push_back(
         {.key = curve.molar ? QStringLiteral("chi") : QStringLiteral("chi_mass"),
          .label = curve.molar ? text(QT_TRANSLATE_NOOP("core", "Molar susceptibility")) : text(QT_TRANSLATE_NOOP("core", "Mass susceptibility")),
@@ -176,7 +177,8 @@ std::vector<Curve> susceptibilityCurves(const SusceptibilityCurve &curve)
          .x = T,
          .y = shared(curve.chi),
          .base = nullptr,
-         .uncertainty = shared(curve.sigma)});
+         .uncertainty = shared(curve.sigma),
+         .xUncertainty = nullptr});
     curves.push_back({.key = curve.molar ? QStringLiteral("inverse_chi") : QStringLiteral("inverse_chi_mass"),
                       .label = text(QT_TRANSLATE_NOOP("core", "Inverse susceptibility")),
                       .use = CurveUse::Points,
@@ -188,7 +190,8 @@ std::vector<Curve> susceptibilityCurves(const SusceptibilityCurve &curve)
                       .x = shared(std::move(inverseT)),
                       .y = shared(std::move(inverse)),
                       .base = nullptr,
-                      .uncertainty = shared(std::move(inverseError))});
+                      .uncertainty = shared(std::move(inverseError)),
+                      .xUncertainty = nullptr});
     if (!curve.molar)
         return curves;
     std::vector<double> momentT, effective;
@@ -210,7 +213,8 @@ std::vector<Curve> susceptibilityCurves(const SusceptibilityCurve &curve)
                           .x = shared(std::move(momentT)),
                           .y = shared(std::move(effective)),
                           .base = nullptr,
-                          .uncertainty = nullptr});
+                          .uncertainty = nullptr,
+                          .xUncertainty = nullptr});
     return curves;
 }
 

@@ -135,6 +135,7 @@ void addMasses(Panel &panel, const std::vector<FigureItem> &items, bool withDeri
             Series derivative;
             derivative.key = prefix + QStringLiteral("dtg");
             derivative.label = items.size() > 1 ? QString() : QStringLiteral("derivative");
+            derivative.name = QStringLiteral("Derivative of the mass");
             derivative.x = dtg->x;
             derivative.y = dtg->y;
             derivative.stroke = {items.size() > 1 ? colour : 0xff7a7a7a, 0.6, items.size() > 1 ? Dash::Dotted : Dash::Solid};
@@ -167,6 +168,7 @@ std::optional<Series> heatFlowSeries(const FigureItem &item, const Unit &unit)
         return std::nullopt;
     Series series;
     series.key = QStringLiteral("heat-flow");
+    series.name = QStringLiteral("Heat flow");
     series.x = scaledValues(*item.dataset->column(role::temperature), celsius());
     series.y = scaledValues(*heatFlow, unit);
     series.stroke = {paletteColour(item.colourIndex), 0.8, Dash::Solid};

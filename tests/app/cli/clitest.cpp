@@ -200,6 +200,30 @@ private slots:
         QVERIFY(run.out.contains("\"roles-assumed\""));
     }
 
+    // An analysis that refuses each of its numbers by a warning has failed, as one that refuses itself; limits that fall are told.
+    void noValueAtAllIsAFailure()
+    {
+        QByteArray flat = "Temperature (degC),Heat flow (mW)\n", peak = flat;
+        std::uint32_t state = 1;
+        for (int i = 0; i < 2000; ++i) {
+            const double T = 25 + 0.1 * i, noise = 0.01 * ((state = state * 1664525u + 1013904223u) / 4294967296.0 - 0.5);
+            flat += QByteArray::fromStdString(exactNumber(T) + ',' + exactNumber(1 + noise) + '\n');
+            peak += QByteArray::fromStdString(exactNumber(T) + ',' + exactNumber(1 + noise + std::exp(-0.5 * std::pow((T - 100) / 3, 2))) + '\n');
+        }
+        const auto evaluated = [&](const char *name, const QByteArray &bytes, const char *window) {
+            return called({QStringLiteral("run"), QStringLiteral("calorimetry.peak"), m_folder.write(QString::fromLatin1(name), bytes), QStringLiteral("--set"), QString::fromLatin1(window), QStringLiteral("--json")});
+        };
+        const Called nothing = evaluated("flat.csv", flat, "window=80..120");
+        QCOMPARE(nothing.code, 1);
+        QVERIFY2(nothing.err.contains("found no value, expected at least one of: "), nothing.err);
+        QVERIFY(nothing.json().value(QStringLiteral("results")).toArray().isEmpty());
+        const Called rising = evaluated("peak.csv", peak, "window=80..120"), falling = evaluated("peak.csv", peak, "window=120..80");
+        QVERIFY2(rising.code == 0 && falling.code == 0, rising.err + falling.err);
+        QVERIFY(!rising.out.contains("falling-limits"));
+        QVERIFY(falling.out.contains("the limits were given in falling order; taken as 80"));
+        QCOMPARE(result(falling.json(), "T_peak"), result(rising.json(), "T_peak"));
+    }
+
     // A log of an impedance over temperature: its names are believed, and the frequency it lacks is asked for.
     void aLogAtOneFrequency()
     {

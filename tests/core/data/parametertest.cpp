@@ -3,6 +3,7 @@
 #include "support/testmain.h"
 
 #include "data/parameter.h"
+#include "data/parametertext.h"
 
 using namespace vitrine;
 
@@ -33,6 +34,22 @@ private slots:
         const Interval interval = std::get<Interval>(*value);
         COMPARE_CLOSE(interval.low, low, 1e-9);
         COMPARE_CLOSE(interval.high, high, 1e-9);
+    }
+
+    void fallingLimitsAreTold()
+    {
+        const ParameterSpec window = rangeParameter("window", "Window", "degC");
+        const auto told = fallingLimits(window, QStringLiteral("50..25"));
+        QVERIFY(told);
+        QVERIFY(told->severity == Severity::Note);
+        QVERIFY2(told->message.english().contains(QStringLiteral("taken as 25 °C to 50 °C")), qPrintable(told->message.english()));
+        QVERIFY(fallingLimits(window, QStringLiteral("323.15..298.15 K")));
+        QVERIFY(fallingLimits(window, QStringLiteral("-10..-20degC")));
+        QVERIFY(fallingLimits(rangeParameter("window", "Window", "Hz"), QStringLiteral("1 kHz..100 Hz")));
+        for (const char *rising : {"25..50", "-20..-10", "25..50degC", "25..25", "x..y"})
+            QVERIFY2(!fallingLimits(window, QString::fromLatin1(rising)), rising);
+        QVERIFY(!fallingLimits(rangeParameter("window", "Window", "Hz"), QStringLiteral("100 Hz..1 kHz")));
+        QVERIFY(!fallingLimits(numberParameter("mass", "Mass", "mg"), QStringLiteral("50..25")));
     }
 
     void numbersWithUnits()

@@ -296,7 +296,8 @@ QString difference(const Outcome &a, const Outcome &b)
     for (std::size_t i = 0; i < a.curves.size(); ++i) {
         const Curve &x = a.curves[i], &y = b.curves[i];
         if (x.key != y.key || !(x.label == y.label) || x.use != y.use || x.panel != y.panel || x.xName != y.xName || x.yName != y.yName || x.xUnit != y.xUnit
-            || x.yUnit != y.yUnit || !sameBits(x.x, y.x) || !sameBits(x.y, y.y) || !sameBits(x.base, y.base) || !sameBits(x.uncertainty, y.uncertainty))
+            || x.yUnit != y.yUnit || !sameBits(x.x, y.x) || !sameBits(x.y, y.y) || !sameBits(x.base, y.base) || !sameBits(x.uncertainty, y.uncertainty)
+            || !sameBits(x.xUncertainty, y.xUncertainty))
             return QStringLiteral("curve %1").arg(x.key);
     }
     if (a.fit) {

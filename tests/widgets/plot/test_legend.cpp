@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot/drawn.h"
 #include "plot/figurelayout.h"
+#include "plot/figurepainter.h"
 #include "plot/legend.h"
 #include "support/testmain.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 
 #include <cmath>
@@ -201,6 +204,68 @@ private slots:
         const double one = plot::Legend(panel, page, 1).size().height(), three = plot::Legend(panel, page, 3).size().height();
         QVERIFY(std::abs(one - 3 * three) < 1);
         QVERIFY(!listedFirst(panel.series[1]) && listedFirst(panel.series[2]));
+    }
+
+    // Words that name one of many points are nearer to it than to any other, or led to it past the others, or left out.
+    void wordsOfAPointAreNoNeighbours()
+    {
+        Panel panel = panelWith({});
+        panel.legend = false;
+        Series cloud;
+        cloud.key = QStringLiteral("data");
+        std::vector<double> x{0, 10}, y{0, 10};
+        for (int i = 0; i < 12; ++i)
+            for (int k = 0; k < 12; ++k) {
+                x.push_back(1 + 0.25 * i);
+                y.push_back(1 + 0.25 * k);
+            }
+        cloud.x = shared(x);
+        cloud.y = shared(y);
+        cloud.stroke.width = 0;
+        cloud.marker = MarkerShape::Circle;
+        panel.series = {cloud};
+        const auto name = [](const char *key, double atX, double atY) {
+            Annotation words;
+            words.key = QString::fromLatin1(key);
+            words.words = QStringLiteral("100 kHz");
+            words.x = atX;
+            words.y = atY;
+            words.offsetX = 3;
+            words.offsetY = 4;
+            words.ofPoint = true;
+            return words;
+        };
+        // Alone, at the edge of the crowd, and in its middle, from where every way leads over others.
+        panel.annotations = {name("alone", 10, 10), name("edge", 1, 1), name("middle", 2.25, 2.25)};
+        const Figure figure = oneColumn({panel});
+        const LaidOut laid = onPaper(figure);
+        const plot::Page page = plot::paperPage(*preset(QStringLiteral("nature-single")), 100);
+        plot::PaintCache cache;
+        plot::FigurePainter drawing(figure, laid.geometry, page, cache, labels::Effort::Thorough);
+        QImage image(10, 10, QImage::Format_RGB32);
+        QPainter painter(&image);
+        drawing.paint(painter);
+        QStringList drawn;
+        const plot::PanelGeometry &place = laid.geometry.panels[0];
+        for (const auto &words : drawing.placedWords()) {
+            drawn += words.key;
+            for (std::size_t i = 0; i < x.size(); ++i)
+                QVERIFY2(!words.box.contains(place.x.toPage(x[i]), place.y.toPage(y[i])), qPrintable(words.key));
+        }
+        QCOMPARE(drawn, (QStringList{QStringLiteral("alone"), QStringLiteral("edge")}));
+        // Words that are only welcome where there is room have none in the crowd.
+        panel.annotations = {name("crowd", 2.25, 2.25)};
+        panel.annotations[0].ofPoint = false;
+        for (const bool ifRoom : {false, true}) {
+            panel.annotations[0].ifRoom = ifRoom;
+            Series wall = cloud;
+            wall.stroke.width = 1;
+            panel.series = {wall};
+            const Figure crowded = oneColumn({panel});
+            plot::FigurePainter again(crowded, laid.geometry, page, cache, labels::Effort::Thorough);
+            again.paint(painter);
+            QVERIFY(again.placedWords().size() == 1 || ifRoom);
+        }
     }
 
     void aSeriesOfTemperaturesIsOneLine()

@@ -100,6 +100,23 @@ private slots:
         COMPARE_CLOSE((*panel.series[1].y)[500], 6, 1e-12);   // -6 W/g the other way up
         QVERIFY(panel.legend && panel.handles.empty());
     }
+    // Of several samples each curve has its peak named in its colour, and the onset where there is room.
+    void severalSamplesAreNamedInTheirColours()
+    {
+        FigureItem first = item(run("mW", "up", 10, 1), "calorimetry.peak"), second = item(run("mW", "up", 5, 1), "calorimetry.peak");
+        second.colourIndex = 1;
+        const Figure figure = composed({first, second});
+        const auto &words = figure.panels.at(0).annotations;
+        QCOMPARE(words.size(), std::size_t(4));
+        QStringList keys;
+        for (const Annotation &one : words) {
+            keys += one.key;
+            QCOMPARE(one.colour, paletteColour(one.key.startsWith(u'1') ? 0 : 1));
+            QCOMPARE(one.ifRoom, one.key.endsWith(QStringLiteral("T_onset")));
+        }
+        // The peaks first: they have the choice of the places.
+        QCOMPARE(keys, (QStringList{QStringLiteral("1/T_peak"), QStringLiteral("2/T_peak"), QStringLiteral("1/T_onset"), QStringLiteral("2/T_onset")}));
+    }
     // Of a run that heats and cools the step is seen as large as its own scan allows.
     void aTransitionIsScaledByItsOwnSegment()
     {

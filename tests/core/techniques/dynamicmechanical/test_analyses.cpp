@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/gradation.h"
 #include "support/quantities.h"
 #include "support/simulation/compounds.h"
 #include "support/simulation/dynamicmechanical.h"
 #include "support/testmain.h"
 #include "techniques/technique.h"
+
+#include <set>
 
 using namespace vitrine;
 
@@ -23,6 +26,9 @@ private slots:
     void curvedLawsAreRefused();
     void refusals();
     void viewShowsCurvesAndConstructions();
+    void manyFrequenciesAreOnAScale();
+    void peaksHaveBarsAlongTheTemperature();
+    void whatDoesNotSuperposeIsSaid();
 
 private:
     static void compounds();
@@ -183,18 +189,131 @@ void DynamicMechanicalAnalyses::viewShowsCurvesAndConstructions()
     item.outcome = std::make_shared<const Outcome>(*outcome);
     const Figure figure = view->compose({item});
     QCOMPARE(figure.notice, QStringLiteral("Simulated data, not measured"));
-    const Panel &panel = figure.panels.front();
-    QVERIFY(panel.y.logarithmic);
-    QVERIFY(panel.right);
+    // Of several frequencies the loss factor has a panel of its own.
+    QCOMPARE(figure.panels.size(), std::size_t(2));
+    const Panel &panel = figure.panels[0], &tangent = figure.panels[1];
+    QVERIFY(panel.y.logarithmic && !panel.right && tangent.sharesX && !tangent.y.logarithmic);
     QCOMPARE(panel.handles.size(), std::size_t(2));
-    int right = 0, marks = 0;
-    for (const Series &series : panel.series) {
-        right += series.onRightAxis;
-        marks += series.marker == MarkerShape::Circle;
-    }
-    QVERIFY(right >= 3);  // tan delta of three frequencies
-    QVERIFY(marks >= 6);  // onset and peak of each
+    const auto marks = [](const Panel &of) { return std::ranges::count(of.series, MarkerShape::Circle, &Series::marker); };
+    QVERIFY(tangent.series.size() >= 3); // tan delta of three frequencies
+    QVERIFY(marks(panel) >= 6);          // onset and peak of each
+    QVERIFY(marks(tangent) >= 3);
     QVERIFY(panel.annotations.size() >= 2);
+    QVERIFY2(panel.annotations[0].words.endsWith(QStringLiteral("(1 Hz)")), qPrintable(panel.annotations[0].words)); // whose the number is
+}
+
+namespace
+{
+
+// A glass whose moduli fall at 60 degC + 6 K a decade; `loss` is the height of the second process, which moves by 2 K.
+DatasetPtr glass(const std::vector<double> &frequencies, const std::vector<double> &temperatures, double second)
+{
+    std::vector<double> T, f, storage, loss;
+    const auto add = [&](double at, double frequency) {
+        const double x = (at - 60 - 6 * std::log10(frequency)) / 8, y = (at - 40 - 2 * std::log10(frequency)) / 3;
+        T.push_back(at);
+        f.push_back(frequency);
+        storage.push_back(10 + 2000 / (1 + std::exp(x)));
+        loss.push_back(5 + 200 * std::exp(-x * x / 4) + second * std::exp(-y * y));
+    };
+    // Over temperature a curve for each frequency; at few temperatures a sweep for each.
+    if (temperatures.size() > 20)
+        for (const double frequency : frequencies)
+            for (const double at : temperatures)
+                add(at, frequency);
+    else
+        for (const double at : temperatures)
+            for (const double frequency : frequencies)
+                add(at, frequency);
+    auto data = std::make_shared<Dataset>();
+    data->technique = QStringLiteral("dynamic-mechanical");
+    const auto column = [](const char *role, const char *unit, std::vector<double> values) {
+        return Column{QString::fromLatin1(role), QString::fromLatin1(role), Unit::of(unit), QString::fromLatin1(unit), shared(std::move(values)), {}};
+    };
+    data->columns = {column("temperature", "degC", std::move(T)), column("frequency", "Hz", std::move(f)), column("storage-modulus", "MPa", std::move(storage)),
+                     column("loss-modulus", "MPa", std::move(loss))};
+    return data;
+}
+
+std::vector<double> steps(double from, double to, int count)
+{
+    std::vector<double> all;
+    for (int i = 0; i < count; ++i)
+        all.push_back(from + (to - from) * i / (count - 1));
+    return all;
+}
+
+std::vector<double> decades(double from, double to, int count)
+{
+    std::vector<double> all;
+    for (const double exponent : steps(from, to, count))
+        all.push_back(std::pow(10.0, exponent));
+    return all;
+}
+
+Figure shown(const char *analysis, const DatasetPtr &data)
+{
+    FigureItem item;
+    item.dataset = data;
+    item.analysis = registry().analysis(QString::fromLatin1(analysis));
+    if (const auto outcome = ran(analysis, data)) {
+        item.parameters = outcome->parameters;
+        item.outcome = std::make_shared<const Outcome>(*outcome);
+    }
+    return registry().viewFor(QStringLiteral("dynamic-mechanical"), item.analysis->id)->compose({item});
+}
+
+} // namespace
+
+// Ten frequencies are no list of names: a scale from the lowest to the highest, and one colour for all of a frequency.
+void DynamicMechanicalAnalyses::manyFrequenciesAreOnAScale()
+{
+    const Figure figure = shown("dynamic-mechanical.relaxation", glass(decades(-1, 2, 10), steps(0, 120, 61), 0));
+    const auto scale = gradationOf(figure.panels[0]);
+    QVERIFY(scale);
+    QCOMPARE(scale->first, QStringLiteral("0.1 Hz"));
+    QCOMPARE(scale->last, QStringLiteral("100 Hz"));
+    QCOMPARE(std::set(scale->colours.begin(), scale->colours.end()).size(), std::size_t(10));
+    const auto colourOf = [](const Panel &panel, const QString &key) {
+        const auto found = std::ranges::find(panel.series, key, &Series::key);
+        return found != panel.series.end() ? found->stroke.colour : 0;
+    };
+    for (int k = 1; k <= 10; ++k) {
+        const std::uint32_t colour = colourOf(figure.panels[0], QStringLiteral("%1.storage").arg(k));
+        QCOMPARE(colour, scale->colours[static_cast<std::size_t>(k - 1)]);
+        QCOMPARE(colourOf(figure.panels[0], QStringLiteral("%1.loss").arg(k)), colour);
+        QCOMPARE(colourOf(figure.panels[1], QStringLiteral("%1.tangent").arg(k)), colour);
+    }
+}
+
+void DynamicMechanicalAnalyses::peaksHaveBarsAlongTheTemperature()
+{
+    const auto outcome = ran("dynamic-mechanical.activation-energy", sweep(simulation::compounds().front()));
+    QVERIFY(outcome);
+    const Curve *peaks = outcome->curve(QStringLiteral("peaks"));
+    QVERIFY(peaks && peaks->xUncertainty);
+    std::size_t at = 0;
+    for (const ResultValue &result : outcome->results) {
+        if (result.key != QLatin1String("T_peak"))
+            continue;
+        const double kelvin = result.quantity.value + 273.15;
+        COMPARE_CLOSE((*peaks->x)[at], 1000 / kelvin, 1e-12);
+        COMPARE_CLOSE((*peaks->xUncertainty)[at] / (1000 * result.quantity.uncertainty / (kelvin * kelvin)), 1, 1e-9);
+        ++at;
+    }
+    QCOMPARE(at, peaks->x->size());
+    const Figure figure = shown("dynamic-mechanical.activation-energy", sweep(simulation::compounds().front()));
+    QVERIFY(std::ranges::any_of(figure.panels[0].series, [&](const Series &series) { return series.key == QLatin1String("peaks") && series.xError; }));
+}
+
+// A second process that moves otherwise with the temperature: the storage moduli coincide, the loss moduli do not.
+void DynamicMechanicalAnalyses::whatDoesNotSuperposeIsSaid()
+{
+    const auto said = [](const Figure &figure) { return figure.notice.contains(QStringLiteral("do not superpose")); };
+    const std::vector<double> frequencies = decades(-1, 2, 31), temperatures = steps(40, 76, 7);
+    QVERIFY(!said(shown("dynamic-mechanical.master-curve", glass(frequencies, temperatures, 0))));
+    const Figure figure = shown("dynamic-mechanical.master-curve", glass(frequencies, temperatures, 150));
+    QVERIFY2(said(figure), qPrintable(figure.notice));
 }
 
 VITRINE_TEST(DynamicMechanicalAnalyses)

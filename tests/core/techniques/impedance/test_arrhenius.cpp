@@ -3,6 +3,8 @@
 #include "spectra.h"
 #include "support/testmain.h"
 
+#include <set>
+
 using namespace vitrine;
 using namespace vitrine::test;
 
@@ -17,6 +19,9 @@ private slots:
     void temperaturesCanBeGiven();
     void poorSeriesAreRefused();
     void masksOfOneSpectrum();
+    void spectraAreLeftOut();
+    void temperaturesHaveBars();
+    void longSeriesAreOnAScale();
 
 private:
     static Result<Outcome> evaluatedSeries(const std::vector<DatasetPtr> &series, const QStringList &settings)
@@ -194,6 +199,90 @@ void TestArrhenius::masksOfOneSpectrum()
     QVERIFY(errorAt(*without) < 0.5 * errorAt(*with));
     QCOMPARE(evaluatedSeries(series, {"circuit=p(R1,CPE1)-CPE2", "exclude.4=100"}).failure().code, QStringLiteral("no-spectrum"));
     QCOMPARE(evaluatedSeries(series, {"circuit=p(R1,CPE1)-CPE2", "exclude.2=1e9"}).failure().code, QStringLiteral("exclusion-empty"));
+}
+
+namespace
+{
+Figure arrheniusFigure(const DatasetPtr &first, const Outcome &outcome, const Parameters &parameters)
+{
+    FigureItem item;
+    item.dataset = first;
+    item.analysis = registry().analysis(QStringLiteral("impedance.arrhenius"));
+    item.parameters = parameters;
+    item.outcome = std::make_shared<Outcome>(outcome);
+    return registry().viewFor(QStringLiteral("impedance"), QStringLiteral("impedance.arrhenius"))->compose({item});
+}
+const Series *seriesOf(const Figure &figure, const char *key)
+{
+    const auto found = std::ranges::find(figure.panels[0].series, QString::fromLatin1(key), &Series::key);
+    return found != figure.panels[0].series.end() ? &*found : nullptr;
+}
+} // namespace
+
+// A spectrum that went wrong is left out as a whole, is seen to be, and can be taken in again.
+void TestArrhenius::spectraAreLeftOut()
+{
+    std::vector<DatasetPtr> series;
+    for (const double kelvin : {400.0, 320.0, 340.0, 360.0, 380.0})
+        series.push_back(simulatedAt(kelvin));
+    series[3] = at(300, series[3]); // its temperature is wrong
+    const auto all = evaluatedSeries(series, {"circuit=p(R1,CPE1)-CPE2"});
+    const auto some = evaluatedSeries(series, {"circuit=p(R1,CPE1)-CPE2", "leave_out=4"});
+    QVERIFY(all.ok() && some.ok());
+    QVERIFY(std::abs(all->find(QStringLiteral("E_a"))->quantity.value - 0.5) > 0.02);
+    COMPARE_RESULT(*some, "E_a", 0.5, 0.003);
+    QVERIFY(std::ranges::none_of(some->results, [](const ResultValue &result) { return result.index.contains(QStringLiteral("temperature")) && result.index.at(QStringLiteral("temperature")) == 300; }));
+    QVERIFY(std::ranges::any_of(some->issues, [](const Issue &issue) { return issue.code == QLatin1String("left-out") && issue.severity == Severity::Warning; }));
+
+    const Figure figure = arrheniusFigure(series[0], *some, some->parameters);
+    const Series *used = seriesOf(figure, "points"), *left = seriesOf(figure, "left_out");
+    QVERIFY(used && left);
+    QCOMPARE(used->marks->size(), std::size_t(4));
+    QCOMPARE(*used->marks, (std::vector<double>{2, 3, 5, 1})); // in rising temperature
+    QCOMPARE(*left->marks, std::vector<double>{4});
+    QVERIFY(left->masked && left->marker == MarkerShape::Cross && left->markParameter == QLatin1String("leave_out"));
+    COMPARE_CLOSE(left->x->front(), 1000.0 / 300, 1e-9);
+    // The picture follows the parameter at once, the line when it has been computed.
+    const Figure again = arrheniusFigure(series[0], *some, all->parameters);
+    QVERIFY(!seriesOf(again, "left_out"));
+    QCOMPARE(seriesOf(again, "points")->x->size(), std::size_t(5));
+
+    for (const char *wrong : {"leave_out=6", "leave_out=two", "leave_out=0", "leave_out=4..9"}) {
+        const auto refused = evaluatedSeries(series, {"circuit=p(R1,CPE1)-CPE2", QString::fromLatin1(wrong)});
+        QVERIFY2(!refused.ok(), wrong);
+        QCOMPARE(refused.failure().code, QStringLiteral("no-spectrum"));
+    }
+    QVERIFY(!evaluatedSeries(series, {"circuit=p(R1,CPE1)-CPE2", "leave_out=2..5"}).ok());
+}
+
+void TestArrhenius::temperaturesHaveBars()
+{
+    std::vector<DatasetPtr> series;
+    for (const double kelvin : {320.0, 360.0, 400.0}) {
+        auto copy = std::make_shared<Dataset>(*simulatedAt(kelvin));
+        copy->metadata.set(QStringLiteral("temperature"), Quantity{kelvin, 2, Unit::of("K")});
+        series.push_back(copy);
+    }
+    const auto outcome = evaluatedSeries(series, {"circuit=p(R1,CPE1)-CPE2"});
+    QVERIFY(outcome.ok());
+    const Figure figure = arrheniusFigure(series[0], *outcome, outcome->parameters);
+    const Series *points = seriesOf(figure, "points");
+    QVERIFY(points && points->xError);
+    COMPARE_CLOSE((*points->xError)[0], 1000 * 2 / (320.0 * 320), 1e-9);
+    COMPARE_CLOSE((*points->xError)[2], 1000 * 2 / (400.0 * 400), 1e-9);
+}
+
+void TestArrhenius::longSeriesAreOnAScale()
+{
+    std::vector<DatasetPtr> series;
+    for (int i = 0; i < 9; ++i)
+        series.push_back(simulatedAt(300 + 12 * i));
+    const auto outcome = evaluatedSeries(series, {"circuit=p(R1,CPE1)-CPE2"});
+    QVERIFY(outcome.ok());
+    std::set<std::uint32_t> colours;
+    for (const Series &one : arrheniusFigure(series[0], *outcome, outcome->parameters).panels[1].series)
+        colours.insert(one.stroke.colour);
+    QCOMPARE(colours.size(), std::size_t(9));
 }
 
 VITRINE_TEST(TestArrhenius)

@@ -29,6 +29,7 @@ private slots:
     void idealCapacitorWithLoss();
     void withoutGeometryOnlyTheTangent();
     void frequencyOutsideIsRefused();
+    void aCellIsNoCapacitor();
 };
 
 void TestDielectric::authorsTable_data()
@@ -196,6 +197,20 @@ void TestDielectric::noCircleWhereArcAndElectrodeOverlap()
     const auto clear = analysed("impedance.circuit-fit", simulated(QStringLiteral("R0-p(R1,C1)-C2"), {100, 1e4, 1e-9, 1e-5}, 1, 1e7, 71), {"circuit=R0-p(R1,C1)-C2"});
     QVERIFY(clear.ok());
     COMPARE_RESULT(*clear, "R_circle", 10100, 200);
+}
+
+// Of a spectrum whose file knows no geometry the loss tangent is not proposed: most such files are of electrochemical cells.
+void TestDielectric::aCellIsNoCapacitor()
+{
+    const AnalysisSpec &spec = *registry().analysis(QStringLiteral("impedance.dielectric"));
+    const DatasetPtr cell = simulated(QStringLiteral("R0-p(R1,CPE1)"), {10, 100, 1e-5, 0.9}, 1, 1e5, 41);
+    QVERIFY(!applicable(spec, inputsOf(cell)));
+    auto pellet = std::make_shared<Dataset>(*cell);
+    pellet->metadata.set(QStringLiteral("thickness"), Quantity{1, absent, Unit::of("mm")});
+    QVERIFY(!applicable(spec, inputsOf(pellet)));
+    pellet->metadata.set(QStringLiteral("diameter"), Quantity{10, absent, Unit::of("mm")});
+    QVERIFY(applicable(spec, inputsOf(pellet)));
+    QVERIFY(analysed("impedance.dielectric", cell, {}).ok()); // who wants it has it
 }
 
 VITRINE_TEST(TestDielectric)

@@ -19,6 +19,8 @@ private slots:
     void maskedPointsAreCrossedOut();
     void fittedLinesAreNamedOnce();
     void aColourIsOneInAllPanels();
+    void everyCurveHasAName();
+    void frequenciesBelongToTheirPoints();
 };
 
 namespace
@@ -209,6 +211,34 @@ void TestImpedanceViews::aColourIsOneInAllPanels()
     // The other spectrum keeps its own.
     const Panel *modulus = panelOf(figure, "modulus");
     QCOMPARE(std::ranges::find(modulus->series, QStringLiteral("0.modulus"), &Series::key)->stroke.colour, paletteColour(0));
+}
+
+// The list of curves has words for each, not the keys of a program.
+void TestImpedanceViews::everyCurveHasAName()
+{
+    for (const char *id : {"impedance.spectrum", "impedance.nyquist", "impedance.relaxation-times", "impedance.dielectric"}) {
+        const Technique *technique = registry().technique(QStringLiteral("impedance"));
+        const auto view = std::ranges::find(technique->views, QString::fromLatin1(id), &ViewSpec::id);
+        QVERIFY(view != technique->views.end());
+        const QByteArray analysis = view->analyses.front().toLatin1();
+        const QStringList settings = analysis == "impedance.circuit-fit" ? QStringList{"window=10..1e6", "exclude=1000"} : analysis == "impedance.dielectric" ? QStringList{"length=1", "area=100"} : QStringList();
+        const FigureItem item = itemOf(arcWithElectrode(), analysis.constData(), settings);
+        for (const Panel &panel : view->compose({item}).panels)
+            for (const Series &series : panel.series)
+                QVERIFY2(panel.x.visible == false || !series.label.isEmpty() || !series.name.isEmpty(), qPrintable(QString::fromLatin1(id) + u' ' + panel.key + u' ' + series.key));
+    }
+}
+
+void TestImpedanceViews::frequenciesBelongToTheirPoints()
+{
+    const Figure figure = registry().viewFor(QStringLiteral("impedance"), {})->compose({itemOf(arcWithElectrode(), nullptr, {})});
+    int decades = 0;
+    for (const Annotation &words : panelOf(figure, "nyquist")->annotations)
+        if (words.key.contains(QStringLiteral("decade_"))) {
+            QVERIFY(words.ofPoint);
+            ++decades;
+        }
+    QVERIFY(decades > 1);
 }
 
 VITRINE_TEST(TestImpedanceViews)

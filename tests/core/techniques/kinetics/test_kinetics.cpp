@@ -314,6 +314,8 @@ void Kinetics::viewsShowTheLine()
         const Figure figure = view->compose({item});
         QCOMPARE(figure.panels.size(), std::size_t(2));
         QVERIFY(std::ranges::any_of(figure.panels[0].series, [](const Series &s) { return s.yError != nullptr; }));
+        // What is uncertain in a Kissinger plot is the temperature of the peak.
+        QCOMPARE(std::ranges::any_of(figure.panels[0].series, [](const Series &s) { return s.xError != nullptr; }), item.analysis->id == QLatin1String("kinetics.kissinger"));
         if (item.analysis->id == QLatin1String("kinetics.isoconversional")) {
             const Curve *course = outcome->curve(QStringLiteral("E_a"));
             const auto range = figure.panels[0].y.range;

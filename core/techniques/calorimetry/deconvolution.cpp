@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/instrumentscale.h"
 #include "analysis/thermalprogramme.h"
+#include "numerics/curves.h"
 #include "numerics/leastsquares.h"
 #include "techniques/calorimetry/analyses.h"
 #include "techniques/calorimetry/outcomes.h"
@@ -223,6 +224,8 @@ void addComponents(Outcome &outcome, const Thermogram &run, const Excess &excess
     double total = 0;
     for (const Component &c : own.components)
         total += areaOf(c.height, c.width, c.skew);
+    // What the components leave of the curve's area, or have too much, may belong to any of them.
+    const double left = std::abs(trapezoid(excess.time, excess.height, 0, excess.time.size())) - total;
     const double kelvinPerTime =
         std::abs(excess.temperature.back() - excess.temperature.front()) / std::abs(excess.time.back() - excess.time.front());
     for (std::size_t k = 0; k < own.components.size(); ++k) {
@@ -236,11 +239,11 @@ void addComponents(Outcome &outcome, const Thermogram &run, const Excess &excess
         };
         const double area = areaOf(c.height, c.width, c.skew), otherArea = twin ? areaOf(twin->height, twin->width, twin->skew) : absent;
         const double areaError = errorOf(own, k, [](const std::array<double, 4> &p) { return areaOf(p[0], p[2], p[3]); });
-        if (std::isfinite(joules))
-            outcome.results.push_back(indexed(
-                measured("enthalpy", sign * area * joules, heatUnit,
-                         part(areaError * std::abs(joules), choice(otherArea - area) * std::abs(joules), run.factorError * area * std::abs(joules))),
-                k));
+        if (std::isfinite(joules)) {
+            auto parts = part(areaError * std::abs(joules), choice(otherArea - area) * std::abs(joules), run.factorError * area * std::abs(joules));
+            parts.push_back({text(QT_TRANSLATE_NOOP("core", "area that the components leave")), std::abs(left) * area / total * std::abs(joules)});
+            outcome.results.push_back(indexed(measured("enthalpy", sign * area * joules, heatUnit, std::move(parts)), k));
+        }
         outcome.results.push_back(indexed(
             measured("share", area / total, Unit(), part(areaError / total * (1 - area / total), choice((otherArea - area) / total), absent)), k));
         const double centreError = errorOf(own, k, [](const std::array<double, 4> &p) { return p[1]; });

@@ -363,6 +363,21 @@ private slots:
         COMPARE_CLOSE(indexed(outcome, "share", "peak", 1), 2 / 3.2, 0.01);
         COMPARE_CLOSE(indexed(outcome, "fwhm", "peak", 1), 2 * 2 * std::sqrt(2 * std::numbers::ln2), 0.1);
     }
+    // Too few components leave area over, or describe one that is not there: the heat is no better known than that.
+    void whatTooFewComponentsLeaveIsUncertain()
+    {
+        Scan scan;
+        scan.noise = 0.005;
+        scan.heatFlow = [](double T) { return 0.5 + 2 * gauss(T, 150, 2) + 1.2 * gauss(T, 158, 2); };
+        const auto outcome = ran("calorimetry.deconvolution", scan.dataset(), {"window=130..180", "shape=gaussian", "peaks=1"});
+        QVERIFY(outcome.ok());
+        QVERIFY(has(*outcome, "poor-fit"));
+        const ResultValue *heat = outcome->find(QStringLiteral("enthalpy"));
+        QVERIFY(heat);
+        const double missing = std::abs(heat->quantity.value - 6.4 * perKelvin);
+        QVERIFY(missing > 0.03 * 6.4 * perKelvin);
+        QVERIFY(heat->quantity.uncertainty >= 0.98 * missing);
+    }
     void asymmetricPeakIsOne()
     {
         // Fraser and Suzuki's own shape: height 2, width 6 K, asymmetry -0.4 (a steep end, as melting has), and its area.

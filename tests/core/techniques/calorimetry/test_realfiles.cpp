@@ -3,6 +3,9 @@
 #include "support/testmain.h"
 #include "techniques/technique.h"
 
+#include <array>
+#include <map>
+
 using namespace vitrine;
 
 namespace
@@ -188,6 +191,24 @@ private slots:
         QVERIFY(onset && onset->quantity.uncertainty < 0.1);
         for (const double other : {35.553, 35.463})
             COMPARE_CLOSE(onset->quantity.value, other, 3 * onset->quantity.uncertainty);
+    }
+    // Both onsets of one run are off by the same: their distance is not.
+    void theScaleCancelsWithinARun()
+    {
+        SHARED_FILE(path, "thermal/ta_ua04_2920mdsc_eicosane.txt");
+        std::map<QString, std::array<Quantity, 2>> found;
+        for (const auto &[i, setting] : {std::pair(0u, "0"), std::pair(1u, "2")}) {
+            const auto outcome = ran(path, "calorimetry.melting-crystallisation",
+                                     {QStringLiteral("temperature_accuracy=") + QLatin1String(setting), QStringLiteral("enthalpy_accuracy=") + QLatin1String(setting)});
+            QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
+            for (const ResultValue &result : outcome->results)
+                found[result.key][i] = result.quantity;
+        }
+        for (const char *key : {"supercooling", "enthalpy_ratio"})
+            COMPARE_CLOSE(found[QLatin1String(key)][1].uncertainty, found[QLatin1String(key)][0].uncertainty, 1e-9);
+        for (const char *key : {"T_melting", "T_crystallisation"})
+            COMPARE_CLOSE(found[QLatin1String(key)][1].uncertainty, std::hypot(found[QLatin1String(key)][0].uncertainty, 2), 1e-9);
+        QVERIFY(found[QStringLiteral("enthalpy_melting")][1].uncertainty > found[QStringLiteral("enthalpy_melting")][0].uncertainty);
     }
     void limitsOfAPeakKeepClearOfAGlassTransition()
     {

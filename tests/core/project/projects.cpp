@@ -395,7 +395,7 @@ AnalysisSpec meanAnalysis(int version, int *runs)
         outcome.results = {result};
         const Values x = inputs.dataset()->columns.front().values;
         outcome.curves = {{QStringLiteral("fit"), text("Fit"), CurveUse::Area, QStringLiteral("main"), QStringLiteral("T"), QStringLiteral("P"), Unit::of("degC"),
-                           Unit::of("W/g"), x, y, y, nullptr}};
+                           Unit::of("W/g"), x, y, y, nullptr, y}};
         outcome.fit = FitSummary{true, QStringLiteral("small step"), 1.5, 0.1, 12, absent, 3, 4, 5, 2, {QStringLiteral("a")}, {{0.5}}, QStringLiteral("scaled")};
         outcome.issues = {note("averaged", text("Averaged over %1.", mean))};
         outcome.parameters = parameters;

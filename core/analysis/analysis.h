@@ -76,7 +76,7 @@ struct Curve
     Values x, y;
     Values base;          // of an Area: the lower edge, same x
     Values uncertainty;   // of y, where known
-    Values xUncertainty;  // of x, where known: points read off at a temperature that has an uncertainty itself
+    Values xUncertainty{}; // of x, where known: points read off at a temperature that has an uncertainty itself
 };
 
 struct FitSummary

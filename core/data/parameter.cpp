@@ -233,7 +233,7 @@ Result<Done> checked(const ParameterSpec &spec, const ParameterValue &value)
         if (!std::isfinite(number))
             return wrong(spec, QStringLiteral("not finite"), expectedNumber(spec));
         const QString symbol = spec.unit.symbol(), unit = symbol.isEmpty() || symbol == QLatin1String("1") ? QString() : u' ' + symbol;
-        const auto named = [&](double value) { return exactNumberText(value) + unit; };
+        const auto named = [&](double limit) { return exactNumberText(limit) + unit; };
         if (spec.lowest && number < *spec.lowest)
             return wrong(spec, named(number), *spec.lowest == aboveZero ? QStringLiteral("a value greater than zero") : QStringLiteral("at least %1").arg(named(*spec.lowest)));
         if (spec.highest && number > *spec.highest)

@@ -168,6 +168,14 @@
         <translation>Zurück zu den vor&amp;geschlagenen Parametern</translation>
     </message>
     <message>
+        <source>Use Curves as &amp;Data</source>
+        <translation>Kurven als &amp;Daten verwenden</translation>
+    </message>
+    <message>
+        <source>Put the curves of the selected analysis beside the data of its sample, for other analyses to start from</source>
+        <translation>Die Kurven der gewählten Auswertung neben die Daten ihrer Probe stellen, damit andere Auswertungen von ihnen ausgehen können</translation>
+    </message>
+    <message>
         <source>Forget what was set by hand in this analysis</source>
         <translation>Vergessen, was in dieser Auswertung von Hand eingestellt wurde</translation>
     </message>
@@ -9664,6 +9672,14 @@
     <message>
         <source>Back to the proposed parameters</source>
         <translation>Zurück zu den vorgeschlagenen Parametern</translation>
+    </message>
+    <message>
+        <source>This analysis has no result yet.</source>
+        <translation>Diese Auswertung hat noch kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Use the curves of «%1» as data</source>
+        <translation>Kurven von «%1» als Daten verwenden</translation>
     </message>
     <message>
         <source>Find a command</source>

@@ -4,9 +4,8 @@
 #include "inputs.h"
 #include "project/edits.h"
 #include "report/analysing.h"
-#include "report/csv.h"
+#include "report/deriving.h"
 #include "report/exampleproject.h"
-#include "techniques/technique.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -191,23 +190,6 @@ Exit projectAnalyse(const Call &call)
     return graver(end, file.save(call));
 }
 
-namespace
-{
-
-// What others may start from: the curve that is asked for, else what was measured or computed point by point.
-std::vector<Curve> curvesToDerive(const Outcome &outcome, const QString &key)
-{
-    std::vector<Curve> curves;
-    for (const Curve &curve : outcome.curves) {
-        const bool points = curve.use == CurveUse::Data || curve.use == CurveUse::Points;
-        if (key.isEmpty() ? points : curve.key == key)
-            curves.push_back(curve);
-    }
-    return curves;
-}
-
-} // namespace
-
 Exit projectDerive(const Call &call)
 {
     ProjectFile file;
@@ -219,7 +201,8 @@ Exit projectDerive(const Call &call)
     if (call.interrupted())
         return Exit::Interrupted;
     Project project = file.project;
-    int added = 0;
+    int found = 0;
+    std::optional<Failure> missing;
     for (const SamplePtr &sample : file.project.samples) {
         if (!sampleName.isEmpty() && sample->name.compare(sampleName, Qt::CaseInsensitive) != 0)
             continue;
@@ -227,28 +210,24 @@ Exit projectDerive(const Call &call)
             if (node->analysis != wanted)
                 continue;
             const auto entry = cachedOutcome(file.project, *node, knownAnalysis, file.cache);
-            const std::vector<Curve> curves = entry && entry->outcome ? curvesToDerive(*entry->outcome, key) : std::vector<Curve>{};
-            if (curves.empty())
+            if (!entry || !entry->outcome)
                 continue;
-            const SourceFile source{QStringLiteral("%1, %2.csv").arg(sample->name, wanted), curvesCsv(curves)};
-            const auto imported = importFile(registry().importers(), source, {}, call.progress);
-            if (!imported) {
-                complain(imported.failure(), source.name);
-                end = Exit::AnalysisFailed;
-                continue;
-            }
-            const QByteArray sum = edits::sourceOf(source, *imported, {})->sha256;
-            if (std::ranges::any_of(project.sample(sample->id)->datasets, [&](const auto &dataset) { return dataset->source == sum; })) {
-                complain(note("already-there", text("The sample \"%1\" holds these curves already.", sample->name)), call.arguments.place(0));
-                ++added;
-                continue;
-            }
-            project = edits::datasetsAdded(project, sample->id, source, *imported).project;
-            ++added;
+            auto derived = curvesDerived(project, node->id, *entry->outcome, key, call.progress);
+            if (derived || derived.failure().code == QLatin1String("already-there"))
+                ++found;
+            else
+                missing = derived.failure();
+            if (derived)
+                project = std::move(derived->project);
+            else if (derived.failure().code == QLatin1String("already-there"))
+                complain(note("already-there", derived.failure().message), call.arguments.place(0));
         }
     }
-    if (added == 0) {
-        complain(failure("no-curve", text("found no outcome of \"%1\"%2 with such a curve", wanted, sampleName.isEmpty() ? QString() : QStringLiteral(" in \"%1\"").arg(sampleName))), call.arguments.place(0));
+    if (found == 0) {
+        complain(missing ? *missing
+                         : failure("no-outcome", text("found no outcome of \"%1\"%2; expected one in the project", wanted,
+                                                      sampleName.isEmpty() ? QString() : QStringLiteral(" in \"%1\"").arg(sampleName))),
+                 call.arguments.place(0));
         return Exit::AnalysisFailed;
     }
     file.project = project;

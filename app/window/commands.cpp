@@ -51,6 +51,7 @@ const std::vector<CommandRow> &commandTable()
 
         {"analyse.add", analyse, QT_TRANSLATE_NOOP("Command", "&Add Analysis …"), QT_TRANSLATE_NOOP("Command", "Choose among the analyses that fit the selected dataset"), "analysis", {QKeySequence(Qt::CTRL | Qt::Key_Return)}, true, true},
         {"analyse.compare", analyse, QT_TRANSLATE_NOOP("Command", "&Compare"), QT_TRANSLATE_NOOP("Command", "Put the selected datasets into one analysis or one plot: glass and crystal, sample and blank, runs at several rates"), "compare", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)}, true},
+        {"analyse.derive", analyse, QT_TRANSLATE_NOOP("Command", "Use Curves as &Data"), QT_TRANSLATE_NOOP("Command", "Put the curves of the selected analysis beside the data of its sample, for other analyses to start from"), "dock-data", {}},
         {"analyse.run", analyse, QT_TRANSLATE_NOOP("Command", "&Run Again"), QT_TRANSLATE_NOOP("Command", "Compute what has no result yet, such as after cancelling"), "run", {QKeySequence(Qt::Key_F5)}},
         {"analyse.proposed", analyse, QT_TRANSLATE_NOOP("Command", "Back to &Proposed Parameters"), QT_TRANSLATE_NOOP("Command", "Forget what was set by hand in this analysis"), "reset", {}},
 

@@ -86,6 +86,7 @@ private:
     void chooseAnalysis(); // (choosing.cpp)
     void compare();
     void offer(const QList<QAction *> &choices, const QString &title);
+    void deriveCurves();
     void removeSelected();
     void paste();
     void importFiles(const QList<QUrl> &urls, NodeId sample);

@@ -13,6 +13,7 @@
 #include "plot/plotview.h"
 #include "project/edits.h"
 #include "report/assigning.h"
+#include "report/deriving.h"
 #include "report/exampleproject.h"
 #include "report/methods.h"
 #include "reporting/tablepage.h"
@@ -87,6 +88,7 @@ void MainWindow::connectCommands()
         const NodeId id = m_inspector->subject().id;
         m_session.commit(tr("Back to the proposed parameters"), edits::parametersSet(m_session.project(), id, {}));
     });
+    on("analyse.derive", [this] { deriveCurves(); });
     on("show.figure", [this] { makeFigure(); });
     on("show.table", [this] { m_workspace->show({Subject::Kind::Table, 0, QStringLiteral("transitions")}, Workspace::Keep::Kept); });
     on("show.ashby", [this] { m_workspace->show({Subject::Kind::Ashby, 0, {}}, Workspace::Keep::Kept); });
@@ -130,6 +132,7 @@ void MainWindow::updateCommands()
     m_commands->action("analyse.compare")->setEnabled(meant.size() > 1);
     const auto analysis = m_session.project().analysis(subject.id);
     m_commands->action("analyse.proposed")->setEnabled(analysis && !analysis->parameters.all().empty());
+    m_commands->action("analyse.derive")->setEnabled(analysis != nullptr);
     m_commands->action("analyse.run")->setEnabled(!m_session.project().samples.empty());
     m_commands->action("file.export")->setEnabled(tab.kind != Subject::Kind::None);
     m_commands->action("file.close-tab")->setEnabled(tab.kind != Subject::Kind::None);
@@ -323,6 +326,24 @@ void MainWindow::keepTable()
         m_session.commit(tr("Keep the table «%1»").arg(page->title()), std::move(added.project));
 }
 
+void MainWindow::deriveCurves()
+{
+    const NodeId id = m_inspector->subject().id;
+    const auto node = m_session.project().analysis(id);
+    const auto entry = node ? m_session.outcomes().find(id) : std::nullopt;
+    if (!entry || !entry->outcome) {
+        say(tr("This analysis has no result yet."));
+        return;
+    }
+    const auto derived = curvesDerived(m_session.project(), id, *entry->outcome, {}, {});
+    if (!derived) {
+        say(shown(derived.failure()));
+        return;
+    }
+    m_session.commit(tr("Use the curves of «%1» as data").arg(m_session.displayName(id)), derived->project);
+    select(derived->id);
+}
+
 void MainWindow::removeSelected()
 {
     Project next = m_session.project();
@@ -368,7 +389,7 @@ void MainWindow::showUnsaved()
 void MainWindow::showTreeMenu(const QPoint &position)
 {
     QMenu menu(this);
-    for (const char *id : {"analyse.add", "analyse.compare", "show.figure", "edit.rename", "edit.remove"})
+    for (const char *id : {"analyse.add", "analyse.compare", "analyse.derive", "show.figure", "edit.rename", "edit.remove"})
         menu.addAction(m_commands->action(id));
     menu.exec(m_tree->viewport()->mapToGlobal(position));
 }

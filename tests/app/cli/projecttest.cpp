@@ -61,6 +61,37 @@ private slots:
         QCOMPARE(analysesOf(dump(project), 0).size(), once.size());
     }
 
+    void curvesOfAnAnalysisBecomeData()
+    {
+        const QString project = fresh("derive.vitrine"), analysis = QStringLiteral("magnetometry.susceptibility");
+        QCOMPARE(called({QStringLiteral("project"), QStringLiteral("add"), project, example("TPrA-Co-dca3_glass_MT.dat")}).code, 0);
+        const auto derive = [&](const QStringList &more) { return called(QStringList{QStringLiteral("project"), QStringLiteral("derive"), project, analysis} + more); };
+        const Called early = derive({});
+        QCOMPARE(early.code, 1);
+        QVERIFY2(early.err.contains("no outcome"), early.err);
+        QCOMPARE(called({QStringLiteral("project"), QStringLiteral("analyse"), project}).code, 0);
+        const auto datasets = [&] { return dump(project).value(QStringLiteral("samples")).toArray()[0].toObject().value(QStringLiteral("datasets")).toArray(); };
+        const qsizetype before = datasets().size();
+
+        const Called unknown = derive({QStringLiteral("--curve"), QStringLiteral("none_such")});
+        QCOMPARE(unknown.code, 1);
+        QVERIFY2(unknown.err.contains("none_such"), unknown.err);
+        QCOMPARE(datasets().size(), before);
+        const Called other = derive({QStringLiteral("--sample"), QStringLiteral("nobody")});
+        QCOMPARE(other.code, 1);
+
+        const Called done = derive({QStringLiteral("--curve"), QStringLiteral("chi_T")});
+        QVERIFY2(done.code == 0, done.err);
+        const QJsonArray after = datasets();
+        QCOMPARE(after.size(), before + 1);
+        QCOMPARE(after.last().toObject().value(QStringLiteral("label")).toString(), QStringLiteral("chi_T"));
+        QVERIFY(after.last().toObject().value(QStringLiteral("rows")).toInt() > 10);
+        const Called again = derive({QStringLiteral("--curve"), QStringLiteral("chi_T")});
+        QCOMPARE(again.code, 0);
+        QVERIFY2(again.err.startsWith("note: "), again.err);
+        QCOMPARE(datasets().size(), before + 1);
+    }
+
     void whatIsSkippedIsSaidWithItsReason()
     {
         const QString project = fresh("skipped.vitrine");

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/deriving.h"
+
+#include "report/csv.h"
+#include "techniques/technique.h"
+
+#include <QObject>
+
+#include <algorithm>
+
+namespace vitrine
+{
+
+Result<edits::Added> curvesDerived(const Project &project, NodeId analysis, const Outcome &outcome, const QString &curve, const Progress &progress)
+{
+    const auto node = project.analysis(analysis);
+    const auto sample = project.sampleOf(analysis);
+    if (!node || !sample)
+        return failure("no-curve", text(QT_TRANSLATE_NOOP("core", "The project has no such analysis.")));
+    std::vector<Curve> curves;
+    std::ranges::copy_if(outcome.curves, std::back_inserter(curves), [&](const Curve &one) {
+        return curve.isEmpty() ? one.use == CurveUse::Data || one.use == CurveUse::Points : one.key == curve;
+    });
+    if (curves.empty())
+        return failure("no-curve", curve.isEmpty() ? text(QT_TRANSLATE_NOOP("core", "«%1» of «%2» has no curve of points; only constructions."), node->analysis, sample->name)
+                                                   : text(QT_TRANSLATE_NOOP("core", "«%1» of «%2» has no curve «%3»."), node->analysis, sample->name, curve));
+    const SourceFile file{QStringLiteral("%1, %2.csv").arg(sample->name, node->analysis), curvesCsv(curves)};
+    const auto imported = importFile(registry().importers(), file, {}, progress);
+    if (!imported)
+        return imported.failure();
+    const SourcePtr source = edits::sourceOf(file, *imported, {});
+    if (std::ranges::any_of(sample->datasets, [&](const auto &dataset) { return dataset->source == source->sha256; }))
+        return failure("already-there", text(QT_TRANSLATE_NOOP("core", "«%1» holds these curves already."), sample->name));
+    return edits::datasetsAdded(project, sample->id, source, *imported);
+}
+
+} // namespace vitrine

@@ -196,8 +196,14 @@ void FigurePainter::paintAnnotations(QPainter &painter, std::size_t index, std::
                 }
             }
         }
-        if (annotation.ifRoom && !annotation.placed && (drawn.under(box, 1) > 0 || std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(box); })))
-            continue;
+        if (annotation.ifRoom && !annotation.placed) {
+            // A long line to the words, or one over others, costs the reader more than the words tell.
+            const QLineF leader = leaderOf(box);
+            const auto inTheWay = [&](const QRectF &other) { return other.intersects(box) || crosses(leader.p1(), leader.p2(), other); };
+            const auto crossing = [&](const QLineF &other) { return leader.intersects(other) == QLineF::BoundedIntersection || crosses(other.p1(), other.p2(), box); };
+            if (drawn.under(box, 1) > 0 || leader.length() > 5 * line || std::ranges::any_of(taken, inTheWay) || std::ranges::any_of(leaders, crossing))
+                continue;
+        }
         dx = box.center().x() - point.x() > 0.25 * box.width() ? 1 : point.x() - box.center().x() > 0.25 * box.width() ? -1 : 0;
         taken.push_back(box);
         m_placedWords.push_back({index, annotation.key, box, point});

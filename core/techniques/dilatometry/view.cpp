@@ -74,6 +74,8 @@ void annotate(Panel &panel, const FigureItem &item, const QString &outcomePanel,
         words.x = curve.x->front();
         words.y = factor * curve.y->front();
         words.arrow = true;
+        if (!alone)
+            words.colour = paletteColour(item.colourIndex);
         words.offsetX = -14;
         words.offsetY = curve.key == QLatin1String("T_drop") ? -12 : 12; // a falling coefficient leaves room below
         panel.annotations.push_back(std::move(words));

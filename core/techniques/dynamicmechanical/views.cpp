@@ -220,7 +220,7 @@ Figure composeModuli(const std::vector<FigureItem> &items)
     }
 
     // Curves of one sample that differ in one number are coloured by it; those of several samples keep the sample's colour.
-    const bool oneSample = std::ranges::all_of(items, [&](const FigureItem &item) { return item.sample == items.front().sample; }) && (items.size() == 1 || !items.front().sample.isEmpty());
+    const bool oneSample = !items.empty() && std::ranges::all_of(items, [&](const FigureItem &item) { return item.sample == items.front().sample; }) && (items.size() == 1 || !items.front().sample.isEmpty());
     std::vector<std::size_t> order(drawn.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
     std::ranges::stable_sort(order, {}, [&](std::size_t n) { return drawn[n].told; });

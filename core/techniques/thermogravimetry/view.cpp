@@ -81,6 +81,8 @@ void annotate(Panel &panel, const FigureItem &item, const QString &prefix, bool 
         words.x = curve.x->front();
         words.y = curve.y->front();
         words.arrow = true;
+        if (!alone)
+            words.colour = paletteColour(item.colourIndex);
         // A falling curve leaves room at its lower left and upper right.
         const bool left = curve.key == QLatin1String("T_onset") || curve.key == QLatin1String("T_deviation") || curve.key == QLatin1String("T_midpoint");
         const bool foot = curve.key == QLatin1String("T_endset");

@@ -84,7 +84,7 @@ private slots:
         QVERIFY2(done.code == 0, done.err);
         const QJsonArray after = datasets();
         QCOMPARE(after.size(), before + 1);
-        QCOMPARE(after.last().toObject().value(QStringLiteral("label")).toString(), QStringLiteral("chi_T"));
+        QCOMPARE(after.last().toObject().value(QStringLiteral("name")).toString(), QStringLiteral("chi_T"));
         QVERIFY(after.last().toObject().value(QStringLiteral("rows")).toInt() > 10);
         const Called again = derive({QStringLiteral("--curve"), QStringLiteral("chi_T")});
         QCOMPARE(again.code, 0);

@@ -36,6 +36,45 @@ bool take(Heading &result, const QString &name, const QString &unitText)
     return true;
 }
 
+// "f_Hz", "T_K", "time_s": behind an underscore. An index stands there too ("T_g", "chi_T", "T_min"), so that short units count
+// behind names of their quantity only.
+bool takeIndex(Heading &result, const QString &words)
+{
+    struct Short
+    {
+        QLatin1StringView suffix, unit;
+        QStringList names; // lower case
+    };
+    static const QStringList temperatures{QStringLiteral("t"), QStringLiteral("temp"), QStringLiteral("temperature"), QStringLiteral("t_sample"), QStringLiteral("sample_temperature")};
+    static const QStringList times{QStringLiteral("t"), QStringLiteral("time")};
+    static const std::vector<Short> shortUnits{
+        {QLatin1StringView("K"), QLatin1StringView("K"), temperatures},
+        {QLatin1StringView("C"), QLatin1StringView("degC"), temperatures},
+        {QLatin1StringView("s"), QLatin1StringView("s"), times},
+        {QLatin1StringView("min"), QLatin1StringView("min"), times},
+        {QLatin1StringView("h"), QLatin1StringView("h"), times},
+        {QLatin1StringView("g"), QLatin1StringView("g"), {QStringLiteral("m"), QStringLiteral("mass"), QStringLiteral("weight")}},
+        {QLatin1StringView("T"), QLatin1StringView("T"), {QStringLiteral("b"), QStringLiteral("field"), QStringLiteral("magnetic_field")}},
+        {QLatin1StringView("W"), QLatin1StringView("W"), {QStringLiteral("heatflow"), QStringLiteral("heat_flow"), QStringLiteral("power")}},
+        {QLatin1StringView("V"), QLatin1StringView("V"), {QStringLiteral("u"), QStringLiteral("voltage"), QStringLiteral("bias")}},
+        {QLatin1StringView("A"), QLatin1StringView("A"), {QStringLiteral("i"), QStringLiteral("current")}},
+    };
+    static const QStringList longUnits{QStringLiteral("Hz"),  QStringLiteral("kHz"), QStringLiteral("MHz"), QStringLiteral("degC"), QStringLiteral("mW"),  QStringLiteral("uW"),  QStringLiteral("mg"),
+                                       QStringLiteral("ug"),  QStringLiteral("Oe"),  QStringLiteral("kOe"), QStringLiteral("Ohm"),  QStringLiteral("ohm"), QStringLiteral("kOhm"), QStringLiteral("mm"),
+                                       QStringLiteral("um"),  QStringLiteral("nm"),  QStringLiteral("Pa"),  QStringLiteral("kPa"),  QStringLiteral("MPa"), QStringLiteral("GPa"), QStringLiteral("emu"),
+                                       QStringLiteral("mV"),  QStringLiteral("uV"),  QStringLiteral("mA"),  QStringLiteral("uA")};
+    const qsizetype mark = words.lastIndexOf(u'_');
+    if (mark <= 0)
+        return false;
+    const QString name = words.left(mark), suffix = words.mid(mark + 1);
+    if (longUnits.contains(suffix))
+        return take(result, name, suffix == QLatin1String("ohm") ? QStringLiteral("Ohm") : suffix);
+    for (const Short &one : shortUnits)
+        if (suffix == one.suffix && one.names.contains(name.toLower()))
+            return take(result, name, one.unit);
+    return false;
+}
+
 } // namespace
 
 Heading heading(std::string_view cell)
@@ -63,6 +102,7 @@ Heading heading(std::string_view cell)
     for (qsizetype slash = words.indexOf(u'/'); slash > 0; slash = words.indexOf(u'/', slash + 1))
         if (slash + 1 < words.size() && take(result, words.left(slash), words.mid(slash + 1)))
             return result;
+    takeIndex(result, words);
     return result;
 }
 

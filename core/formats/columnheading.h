@@ -9,7 +9,7 @@
 namespace vitrine
 {
 
-// A heading taken apart: "Temp./°C", "Heat Flow (mW)", "Z' [Ohm]", "freq/Hz", "Gas Flow(purge2)/(ml/min)".
+// A heading taken apart: "Temp./°C", "Heat Flow (mW)", "Z' [Ohm]", "freq/Hz", "Gas Flow(purge2)/(ml/min)", "f_Hz".
 struct Heading
 {
     QString name;

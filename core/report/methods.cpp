@@ -97,7 +97,7 @@ QString ratesInWords(const std::vector<Use> &all)
     for (const Use &use : all)
         for (const Segment &segment : use.data->segments)
             if (std::isfinite(segment.rate) && segment.rate > 0)
-                byKind[segment.kind].append(writing::plainNumberText(segment.rate, 2));
+                byKind[segment.kind].append(writing::plainNumberText(segment.rate, 3));
     QStringList words;
     for (auto &[kind, rates] : byKind)
         if (kind != QLatin1String("isothermal"))

@@ -275,7 +275,9 @@ void addShape(Outcome &outcome, const Thermogram &run, const PeakEvaluation &pea
     addTemperature(outcome, run, "T_extremum", peak.extremum);
     if (std::isfinite(peak.initial.value))
         addTemperature(outcome, run, "T_initial", peak.initial);
-    outcome.results.push_back(measured("peak_height", peak.height.value, run.heatFlowUnit, peak.height.parts));
+    std::vector<UncertaintyPart> heightParts = peak.height.parts;
+    heightParts.push_back(heatFlowScale(run.factorError * std::abs(peak.height.value)));
+    outcome.results.push_back(measured("peak_height", peak.height.value, run.heatFlowUnit, std::move(heightParts)));
     if (peak.shape.width) {
         std::vector<UncertaintyPart> parts = peak.width.parts;
         for (UncertaintyPart &part : parts)

@@ -217,9 +217,20 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     if (const std::optional<LocalMaximum> peak = localMaximum(zfc.T, zfc.ratio, top, 0.01)) {
         const double left = *std::min_element(zfc.ratio.begin(), zfc.ratio.begin() + static_cast<std::ptrdiff_t>(top));
         if (zfc.ratio[top] - left > std::max(5 * (std::isfinite(zfc.scatter) ? zfc.scatter : 0), 0.005 * zfc.ratio[top]))
+        {
+            // A flat top has no sharp place: the highest point and every one as high within the scatter would do as well.
+            const double level = zfc.ratio[top] - 3 * (std::isfinite(zfc.scatter) ? zfc.scatter : 0);
+            std::size_t low = top, high = top;
+            while (low > 0 && zfc.ratio[low - 1] >= level)
+                --low;
+            while (high + 1 < zfc.ratio.size() && zfc.ratio[high + 1] >= level)
+                ++high;
             outcome.results.push_back(measuredResult(QStringLiteral("T_max_zfc"), peak->x, Unit::of("K"),
                                                      {{text(QT_TRANSLATE_NOOP("core", "scatter of the points")), peak->xError},
+                                                      {text(QT_TRANSLATE_NOOP("core", "vertex or highest point")), std::abs(peak->x - zfc.T[top]) / std::sqrt(3.0)},
+                                                      {text(QT_TRANSLATE_NOOP("core", "flatness of the top")), (zfc.T[high] - zfc.T[low]) / std::sqrt(12.0)},
                                                       {spacing, (zfc.T[top + 1] - zfc.T[top - 1]) / 2 / std::sqrt(12.0)}}));
+        }
     }
     outcome.issues.push_back(note("irreversibility-kinetic",
                                   text(QT_TRANSLATE_NOOP("core",
@@ -301,6 +312,7 @@ AnalysisSpec irreversibilityAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("magnetometry.irreversibility");
+    spec.version = 2;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Zero-field-cooled and field-cooled"));
     spec.definition =
         text(QT_TRANSLATE_NOOP("core",

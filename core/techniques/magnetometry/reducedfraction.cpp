@@ -219,6 +219,14 @@ double meanField(const SusceptibilityCurve &curve)
 void addPreconditions(Outcome &outcome, const Inputs &inputs, const Parameters &parameters, const Pair &pair, double fraction)
 {
     const SusceptibilityCurve &g = pair.curve[0], &c = pair.curve[1];
+    const auto molarMass = [&](const char *state) { return inputs.dataset(QString::fromLatin1(state))->metadata.quantity(QStringLiteral("molar_mass"), Unit::of("g/mol")); };
+    constexpr double sameCompound = 1e-3; // of a molar mass: rounding, not another metal
+    if (const auto ofGlass = molarMass(states[0]), ofCrystal = molarMass(states[1]);
+        ofGlass && ofCrystal && std::abs(ofGlass->value / ofCrystal->value - 1) > sameCompound)
+        outcome.issues.push_back(warning("compounds-differ",
+                                         text(QT_TRANSLATE_NOOP("core", "The files state molar masses of %1 g/mol (glass) and %2 g/mol (crystal): these are not the same compound, and the fraction means nothing then."),
+                                              ofGlass->value, ofCrystal->value),
+                                         {{}, 0, QStringLiteral("molar_mass")}));
     if (g.momentColumn == c.momentColumn)
         outcome.issues.push_back(note("same-column", text(QT_TRANSLATE_NOOP("core", "Both moments come from the column «%1»."), g.momentColumn),
                                       {{}, 0, QStringLiteral("moment_column")}));
@@ -286,7 +294,7 @@ void addPreconditions(Outcome &outcome, const Inputs &inputs, const Parameters &
             warning("fraction-negative",
                     text(QT_TRANSLATE_NOOP(
                         "core",
-                        "The glass shows more moment than the crystal: there is no reduced metal in this picture, but a wrong mass, another "
+                        "The glass shows more moment than the crystal: there is no reduced metal in this picture, but the two in the wrong order, a wrong mass, another "
                         "ligand field or a ferromagnetic impurity."))));
     outcome.issues.push_back(note(
         "fraction-assumptions",

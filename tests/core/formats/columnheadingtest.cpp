@@ -28,6 +28,15 @@ private slots:
         QTest::newRow("unit with solidi") << QByteArray("k(W/m/K)") << "k" << "W/m/K";
         QTest::newRow("Quantum Design") << QByteArray("Conductivity (W/K-m)") << "Conductivity" << "W/K-m";
         QTest::newRow("function, not unit") << QByteArray("Phase(Z)/deg") << "Phase(Z)" << "deg";
+        QTest::newRow("underscore: hertz") << QByteArray("f_Hz") << "f" << "Hz";
+        QTest::newRow("underscore: kelvin") << QByteArray("T_K") << "T" << "K";
+        QTest::newRow("underscore: degrees") << QByteArray("Temp_C") << "Temp" << "degC";
+        QTest::newRow("underscore: seconds") << QByteArray("time_s") << "time" << "s";
+        QTest::newRow("underscore: milliwatts") << QByteArray("heatflow_mW") << "heatflow" << "mW";
+        QTest::newRow("times T, not tesla") << QByteArray("chi_T") << "chi_T" << "";
+        QTest::newRow("of glass, not grams") << QByteArray("T_g") << "T_g" << "";
+        QTest::newRow("heat capacity, not coulombs") << QByteArray("x_C") << "x_C" << "";
+        QTest::newRow("of the surface, not seconds") << QByteArray("Temp_s") << "Temp_s" << "";
         QTest::newRow("no unit") << QByteArray("Segment") << "Segment" << "";
     }
     void headings()

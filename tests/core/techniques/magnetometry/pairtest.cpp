@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <random>
 
 using namespace vitrine;
 
@@ -72,6 +73,19 @@ private slots:
         QVERIFY(test::hasIssue(outcome->issues, "same-column"));
         QVERIFY(test::hasIssue(outcome->issues, "linearity-unchecked"));
         QVERIFY(outcome->curve(QStringLiteral("fraction")));
+    }
+
+    void filesOfTwoCompoundsAreTold()
+    {
+        const auto of = [](double C, double molarMass) {
+            Dataset data = *sweep(C, 0);
+            data.metadata.set(QStringLiteral("molar_mass"), Quantity{molarMass, absent, Unit::of("g/mol")});
+            return std::make_shared<const Dataset>(std::move(data));
+        };
+        const auto apart = test::evaluate("magnetometry.reduced-fraction", pairOf(of(3.5, 440.34), of(4.4, 443.43)), masses);
+        QVERIFY(apart.ok() && test::hasIssue(apart->issues, "compounds-differ"));
+        const auto same = test::evaluate("magnetometry.reduced-fraction", pairOf(of(3.5, 440.3), of(4.4, 440.34)), masses);
+        QVERIFY(same.ok() && !test::hasIssue(same->issues, "compounds-differ"));
     }
 
     // A file that holds two fields tells whether the moment is proportional to them, without a run against the field.
@@ -499,6 +513,31 @@ private slots:
         QVERIFY(std::ranges::any_of(outcome->find(QStringLiteral("T_irr"))->parts,
                                     [](const UncertaintyPart &part) { return std::abs(part.value - 0.075) < 1e-3; }));
         COMPARE_RESULT(*outcome, "T_max_zfc", 12, 0.15);
+    }
+
+    // A top that is flat to the scatter lies anywhere on it.
+    void flatMaximaAreUncertain()
+    {
+        std::vector<double> T, m;
+        std::mt19937 random(11);
+        std::normal_distribution<double> noise(0, 2e-4);
+        for (double t = 2; t <= 80; t += 0.5) {
+            T.push_back(t);
+            m.push_back(1e-4 * (1 - std::pow((t - 40) / 60, 4)) * (1 + noise(random)));
+        }
+        std::vector<double> both = T, moments = m;
+        for (std::size_t i = T.size(); i-- > 0;) {
+            both.push_back(T[i]);
+            moments.push_back(m[i] * (T[i] < 10 ? 1 + (10 - T[i]) / 10 : 1));
+        }
+        Inputs inputs;
+        inputs.add(QStringLiteral("data"), test::magneticData(both, std::vector<double>(both.size(), 100), moments));
+        const auto outcome = test::evaluate("magnetometry.irreversibility", inputs, {QStringLiteral("temperature=4")});
+        QVERIFY(outcome.ok());
+        const ResultValue *top = outcome->find(QStringLiteral("T_max_zfc"));
+        QVERIFY(top);
+        QVERIFY2(top->quantity.uncertainty > 2, qPrintable(QString::number(top->quantity.uncertainty)));
+        QVERIFY(std::abs(top->quantity.value - 40) < 3 * top->quantity.uncertainty);
     }
 
     // C = 4, theta = -20 K with 2 % of an S = 5/2 impurity and its weighted twin.

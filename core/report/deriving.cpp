@@ -25,9 +25,17 @@ Result<edits::Added> curvesDerived(const Project &project, NodeId analysis, cons
         return failure("no-curve", curve.isEmpty() ? text(QT_TRANSLATE_NOOP("core", "«%1» of «%2» has no curve of points; only constructions."), node->analysis, sample->name)
                                                    : text(QT_TRANSLATE_NOOP("core", "«%1» of «%2» has no curve «%3»."), node->analysis, sample->name, curve));
     const SourceFile file{QStringLiteral("%1, %2.csv").arg(sample->name, node->analysis), curvesCsv(curves)};
-    const auto imported = importFile(registry().importers(), file, {}, progress);
+    auto imported = importFile(registry().importers(), file, {}, progress);
     if (!imported)
         return imported.failure();
+    // What follows from computed data is no measurement either.
+    const Inputs inputs = inputsOf(project, *node);
+    const bool simulated = std::ranges::any_of(inputs.byKey(), [](const auto &entry) { return std::ranges::any_of(entry.second, [](const DatasetPtr &data) { return data && data->simulated; }); });
+    for (DatasetPtr &data : imported->datasets) {
+        Dataset marked = *data;
+        marked.simulated = marked.simulated || simulated;
+        data = std::make_shared<const Dataset>(std::move(marked));
+    }
     const SourcePtr source = edits::sourceOf(file, *imported, {});
     if (std::ranges::any_of(sample->datasets, [&](const auto &dataset) { return dataset->source == source->sha256; }))
         return failure("already-there", text(QT_TRANSLATE_NOOP("core", "«%1» holds these curves already."), sample->name));

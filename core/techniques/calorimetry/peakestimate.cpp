@@ -54,7 +54,7 @@ std::shared_ptr<const Found> foundIn(const Thermogram &run, const Dataset &data)
 {
     // The rows, the axis and how its numbers and signs are read.
     std::string key = run.temperature.data() == columnData(data, role::referenceTemperature) ? "reference" : "sample";
-    for (const double part : {static_cast<double>(run.segment.first), static_cast<double>(run.segment.last), run.celsiusScale, run.celsiusOffset, run.secondsPerTime})
+    for (const double part : {static_cast<double>(run.segment.first), static_cast<double>(run.segment.last), run.celsiusScale, run.celsiusOffset, run.secondsPerTime, static_cast<double>(run.exotherm)})
         key += ' ' + exactNumberText(part).toStdString();
     key += run.heating ? " up" : " down";
     return data.derived.get<Found>(key, [&] { return Found{proposedPeaks(run), proposedStep(run)}; });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/impedance/spectrum.h"
 
+#include "data/abovezero.h"
 #include "data/role.h"
 
 #include <QObject>
@@ -134,7 +135,7 @@ std::vector<ParameterSpec> geometryParameters()
     for (ParameterSpec &parameter : parameters) {
         parameter.optional = true;
         // A thickness or an area of zero is a slip, no length; only an uncertainty can be zero.
-        parameter.lowest = parameter.key.endsWith(QLatin1String("_uncertainty")) ? 0 : 1e-6;
+        parameter.lowest = parameter.key.endsWith(QLatin1String("_uncertainty")) ? 0 : aboveZero;
     }
     parameters[0].help = text(QT_TRANSLATE_NOOP("core", "Unset: not known. With the area it turns resistance into conductivity, sigma = L / (R A)."));
     parameters[2].help = text(QT_TRANSLATE_NOOP("core", "Unset: not known. Given together with a diameter, the area counts."));

@@ -86,6 +86,7 @@ private slots:
         QCOMPARE(after.size(), before + 1);
         QCOMPARE(after.last().toObject().value(QStringLiteral("name")).toString(), QStringLiteral("chi_T"));
         QVERIFY(after.last().toObject().value(QStringLiteral("rows")).toInt() > 10);
+        QVERIFY(after.last().toObject().value(QStringLiteral("simulated")).toBool()); // as the file they come from
         const Called again = derive({QStringLiteral("--curve"), QStringLiteral("chi_T")});
         QCOMPARE(again.code, 0);
         QVERIFY2(again.err.startsWith("note: "), again.err);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/startup.h"
 #include "commands.h"
 
 #include <QApplication>
@@ -137,6 +138,7 @@ Exit obeyed(int &argc, char **argv)
 int main(int argc, char **argv)
 {
     using namespace vitrine::cli;
+    vitrine::prepareProcess();
     qInstallMessageHandler(libraryMessage);
     Exit end = Exit::Internal;
     try {

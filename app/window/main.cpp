@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/startup.h"
 #include "icons/icons.h"
 #include "text/displaytext.h"
 #include "window/mainwindow.h"
@@ -14,6 +15,7 @@
 
 int main(int argc, char **argv)
 {
+    vitrine::prepareProcess();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Vitrine"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));

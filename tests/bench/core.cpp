@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/startup.h"
 #include "material.h"
 #include "project/evaluation.h"
 #include "report/exampleproject.h"
@@ -121,6 +122,7 @@ BENCHMARK(wholeExample)->Unit(benchmark::kMillisecond);
 
 int main(int argc, char **argv)
 {
+    vitrine::prepareProcess();
     QCoreApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();

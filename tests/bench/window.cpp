@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/startup.h"
 #include "material.h"
 #include "plot/plotview.h"
 #include "techniques/technique.h"
@@ -96,6 +97,7 @@ BENCHMARK(dragStep)->Arg(10'000)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::
 
 int main(int argc, char **argv)
 {
+    vitrine::prepareProcess();
     QApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main() of tests that need widgets: Fusion, so that sizes do not depend on the desktop, and English.
+#include "base/startup.h"
 #include "support/testmain.h"
 
 #include <QApplication>
@@ -8,6 +9,7 @@
 
 int main(int argc, char **argv)
 {
+    vitrine::prepareProcess();
     QLocale::setDefault(QLocale::c());
     QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inputs.h"
 
+#include "base/checksum.h"
 #include "formats/companions.h"
 #include "techniques/technique.h"
 
 #include <QCollator>
-#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFileInfo>
 
@@ -91,7 +91,7 @@ ReadFile readFile(const QString &path, const Reading &reading, const Progress &p
         return file;
     }
     file.source = std::move(*source);
-    file.sha256 = QString::fromLatin1(QCryptographicHash::hash(file.source.bytes, QCryptographicHash::Sha256).toHex());
+    file.sha256 = QString::fromLatin1(checksumOf(file.source.bytes).toHex());
     auto imported = importFile(reading.importers, file.source, reading.options, progress);
     if (imported) {
         addCompanions(*imported, path);

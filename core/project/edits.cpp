@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/edits.h"
 
+#include "base/checksum.h"
 #include "data/interpretation.h"
-
-#include <QCryptographicHash>
 
 #include <algorithm>
 #include <set>
@@ -170,7 +169,7 @@ Added datasetsAdded(const Project &project, NodeId sample, const SourceFile &fil
 
 SourcePtr sourceOf(const SourceFile &file, const Imported &imported, const Parameters &options)
 {
-    return std::make_shared<const Source>(Source{file.name, file.bytes, QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256), imported.format,
+    return std::make_shared<const Source>(Source{file.name, file.bytes, checksumOf(file.bytes), imported.format,
                                                  options, imported.encoding, imported.decimal, imported.issues});
 }
 

@@ -20,7 +20,7 @@ struct Added
 // a label takes the file's name. `options` are those the file was read with. An import without datasets adds nothing.
 [[nodiscard]] Added datasetsAdded(const Project &project, NodeId sample, const SourceFile &file, const Imported &imported);
 [[nodiscard]] Added datasetsAdded(const Project &project, NodeId sample, const SourceFile &file, const Imported &imported, const Parameters &options);
-// The same with a source made before. sourceOf() takes its checksum, a second for 100 MB: a window calls it where the file is
+// The same with a source made before. sourceOf() takes its checksum, a tenth of a second for 100 MB: a window calls it where the file is
 // read, in the background, and adds the result when it is back.
 [[nodiscard]] SourcePtr sourceOf(const SourceFile &file, const Imported &imported, const Parameters &options);
 [[nodiscard]] Added datasetsAdded(const Project &project, NodeId sample, const SourcePtr &source, const Imported &imported);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/checksum.h"
 #include "project/fileopening.h"
 #include "project/store.h"
 
-#include <QCryptographicHash>
 #include <QObject>
 
 #include <algorithm>
@@ -54,7 +54,7 @@ Result<Verified> verified(const QString &path, const AnalysisLookup &lookup)
                                  text(QT_TRANSLATE_NOOP("core", "The structure of the file is damaged: %1"), opening->database.cause()), {path, 0, {}}});
     }
     for (const SourcePtr &source : project.sources) {
-        if (QCryptographicHash::hash(source->bytes, QCryptographicHash::Sha256) != source->sha256) {
+        if (checksumOf(source->bytes) != source->sha256) {
             result.issues.push_back({Severity::Error, QStringLiteral("hash-mismatch"),
                                      text(QT_TRANSLATE_NOOP("core", "The imported file %1 is not what it was: its SHA-256 differs."), source->name), {path, 0, {}}});
         }

@@ -260,14 +260,8 @@ Solver::Round Solver::round()
 
     int small = 0;
     while (true) {
-        if (m_options.cancelled && m_options.cancelled()) {
-            m_result.stop = FitStop::Cancelled;
+        if (mustEnd())
             return Round::Finished;
-        }
-        if (m_result.iterations >= m_options.iterations) {
-            m_result.stop = FitStop::IterationLimit;
-            return Round::Finished;
-        }
         const int status = gsl_multifit_nlinear_iterate(workspace.get());
         ++m_result.iterations;
         m_before = m_best;
@@ -275,6 +269,15 @@ Solver::Round Solver::round()
         if (const auto verdict = assessed(status != GSL_SUCCESS, small, Known::Nothing))
             return *verdict;
     }
+}
+
+bool Solver::mustEnd()
+{
+    const bool cancelled = m_options.cancelled && m_options.cancelled();
+    if (!cancelled && m_result.iterations < m_options.iterations)
+        return false;
+    m_result.stop = cancelled ? FitStop::Cancelled : FitStop::IterationLimit;
+    return true;
 }
 
 // What follows from the step from m_before to m_best: nothing (the search goes on), or the end of the round.

@@ -128,6 +128,8 @@ private:
     Round round();
     Round roundByNormalEquations();
     enum class Known { Nothing, ResidualsAndJacobian }; // of m_best
+    // Whether somebody cancelled or the iterations are used up; notes which.
+    bool mustEnd();
     std::optional<Round> assessed(bool stuck, int &small, Known known);
     bool holdAtBounds();
     bool releaseFromBounds();

@@ -61,14 +61,8 @@ Solver::Round Solver::roundByNormalEquations()
     double sum = sumOf(m_residuals), damping = 1e-2, growth = 2;
     int small = 0;
     while (true) {
-        if (m_options.cancelled && m_options.cancelled()) {
-            m_result.stop = FitStop::Cancelled;
+        if (mustEnd())
             return Round::Finished;
-        }
-        if (m_result.iterations >= m_options.iterations) {
-            m_result.stop = FitStop::IterationLimit;
-            return Round::Finished;
-        }
         ++m_result.iterations;
         bool better = false;
         for (int attempt = 0; attempt < 40 && !better; ++attempt) {

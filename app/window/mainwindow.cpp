@@ -5,6 +5,7 @@
 #include "analysing/columnspanel.h"
 #include "analysing/inspector.h"
 #include "analysing/plotpage.h"
+#include "dialogs/dialogs.h"
 #include "icons/icons.h"
 #include "importing/dropoverlay.h"
 #include "importing/importlist.h"
@@ -335,13 +336,13 @@ void MainWindow::connectViews()
     connect(start, &StartPage::recoverRequested, this, [this](int which) {
         if (std::size_t(which) >= m_unsaved.size() || !mayReplaceDocument())
             return;
-        if (const auto recovered = m_session.recover(m_unsaved[std::size_t(which)]); !recovered)
-            say(shown(recovered.failure()));
-        showUnsaved();
+        recover(m_unsaved[std::size_t(which)]);
     });
     connect(start, &StartPage::discardRequested, this, [this](int which) {
-        if (std::size_t(which) < m_unsaved.size())
-            m_session.discardRecoverable(m_unsaved[std::size_t(which)]);
+        if (std::size_t(which) >= m_unsaved.size())
+            return;
+        if (const auto &one = m_unsaved[std::size_t(which)]; dialogs::askToGiveUp(this, one.name, one.what) == dialogs::Question::Discard)
+            m_session.discardRecoverable(one);
         showUnsaved();
     });
 }

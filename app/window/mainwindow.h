@@ -77,7 +77,9 @@ private:
     bool mayReplaceDocument();
     bool save();
     bool saveAs();
-    void openProject(const QString &path);
+    void openProject(const QString &path); // with the work kept from a session that ended badly, if it is wanted
+    void recover(const Session::Unsaved &kept);
+    void showOpened();
     void openExample();
     void exportCurrent();
     void exportMethods();

@@ -46,6 +46,15 @@ bool isProject(const QString &path)
 {
     return path.endsWith(QLatin1String(".vitrine"), Qt::CaseInsensitive);
 }
+
+// The pointer says «wait» as long as this lives.
+struct Waiting
+{
+    Waiting() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~Waiting() { QGuiApplication::restoreOverrideCursor(); }
+    Waiting(const Waiting &) = delete;
+    Waiting &operator=(const Waiting &) = delete;
+};
 } // namespace
 
 void MainWindow::connectCommands()
@@ -151,10 +160,9 @@ bool MainWindow::mayReplaceDocument()
         return save();
     case dialogs::Question::Discard:
         return true;
-    case dialogs::Question::Cancel:
-        break;
+    default:
+        return false;
     }
-    return false;
 }
 
 bool MainWindow::save()
@@ -205,15 +213,47 @@ void MainWindow::openProject(const QString &path)
 {
     if (!mayReplaceDocument())
         return;
-    const auto opened = m_session.open(path);
+    if (const auto kept = m_session.recoverable(path)) {
+        switch (dialogs::askToRecover(this, kept->name, kept->what)) {
+        case dialogs::Question::Recover:
+            recover(*kept);
+            return;
+        case dialogs::Question::AsSaved:
+            break;
+        default:
+            return;
+        }
+    }
+    const auto opened = [&] {
+        const Waiting pointer;
+        return m_session.open(path);
+    }();
     if (!opened) {
         say(shown(opened.failure()));
         return;
     }
-    m_workspace->closeAll();
-    m_tree->expandAll();
+    showOpened();
     if (!opened->empty())
         say(shown(opened->front()));
+}
+
+void MainWindow::recover(const Session::Unsaved &kept)
+{
+    const auto recovered = [&] {
+        const Waiting pointer;
+        return m_session.recover(kept);
+    }();
+    if (recovered)
+        showOpened();
+    else
+        say(shown(recovered.failure()));
+    showUnsaved();
+}
+
+void MainWindow::showOpened()
+{
+    m_workspace->closeAll();
+    m_tree->expandAll();
     // What was looked at last is not recorded; the first analysis says more than an empty middle.
     for (const auto &sample : m_session.project().samples) {
         if (!sample->analyses.empty()) {
@@ -382,7 +422,7 @@ void MainWindow::showUnsaved()
     m_unsaved = m_session.recoverable();
     std::vector<StartPage::Unsaved> shownOnes;
     for (const auto &one : m_unsaved)
-        shownOnes.push_back({one.name, one.time});
+        shownOnes.push_back({one.name, one.what});
     m_workspace->startPage()->setUnsaved(shownOnes);
 }
 

@@ -134,10 +134,12 @@ void StartPage::setUnsaved(const std::vector<Unsaved> &unsaved)
         auto *layout = new QHBoxLayout(row);
         layout->setContentsMargins(8, 0, 0, 0);
         layout->setSpacing(8);
-        layout->addWidget(new QLabel(tr("%1, last changed %2").arg(unsaved[i].name, unsaved[i].time), row), 1);
+        auto *words = new QLabel(QStringLiteral("<b>%1</b>  %2").arg(unsaved[i].name.toHtmlEscaped(), unsaved[i].what.toHtmlEscaped()), row);
+        words->setWordWrap(true);
+        layout->addWidget(words, 1);
         auto *recover = new QPushButton(tr("Recover"), row);
         recover->setObjectName(QStringLiteral("recover"));
-        auto *discard = new QPushButton(tr("Discard"), row);
+        auto *discard = new QPushButton(tr("Discard …"), row);
         discard->setObjectName(QStringLiteral("discardUnsaved"));
         connect(recover, &QPushButton::clicked, this, [this, i] { emit recoverRequested(int(i)); });
         connect(discard, &QPushButton::clicked, this, [this, i] { emit discardRequested(int(i)); });

@@ -22,7 +22,7 @@ public:
 
     struct Unsaved
     {
-        QString name, time;
+        QString name, what;
     };
     void setUnsaved(const std::vector<Unsaved> &unsaved);
 

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
@@ -55,7 +56,16 @@ struct RecoveryJournal::Private
 
     Result<Done> writeNote(const Project &project, const QString &projectPath)
     {
-        const QByteArray words = QJsonDocument(QJsonObject{{QStringLiteral("path"), projectPath}, {QStringLiteral("title"), project.title}}).toJson();
+        // Enough to tell one untitled session from another.
+        constexpr std::size_t most = 3;
+        QJsonArray samples;
+        for (std::size_t i = 0; i < std::min(most, project.samples.size()); ++i)
+            samples.append(project.samples[i]->name);
+        const QByteArray words = QJsonDocument(QJsonObject{{QStringLiteral("path"), projectPath},
+                                                           {QStringLiteral("title"), project.title},
+                                                           {QStringLiteral("samples"), samples},
+                                                           {QStringLiteral("files"), static_cast<int>(project.sources.size())}})
+                                     .toJson();
         if (words == note)
             return Done{};
         QSaveFile file(base + noteEnd);
@@ -125,7 +135,11 @@ std::vector<Recoverable> RecoveryJournal::recoverable(const QString &folder)
         if (!project.exists())
             continue;
         const QDateTime lastEdit = edits.exists() ? std::max(edits.lastModified(), project.lastModified()) : project.lastModified();
-        result.push_back({project.filePath(), words[QStringLiteral("path")].toString(), words[QStringLiteral("title")].toString(), lastEdit});
+        QStringList samples;
+        for (const QJsonValue &name : words[QStringLiteral("samples")].toArray())
+            samples.append(name.toString());
+        result.push_back({project.filePath(), words[QStringLiteral("path")].toString(), words[QStringLiteral("title")].toString(), samples,
+                          words[QStringLiteral("files")].toInt(), lastEdit});
     }
     std::ranges::sort(result, std::ranges::greater(), &Recoverable::lastEdit);
     return result;

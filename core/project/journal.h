@@ -14,6 +14,8 @@ struct Recoverable
     QString file;          // of the journal
     QString projectPath;   // where the project was opened from or saved to; "" when it had no file yet
     QString title;
+    QStringList samples;   // their names, the first few
+    int files = 0;         // imported ones
     QDateTime lastEdit;
 };
 

@@ -107,6 +107,38 @@ Question askToSave(QWidget *parent, const QString &documentName)
     return box.clickedButton() == discard ? Question::Discard : Question::Cancel;
 }
 
+Question askToRecover(QWidget *parent, const QString &documentName, const QString &what)
+{
+    if (!questions().empty())
+        return taken(questions());
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), tr("Open «%1» with the work that was not saved?").arg(documentName),
+                    QMessageBox::NoButton, parent);
+    box.setInformativeText(tr("The program ended before it was saved; what was done was kept (%1). As saved, the project opens without it, and it stays on offer "
+                              "on the start page.").arg(what));
+    QPushButton *recover = box.addButton(tr("&With Unsaved Work"), QMessageBox::AcceptRole);
+    QPushButton *asSaved = box.addButton(tr("&As Saved"), QMessageBox::DestructiveRole);
+    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(recover);
+    box.exec();
+    if (box.clickedButton() == recover)
+        return Question::Recover;
+    return box.clickedButton() == asSaved ? Question::AsSaved : Question::Cancel;
+}
+
+Question askToGiveUp(QWidget *parent, const QString &documentName, const QString &what)
+{
+    if (!questions().empty())
+        return taken(questions());
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), tr("Discard the unsaved work on «%1»?").arg(documentName), QMessageBox::NoButton,
+                    parent);
+    box.setInformativeText(tr("%1. It cannot be brought back.").arg(what));
+    QPushButton *discard = box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.setDefaultButton(cancel);
+    box.exec();
+    return box.clickedButton() == discard ? Question::Discard : Question::Cancel;
+}
+
 QStringList filesToOpen(QWidget *parent, const QString &title, const std::initializer_list<FileKind> &kinds)
 {
     if (!files().empty())

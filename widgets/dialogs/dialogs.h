@@ -6,15 +6,20 @@
 
 class QWidget;
 
-// The only modal dialogs of the program: which file, and whether to save. Everything else reports without
+// The only modal dialogs of the program: which file, and whether to keep unsaved work. Everything else reports without
 // stopping the work. Tests answer in advance.
 namespace vitrine::dialogs
 {
 
-enum class Question { Save, Discard, Cancel };
+enum class Question { Save, Discard, Cancel, Recover, AsSaved };
 
 // "Save changes to X before ...?"
 [[nodiscard]] Question askToSave(QWidget *parent, const QString &documentName);
+
+// The file of a project is about to be opened, and later work on it was kept when the program ended: Recover, AsSaved or Cancel.
+[[nodiscard]] Question askToRecover(QWidget *parent, const QString &documentName, const QString &what);
+// Kept work is given up for good: Discard or Cancel.
+[[nodiscard]] Question askToGiveUp(QWidget *parent, const QString &documentName, const QString &what);
 
 struct FileKind
 {

@@ -183,10 +183,24 @@ void Session::journal()
 std::vector<Session::Unsaved> Session::recoverable() const
 {
     std::vector<Unsaved> found;
-    for (const Recoverable &one : RecoveryJournal::recoverable(journalFolder()))
+    for (const Recoverable &one : RecoveryJournal::recoverable(journalFolder())) {
+        QStringList what{tr("%n file(s)", nullptr, one.files)};
+        if (!one.samples.isEmpty())
+            what << one.samples.join(QStringLiteral(", "));
+        what << tr("last changed %1").arg(QLocale().toString(one.lastEdit, QLocale::ShortFormat));
         found.push_back({one, !one.projectPath.isEmpty() ? QFileInfo(one.projectPath).completeBaseName() : one.title.isEmpty() ? tr("Untitled") : one.title,
-                         QLocale().toString(one.lastEdit, QLocale::ShortFormat)});
+                         what.join(QStringLiteral(" · "))});
+    }
     return found;
+}
+
+std::optional<Session::Unsaved> Session::recoverable(const QString &path) const
+{
+    const QFileInfo file(path);
+    for (const Unsaved &one : recoverable())
+        if (!one.journal.projectPath.isEmpty() && QFileInfo(one.journal.projectPath) == file && one.journal.lastEdit >= file.lastModified())
+            return one;
+    return std::nullopt;
 }
 
 Result<Done> Session::recover(const Unsaved &which)

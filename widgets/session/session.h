@@ -12,6 +12,7 @@
 #include <QUndoStack>
 
 #include <memory>
+#include <optional>
 
 namespace vitrine
 {
@@ -54,9 +55,11 @@ public:
     {
         Recoverable journal;
         QString name; // of the document
-        QString time; // when it was last changed, for people
+        QString what; // is in it, and when it was last changed: for people
     };
     [[nodiscard]] std::vector<Unsaved> recoverable() const;
+    // That of the project in the file; what is left of it when the file was saved since then is nothing to ask about.
+    [[nodiscard]] std::optional<Unsaved> recoverable(const QString &path) const;
     // The recovered work keeps the path of its project and counts as modified until it is saved there.
     [[nodiscard]] Result<Done> recover(const Unsaved &which);
     void discardRecoverable(const Unsaved &which);

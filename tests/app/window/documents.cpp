@@ -5,6 +5,8 @@
 #include "project/edits.h"
 
 #include <QProcess>
+#include <QPushButton>
+#include <QScopeGuard>
 
 namespace vitrine
 {
@@ -92,6 +94,60 @@ private slots:
         QVERIFY(session.isModified());
         QCOMPARE(session.path(), QString()); // it never had one
         qputenv("XDG_STATE_HOME", before);
+    }
+
+    // Opening the project itself asks about later work that was kept; only a person's word gives such work up.
+    void openingAProjectOffersTheWorkThatWasKept()
+    {
+        QTemporaryDir state;
+        const QByteArray before = qgetenv("XDG_STATE_HOME");
+        qputenv("XDG_STATE_HOME", state.path().toLocal8Bit());
+        const auto restore = qScopeGuard([&before] { qputenv("XDG_STATE_HOME", before); });
+        const QString path = m_files.path(QStringLiteral("asked-about.vitrine"));
+        {
+            Session session;
+            session.startNew(edits::sampleAdded(Project(), QStringLiteral("saved"), SampleRole::Glass).project);
+            QVERIFY(session.save(path).ok());
+        }
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_STATE_HOME"), state.path());
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(VITRINE_PROGRAM), {path, m_files.spectrum()});
+        QVERIFY(program.waitForStarted());
+        const auto journals = [&state] { return QDir(state.path() + QStringLiteral("/vitrine/recovery")).entryList({QStringLiteral("*.json")}, QDir::Files); };
+        QTRY_VERIFY_WITH_TIMEOUT(!journals().isEmpty(), 20000);
+        QTest::qWait(300);
+        program.kill();
+        QVERIFY(program.waitForFinished());
+
+        MainWindow window;
+        const auto kept = window.session().recoverable(path);
+        QVERIFY(kept.has_value());
+        QVERIFY2(kept->what.contains(QStringLiteral("1 file")) && kept->what.contains(QStringLiteral("saved")), qPrintable(kept->what));
+        QVERIFY(!window.session().recoverable(m_files.path(QStringLiteral("another.vitrine"))).has_value());
+        dialogs::answerNext(dialogs::Question::Cancel);
+        window.openFiles({path});
+        QCOMPARE(window.session().path(), QString());
+        dialogs::answerNext(dialogs::Question::AsSaved);
+        window.openFiles({path});
+        QCOMPARE(window.session().project().samples.size(), std::size_t(1));
+        QVERIFY(!window.session().isModified());
+
+        auto *discard = window.findChild<QPushButton *>(QStringLiteral("discardUnsaved"));
+        QVERIFY(discard);
+        dialogs::answerNext(dialogs::Question::Cancel);
+        discard->click();
+        QVERIFY(window.session().recoverable(path).has_value()); // still on offer
+        dialogs::answerNext(dialogs::Question::Recover);
+        window.openFiles({path});
+        QCOMPARE(dialogs::answersLeft(), 0);
+        QCOMPARE(window.session().project().samples.size(), std::size_t(2));
+        QVERIFY(window.session().isModified());
+        QCOMPARE(window.session().path(), QFileInfo(path).absoluteFilePath());
+        QVERIFY(!window.session().recoverable(path).has_value());
+        QVERIFY(window.session().save(path).ok());
     }
 
     void recoveredWorkKeepsItsName()

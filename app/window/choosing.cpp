@@ -3,6 +3,7 @@
 
 #include "analysing/inspector.h"
 #include "analysing/plotpage.h"
+#include "figure/choices.h"
 #include "figures/figurepanel.h"
 #include "icons/icons.h"
 #include "project/edits.h"
@@ -189,6 +190,12 @@ void MainWindow::makeFigure()
     else {
         say(tr("Select a dataset or an analysis: the figure is made of what is selected."));
         return;
+    }
+    // As it is seen on the page it is made from.
+    if (m_workspace->derivative() && page && page->subject().kind != Subject::Kind::Figure && page->subject().kind != Subject::Kind::Ashby) {
+        FigureChoices choices = figureChoices(node.options);
+        choices.derivative = true;
+        node.options = withChoices(node.options, choices);
     }
     auto added = edits::figureAdded(m_session.project(), node);
     if (added.id == 0)

@@ -62,6 +62,7 @@ const std::vector<CommandRow> &commandTable()
 
         {"view.palette", view, QT_TRANSLATE_NOOP("Command", "&Find a Command …"), QT_TRANSLATE_NOOP("Command", "Type part of a command's name"), "search", {QKeySequence(Qt::CTRL | Qt::Key_K)}},
         {"view.fit", view, QT_TRANSLATE_NOOP("Command", "Fi&t Plot"), QT_TRANSLATE_NOOP("Command", "Show all of the data; a double click on the plot does the same"), "fit", {QKeySequence(Qt::CTRL | Qt::Key_0)}},
+        {"view.derivative", view, QT_TRANSLATE_NOOP("Command", "Deri&vative"), QT_TRANSLATE_NOOP("Command", "Show the derivatives of measured curves below them, in plots of data and analyses"), "analysis", {}, false, true, true},
         {"view.project", view, QT_TRANSLATE_NOOP("Command", "&Project"), QT_TRANSLATE_NOOP("Command", "Show or hide the tree of samples"), "project", {QKeySequence(Qt::ALT | Qt::Key_1)}, false, true, true},
         {"view.inspector", view, QT_TRANSLATE_NOOP("Command", "&Inspector"), QT_TRANSLATE_NOOP("Command", "Show or hide parameters and results"), "inspector", {QKeySequence(Qt::ALT | Qt::Key_2)}, false, false, true},
         {"view.data", view, QT_TRANSLATE_NOOP("Command", "&Data"), QT_TRANSLATE_NOOP("Command", "Show or hide the raw numbers"), "dock-data", {QKeySequence(Qt::ALT | Qt::Key_3)}, false, false, true},

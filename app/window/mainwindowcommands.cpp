@@ -111,6 +111,7 @@ void MainWindow::connectCommands()
         if (PlotPage *page = m_workspace->plotPage())
             page->fit();
     });
+    on("view.derivative", [this] { m_workspace->setDerivative(m_commands->action("view.derivative")->isChecked()); });
     on("view.reset", [this] {
         settings::forgetWindow();
         defaultLayout();

@@ -110,6 +110,7 @@ QWidget *Workspace::makePage(const Subject &subject)
         return page;
     }
     auto *page = new PlotPage(m_session, subject);
+    page->setDerivative(m_derivative);
     connect(page, &PlotPage::pointed, this, &Workspace::pointed);
     connect(page, &PlotPage::contextMenuRequested, this, &Workspace::contextMenuRequested);
     return page;
@@ -157,6 +158,14 @@ void Workspace::show(const Subject &subject, Keep keep)
     decorate(tab);
     setCurrentWidget(m_tabs);
     m_tabs->setCurrentIndex(tab);
+}
+
+void Workspace::setDerivative(bool wanted)
+{
+    m_derivative = wanted;
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        if (auto *page = qobject_cast<PlotPage *>(m_tabs->widget(tab)))
+            page->setDerivative(wanted);
 }
 
 void Workspace::decorate(int tab)

@@ -29,6 +29,9 @@ public:
     void show(const Subject &subject, Keep keep);
     void closeCurrent();
     void closeAll();
+    // Whether plots of datasets and analyses show the derivatives of the measured curves too.
+    void setDerivative(bool wanted);
+    [[nodiscard]] bool derivative() const { return m_derivative; }
     [[nodiscard]] StartPage *startPage() const { return m_start; }
     [[nodiscard]] PlotPage *plotPage() const;   // of the current tab; null when it shows none
     [[nodiscard]] TablePage *tablePage() const;
@@ -54,6 +57,7 @@ private:
     QTabWidget *m_tabs;
     StartPage *m_start;
     QWidget *m_passing = nullptr;
+    bool m_derivative = false;
 };
 
 } // namespace vitrine

@@ -442,6 +442,7 @@ FigureChoices figureChoices(const QJsonObject &options)
         choices.legend = legend != QLatin1String("off");
     choices.corner = valueOf(cornerKeys, legend).value_or(Panel::Corner::Free);
     choices.whole = options[QStringLiteral("whole")].toBool();
+    choices.derivative = options[QStringLiteral("derivative")].toBool();
     choices.alongTime = options[QStringLiteral("along")].toString() == QLatin1String("time");
     return choices;
 }
@@ -462,6 +463,7 @@ QJsonObject withChoices(QJsonObject options, const FigureChoices &choices)
     else
         options[QStringLiteral("legend")] = !*choices.legend ? QStringLiteral("off") : corner.isEmpty() ? QStringLiteral("free") : corner;
     writeFlag(options, QStringLiteral("whole"), false, choices.whole);
+    writeFlag(options, QStringLiteral("derivative"), false, choices.derivative);
     if (choices.alongTime)
         options[QStringLiteral("along")] = QStringLiteral("time");
     else

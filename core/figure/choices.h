@@ -50,6 +50,7 @@ struct FigureChoices
     Panel::Corner corner = Panel::Corner::Free;
     bool whole = false;                    // the whole curve, also where the view has a part in focus
     bool alongTime = false;                // time instead of temperature, where the data have it
+    bool derivative = false;               // of the measured curves, in a panel below
     friend bool operator==(const FigureChoices &, const FigureChoices &) = default;
 };
 

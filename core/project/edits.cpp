@@ -131,6 +131,15 @@ void eraseUnneededSources(Project &project)
     std::erase_if(project.sources, [&](const SourcePtr &source) { return !needed.contains(source->sha256); });
 }
 
+template<class Taken>
+QString freeName(const QString &name, Taken taken)
+{
+    QString free = name;
+    for (int count = 2; taken(free); ++count)
+        free = QStringLiteral("%1 (%2)").arg(name).arg(count);
+    return free;
+}
+
 // Instruments give a run the name of its sample, so that several runs of a sample share it: the file's name tells runs of
 // different files apart, a count those of one file.
 QString freeDatasetName(const Sample &sample, const QString &label, const QString &fileName, const QByteArray &source)
@@ -142,10 +151,13 @@ QString freeDatasetName(const Sample &sample, const QString &label, const QStrin
     const bool ofOtherFile = std::ranges::any_of(sample.datasets, [&](const auto &node) { return node->name == name && node->source != source; });
     if (ofOtherFile && name != fileName)
         name += QStringLiteral(", ") + fileName;
-    QString free = name;
-    for (int count = 2; taken(free); ++count)
-        free = QStringLiteral("%1 (%2)").arg(name).arg(count);
-    return free;
+    return freeName(name, taken);
+}
+
+// Figures of one run would stand under the same name in the project; those without a title go by their keys.
+QString freeFigureTitle(const Project &project, const QString &title)
+{
+    return title.isEmpty() ? title : freeName(title, [&](const QString &name) { return std::ranges::any_of(project.figures, [&](const auto &node) { return node->title == name; }); });
 }
 } // namespace
 
@@ -216,6 +228,7 @@ Added figureAdded(const Project &project, FigureNode figure)
         return {project, 0};
     figure.id = project.nextId;
     figure.key = freeFigureKey(project, figure);
+    figure.title = freeFigureTitle(project, figure.title);
     Added added{project, figure.id};
     added.project.figures.push_back(std::make_shared<const FigureNode>(std::move(figure)));
     ++added.project.nextId;

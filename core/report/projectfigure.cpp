@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/projectfigure.h"
 
+#include "figure/derivativepanel.h"
 #include "figure/choices.h"
 #include "figure/gradation.h"
 #include "figure/namemarkup.h"
@@ -250,9 +251,10 @@ Figure figureAsComposed(const Project &project, const FigureNode &node, const Ou
         figure.title = node.title;
     figure.widthMm = node.widthMm;
     figure.heightMm = node.heightMm;
-    if (figureChoices(node.options).alongTime && node.view != overlayView)
+    const FigureChoices choices = figureChoices(node.options);
+    if (choices.alongTime && node.view != overlayView)
         figure = alongTime(std::move(figure), shownDatasets(project, node));
-    return figure;
+    return choices.derivative ? withDerivative(std::move(figure)) : figure;
 }
 
 Figure projectFigure(const Project &project, const FigureNode &node, const OutcomeCache &cache)

@@ -100,7 +100,21 @@ QString PlotPage::title() const
     return sample ? QStringLiteral("%1 · %2").arg(sample->name, name) : name;
 }
 
+void PlotPage::setDerivative(bool wanted)
+{
+    if (std::exchange(m_derivative, wanted) == wanted)
+        return;
+    m_derivatives.clear();
+    refreshWhenSeen();
+}
+
 Figure PlotPage::figure() const
+{
+    const bool plain = m_subject.kind == Subject::Kind::Dataset || m_subject.kind == Subject::Kind::Analysis;
+    return m_derivative && plain ? withDerivative(composed(), &m_derivatives) : composed();
+}
+
+Figure PlotPage::composed() const
 {
     const Project &project = m_session->project();
     Outcomes &outcomes = m_session->outcomes();

@@ -3,6 +3,7 @@
 
 #include "analysing/subject.h"
 #include "figure/choices.h"
+#include "figure/derivativepanel.h"
 #include "report/projectfigure.h"
 #include "session/session.h"
 
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] PageView *page() const { return m_page; } // of a saved figure, instead of the plot
     void fit();
 
+    // The derivatives of measured curves in a panel below, for datasets and analyses; a saved figure knows itself whether it has them.
+    void setDerivative(bool wanted);
+
     void setAshby(const AshbyOptions &options);
     [[nodiscard]] const AshbyOptions &ashby() const { return m_ashby; }
 
@@ -48,6 +52,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    [[nodiscard]] Figure composed() const;
     void refresh();
     void refreshWhenSeen();
     void onProjectChanged(const ProjectPtr &before, const ProjectPtr &after);
@@ -57,6 +62,8 @@ private:
 
     Session *m_session;
     Subject m_subject;
+    bool m_derivative = false;
+    mutable DerivativeCache m_derivatives; // those drawn last: a dragged handle leaves the curves alone
     PlotBar *m_bar;
     MaskBar *m_mask;
     PlotView *m_view;

@@ -2,6 +2,7 @@
 #include "figures/figureparts.h"
 
 #include "base/numbertext.h"
+#include "figure/derivativepanel.h"
 #include "icons/icons.h"
 #include "plot/figurepainter.h"
 #include "project/edits.h"
@@ -144,14 +145,26 @@ void FigureParts::addAxes(QVBoxLayout *layout)
         connect(along, &QComboBox::activated, this, [this, along] {
             change(tr("Change a figure's axis"), [time = along->currentData().toBool()](FigureChoices &choices) {
                 choices.alongTime = time;
-                // Ends in kelvin are no minutes.
-                std::erase_if(choices.axes, [](const auto &axis) { return axis.first.endsWith(QLatin1String(".x")); });
+                // Ends in kelvin are no minutes. A unit stays: it counts again where the axis has its dimension.
+                for (auto &[name, axis] : choices.axes)
+                    if (name.endsWith(QLatin1String(".x")))
+                        axis.low = axis.high = std::nullopt;
             });
         });
         auto *form = new QFormLayout;
         form->setLabelAlignment(Qt::AlignRight);
         form->addRow(tr("&Along"), along);
         layout->addLayout(form);
+    }
+    if (m_choices.derivative || canShowDerivative(m_composed)) {
+        auto *derivative = new QCheckBox(tr("&Derivative"), this);
+        derivative->setObjectName(QStringLiteral("figureDerivative"));
+        derivative->setToolTip(tr("The derivatives of the measured curves in a panel below"));
+        derivative->setChecked(m_choices.derivative);
+        connect(derivative, &QCheckBox::toggled, this, [this](bool on) {
+            change(on ? tr("Show the derivative") : tr("Hide the derivative"), [on](FigureChoices &choices) { choices.derivative = on; });
+        });
+        layout->addWidget(derivative);
     }
     const bool focus = std::ranges::any_of(m_composed.panels, [](const Panel &panel) { return panel.focus.has_value(); });
     if (focus) {

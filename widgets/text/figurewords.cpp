@@ -14,6 +14,7 @@ namespace
 // Words of axes, which the views write as plain text beside their symbols. Those of curves, handles and parameters are
 // declared where they come from.
 [[maybe_unused]] constexpr std::array axisWords{QT_TRANSLATE_NOOP("core", "Temperature"),   QT_TRANSLATE_NOOP("core", "Time"),
+                                                QT_TRANSLATE_NOOP("core", "Derivative"),
                                                 QT_TRANSLATE_NOOP("core", "Heat flow"),     QT_TRANSLATE_NOOP("core", "Mass"),
                                                 QT_TRANSLATE_NOOP("core", "Length"),        QT_TRANSLATE_NOOP("core", "Row"),
                                                 QT_TRANSLATE_NOOP("core", "Wavenumber"),    QT_TRANSLATE_NOOP("core", "Absorbance"),

@@ -3,6 +3,7 @@
 
 #include "dialogs/dialogs.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 
 #include <set>
@@ -54,6 +55,35 @@ private slots:
             window.commands().action("file.export")->trigger();
             QVERIFY2(QFileInfo(path).size() > 3000, suffix);
         }
+    }
+
+    // View > Derivative puts it below the plot, a figure made then keeps it, and the inspector takes it away again.
+    void theDerivativeIsAStepAway()
+    {
+        MainWindow window;
+        window.show();
+        window.openFiles({QStringLiteral(VITRINE_EXAMPLES "/TPrA-Mn-dca3_glass_DSC.txt")});
+        QTRY_VERIFY_WITH_TIMEOUT(ready(window), 30000);
+        QVERIFY(window.workspace().plotPage());
+        const auto panels = [&] { return window.workspace().plotPage()->figure().panels.size(); };
+        const std::size_t plain = panels();
+        window.commands().action("view.derivative")->trigger();
+        QCOMPARE(panels(), plain + 1);
+        const Panel below = window.workspace().plotPage()->figure().panels.back();
+        QCOMPARE(below.key, QStringLiteral("derivative"));
+        QVERIFY(window.workspace().plotPage()->figure().panels.back().series.front().y == below.series.front().y); // not computed again
+        window.commands().action("show.figure")->trigger();
+        QCOMPARE(window.workspace().current().kind, Subject::Kind::Figure);
+        QCOMPARE(window.session().project().figures.size(), std::size_t(1));
+        QCOMPARE(panels(), plain + 1);
+        auto *box = window.findChild<QCheckBox *>(QStringLiteral("figureDerivative"));
+        QVERIFY(box && box->isChecked());
+        box->click();
+        QCOMPARE(panels(), plain);
+        window.session().undoStack().undo();
+        QCOMPARE(panels(), plain + 1);
+        window.commands().action("view.derivative")->trigger();
+        QCOMPARE(panels(), plain + 1); // the figure is as it was saved
     }
 
     void figuresAndTablesAreWritten()

@@ -63,13 +63,17 @@ void CommandPalette::filter()
         item->setToolTip(command->toolTip());
         item->setData(Qt::UserRole, QVariant::fromValue<QObject *>(command));
     }
+    if (m_list->count() == 0) {
+        auto *nothing = new QListWidgetItem(tr("No command has these words in its name or description."), m_list);
+        nothing->setFlags(Qt::NoItemFlags);
+    }
     m_list->setCurrentRow(0);
 }
 
 void CommandPalette::accept()
 {
     QListWidgetItem *item = m_list->currentItem();
-    if (!item)
+    if (!item || !(item->flags() & Qt::ItemIsEnabled))
         return;
     const QPointer<QAction> command(qobject_cast<QAction *>(item->data(Qt::UserRole).value<QObject *>()));
     hide();

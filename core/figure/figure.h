@@ -52,6 +52,7 @@ struct Axis
     bool inverted = false;
     std::optional<Interval> range; // else from the data, with a margin
     bool visible = true;
+    bool numbered = true;          // else ticks only: curves that are set off from each other have no common numbers
 };
 
 // Words at a place; the anchor tells which side of the place they lie on. With an arrow the words stand off

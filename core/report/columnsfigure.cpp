@@ -375,8 +375,12 @@ Figure stacked(Figure figure, double share)
         for (Annotation &words : panel.annotations)
             words.y += itemOfKey(words.key) * share * tallest[words.onRightAxis ? 1 : 0];
         // The shift makes the numbers of the axis meaningless; its height is that of the unshifted curves.
-        if (tallest[0] > 0)
+        if (tallest[0] > 0) {
             panel.y.label += QStringLiteral(", offset");
+            panel.y.numbered = false;
+        }
+        if (tallest[1] > 0 && panel.right)
+            panel.right->numbered = false;
     }
     return figure;
 }

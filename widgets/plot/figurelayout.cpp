@@ -185,6 +185,13 @@ double widestLabel(const Ticks &ticks, const Page &page)
     return width;
 }
 
+void withoutNumbers(Ticks &ticks)
+{
+    for (Tick &tick : ticks.major)
+        tick.label.clear();
+    ticks.exponent = 0;
+}
+
 // As many labelled ticks as stand side by side without touching.
 Ticks fittingTicks(const Interval &range, bool logarithmic, double length, const Page &page, bool horizontal)
 {
@@ -389,10 +396,14 @@ FigureGeometry laidOut(const Figure &figure, const std::vector<PanelRanges> &ran
                 makeEqual(place, ranges[i].chosen);
             place.xTicks = fittingTicks(place.x.range, place.x.logarithmic, frame.width(), page, true);
             place.yTicks = fittingTicks(place.y.range, place.y.logarithmic, frame.height(), page, false);
+            if (!panel.y.numbered)
+                withoutNumbers(place.yTicks);
             place.right.reset();
             if (panel.right) {
                 place.right = AxisScale{ranges[i].right, panel.right->logarithmic, panel.right->inverted, frame.bottom(), frame.top()};
                 place.rightTicks = fittingTicks(place.right->range, place.right->logarithmic, frame.height(), page, false);
+                if (!panel.right->numbered)
+                    withoutNumbers(place.rightTicks);
             }
         }
         std::fill(top.begin(), top.end(), 0);

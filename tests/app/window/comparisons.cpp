@@ -137,8 +137,10 @@ private slots:
         const NodeId figure = window.workspace().current().id;
         FigureNode node = *session.project().figure(figure);
         const double highest = curves()[2].y->at(108);
+        QVERIFY(window.workspace().plotPage()->figure().panels.front().y.numbered);
         node.options[QStringLiteral("stack")] = 0.5;
         session.commit(QStringLiteral("offset"), edits::figureChanged(session.project(), node));
+        QVERIFY2(!window.workspace().plotPage()->figure().panels.front().y.numbered, "curves set off from each other have no common numbers");
         COMPARE_CLOSE(curves()[0].y->at(100), 1, 1e-9);
         COMPARE_CLOSE(curves()[2].y->at(108), highest + 1, 1e-6); // twice half of a height of one
     }

@@ -205,7 +205,11 @@ void addCircle(Outcome &outcome, const std::optional<CircleFit> &circle, const P
     constexpr double poor = 0.05;
     if (circle->scatter > poor)
         outcome.issues.push_back(note("poor-circle", text(QT_TRANSLATE_NOOP("core", "The points miss the circle by %1 % of its radius."), fixedNumberText(100 * circle->scatter, 0))));
-    const double start = std::atan2(-circle->centreImaginary, circle->low - circle->centreReal), end = std::atan2(-circle->centreImaginary, circle->high - circle->centreReal);
+    // Over the top from the left intercept to the right one, also where the centre lies above the axis.
+    double start = std::atan2(-circle->centreImaginary, circle->low - circle->centreReal);
+    if (start < 0)
+        start += 2 * std::numbers::pi;
+    const double end = std::atan2(-circle->centreImaginary, circle->high - circle->centreReal);
     std::vector<double> x, y;
     constexpr int steps = 90;
     for (int k = 0; k <= steps; ++k) {

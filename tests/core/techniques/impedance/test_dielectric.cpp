@@ -7,8 +7,6 @@
 #include <complex>
 #include <numbers>
 
-#include <numbers>
-
 using namespace vitrine;
 using namespace vitrine::test;
 
@@ -24,6 +22,7 @@ private slots:
     void circleMeetsTheAxis_data();
     void circleMeetsTheAxis();
     void noCircleWhereArcAndElectrodeOverlap();
+    void circleIsDrawnOverThePoints();
     void authorsTable_data();
     void authorsTable();
     void idealCapacitorWithLoss();
@@ -197,6 +196,26 @@ void TestDielectric::noCircleWhereArcAndElectrodeOverlap()
     const auto clear = analysed("impedance.circuit-fit", simulated(QStringLiteral("R0-p(R1,C1)-C2"), {100, 1e4, 1e-9, 1e-5}, 1, 1e7, 71), {"circuit=R0-p(R1,C1)-C2"});
     QVERIFY(clear.ok());
     COMPARE_RESULT(*clear, "R_circle", 10100, 200);
+}
+
+// A circle whose centre lies above the axis is drawn through the points too, not below the axis.
+void TestDielectric::circleIsDrawnOverThePoints()
+{
+    for (const double centre : {-400.0, 400.0}) {
+        std::vector<double> f, re, im;
+        for (int k = 0; k <= 40; ++k) {
+            const double angle = (172 - 4.1 * k) * std::numbers::pi / 180;
+            f.push_back(1e6 * std::pow(10, -0.1 * k));
+            re.push_back(5500 + 5000 * std::cos(angle));
+            im.push_back(-(centre + 5000 * std::sin(angle)));
+        }
+        const auto outcome = analysed("impedance.circuit-fit", spectrumDataset(f, re, im), {"circuit=R0-p(R1,CPE1)", "circle_window=1e2..1e6"});
+        QVERIFY(outcome.ok());
+        const Curve *circle = outcome->curve(QStringLiteral("circle"));
+        QVERIFY(circle);
+        COMPARE_CLOSE(*std::ranges::max_element(*circle->y), centre + 5000, 10);
+        QVERIFY(*std::ranges::min_element(*circle->y) > -10);
+    }
 }
 
 // Of a spectrum whose file knows no geometry the loss tangent is not proposed: most such files are of electrochemical cells.

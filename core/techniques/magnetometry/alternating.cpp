@@ -2,6 +2,7 @@
 #include "techniques/magnetometry/magnetometry.h"
 
 #include "figure/notice.h"
+#include "formats/quantumdesign.h"
 
 #include <QObject>
 
@@ -20,11 +21,13 @@ struct Alternating
 {
     Values x, other; // abscissa, and what tells the curves apart
     Values field;    // Oe, where the file holds more than one; such curves are told apart as well
+    Values amplitude; // of the alternating field, likewise: moments go with it
     const Column *real = nullptr, *imaginary = nullptr;
     bool overFrequency = false;
 };
 
 constexpr double sameField = 0.01, fewOersted = 5; // a held field is read so much off
+constexpr double otherAmplitude = 0.1;
 
 std::optional<Alternating> alternating(const Dataset &dataset)
 {
@@ -56,6 +59,13 @@ std::optional<Alternating> alternating(const Dataset &dataset)
             const auto [low, high] = extent(*oersted);
             if (high - low > sameField * std::max(std::abs(low), std::abs(high)) + fewOersted)
                 result.field = oersted;
+        }
+    for (const char *name : {"amplitude", "drive amplitude", "ac drive"})
+        if (const Column *drive = quantumdesign::columnCalled(dataset.columns, name)) {
+            const Values oersted = valuesIn(*drive, Unit::of("Oe"));
+            const auto [low, high] = oersted ? extent(*oersted) : std::pair(0.0, 0.0);
+            if (high - low > otherAmplitude * high)
+                result.amplitude = oersted;
         }
     return result;
 }
@@ -146,24 +156,26 @@ Figure composeAlternating(const std::vector<FigureItem> &items)
         };
         struct Key
         {
-            double by = 0, field = 0;
+            double by = 0, field = 0, amplitude = 0;
             auto operator<=>(const Key &) const = default;
         };
         std::vector<std::pair<Key, Rows>> curves;
         for (std::size_t row = 0; row < data->x->size(); ++row) {
             const double at = (*data->x)[row], by = (*data->other)[row], re = converted((*data->real->values)[row], data->real->unit, unit),
-                         im = converted((*data->imaginary->values)[row], data->imaginary->unit, unit), H = data->field ? (*data->field)[row] : 0;
-            if (!std::isfinite(at) || !std::isfinite(by) || !std::isfinite(H) || !std::isfinite(re) || !std::isfinite(im) || (data->overFrequency && at <= 0))
+                         im = converted((*data->imaginary->values)[row], data->imaginary->unit, unit), H = data->field ? (*data->field)[row] : 0,
+                         drive = data->amplitude ? (*data->amplitude)[row] : 0;
+            if (!std::isfinite(at) || !std::isfinite(by) || !std::isfinite(H) || !std::isfinite(drive) || !std::isfinite(re) || !std::isfinite(im) || (data->overFrequency && at <= 0))
                 continue;
-            auto curve = std::ranges::find_if(curves, [by, H](const auto &each) {
-                return std::abs(each.first.by - by) <= 0.003 * std::abs(by) + 0.01 && std::abs(each.first.field - H) <= sameField * std::abs(H) + fewOersted;
+            auto curve = std::ranges::find_if(curves, [by, H, drive](const auto &each) {
+                return std::abs(each.first.by - by) <= 0.003 * std::abs(by) + 0.01 && std::abs(each.first.field - H) <= sameField * std::abs(H) + fewOersted
+                    && std::abs(each.first.amplitude - drive) <= otherAmplitude * drive;
             });
             if (curve == curves.end()) {
                 if (curves.size() >= mostCurves) {
                     ++crowded;
                     continue;
                 }
-                curve = curves.insert(curves.end(), {Key{by, H}, {}});
+                curve = curves.insert(curves.end(), {Key{by, H, drive}, {}});
             }
             curve->second.x.push_back(at);
             curve->second.real.push_back(re);
@@ -189,6 +201,8 @@ Figure composeAlternating(const std::vector<FigureItem> &items)
                     series.label = text(data->overFrequency ? "%1 K" : "%1 Hz", std::round(by * 100) / 100).english();
                     if (data->field)
                         series.label += text(", %1 Oe", std::round(key.field) + 0.0).english();
+                    if (data->amplitude)
+                        series.label += text(", ± %1 Oe", std::round(key.amplitude * 10) / 10).english();
                 }
                 series.x = at;
                 series.y = shared(first ? std::move(rows.real) : std::move(rows.imaginary));

@@ -191,6 +191,21 @@ private slots:
             QVERIFY2(series.label.contains(QStringLiteral("Oe")), qPrintable(series.label));
         }
         QVERIFY2(figure.notice.contains(QStringLiteral("susceptibilities")), qPrintable(figure.notice));
+        // A moment goes with the amplitude: two of them at one temperature and field are two curves.
+        auto twice = std::make_shared<Dataset>(*one.dataset);
+        for (Column &column : twice->columns) {
+            std::vector<double> values = *column.values;
+            values.insert(values.end(), column.values->begin(), column.values->end());
+            column.values = shared(std::move(values));
+        }
+        std::vector<double> amplitudes(24, 10);
+        std::fill_n(amplitudes.begin(), 12, 4);
+        twice->columns.push_back(test::column("Amplitude", "", "Oe", amplitudes));
+        FigureItem both;
+        both.dataset = twice;
+        const Figure driven = view->compose({both});
+        QCOMPARE(driven.panels.front().series.size(), std::size_t(6));
+        QCOMPARE(driven.panels.front().series.front().x->size(), std::size_t(4));
     }
 
     // Moments in SI and CGS units stand on one axis; a loop does not stand over temperature.

@@ -175,6 +175,9 @@ Exit projectAnalyse(const Call &call)
     const auto wanted = proposals(file.project, call.arguments.value(QStringLiteral("--recipe")), end);
     if (!wanted)
         return end;
+    for (const Proposal &proposal : *wanted)
+        for (const Issue &issue : proposal.issues)
+            complain(issue, proposal.analysis);
     const Analysed analysed = withAnalyses(file.project, *wanted);
     file.project = analysed.project;
     file.evaluate(call);
@@ -184,6 +187,8 @@ Exit projectAnalyse(const Call &call)
         const auto dataset = file.project.dataset(skipped.dataset);
         complain(note("skipped", text("%1: %2 was skipped. %3", file.project.sampleOf(skipped.dataset)->name, dataset->name, skipped.reason.english())), call.arguments.place(0));
     }
+    for (const Issue &issue : outdatedDerivations(file.project, knownAnalysis, file.cache))
+        complain(issue, call.arguments.place(0));
     if (analysed.analyses.empty())
         complain(note("nothing-to-do", text("No dataset of the project suits an analysis.")), call.arguments.place(0));
     end = complainAboutFailures(file, analysed.analyses);

@@ -159,7 +159,12 @@ InfoEntry keyLast(std::string_view rest, char delimiter, int line)
 InfoEntry infoEntry(std::string_view rest, std::string_view unpaddedRest, char delimiter, const QString &application, int line)
 {
     const InfoEntry first = keyFirst(unpaddedRest, delimiter, line);
-    if (first.key == u"APPNAME" || application.startsWith(u"MPMS Measurement"))
+    if (application.startsWith(u"MPMS Measurement"))
+        return first;
+    // What an MPMS or MPMS XL writes, whatever its software calls itself; the other instruments' keys are none of these words.
+    static const QStringList leading{QStringLiteral("APPNAME"), QStringLiteral("NAME"),  QStringLiteral("WEIGHT"),        QStringLiteral("AREA"),
+                                     QStringLiteral("LENGTH"),  QStringLiteral("SHAPE"), QStringLiteral("SEQUENCE FILE"), QStringLiteral("BACKGROUND DATA FILE")};
+    if (leading.contains(first.key) || (first.key == u"COMMENT" && !looksLikeKey(keyLast(unpaddedRest, delimiter, line).key)))
         return first;
     // An empty value keeps its delimiter: ",SAMPLE_MASS". A key that ended the line is the last field that is filled.
     const InfoEntry last = keyLast(unpaddedRest, delimiter, line);
@@ -358,10 +363,15 @@ std::optional<Quantity> measured(const QString &text, const Unit &assumed)
 {
     const QByteArray bytes = text.trimmed().toUtf8();
     const std::string_view words = view(bytes);
-    std::size_t length = words.find_first_not_of("+-.0123456789eE");
+    std::size_t length = words.find_first_not_of("+-.,0123456789eE");
     if (length == std::string_view::npos)
         length = words.size();
-    const std::optional<double> number = parsedNumber(words.substr(0, length));
+    // Typed by a person: "10,1" is ten and a tenth; "1,250" may be either and is no number here.
+    const std::string_view digits = words.substr(0, length);
+    const std::size_t comma = digits.find(',');
+    const bool decimalComma = comma != std::string_view::npos && digits.find_first_of(".,", comma + 1) == std::string_view::npos
+        && digits.find('.') == std::string_view::npos && digits.size() - comma != 4;
+    const std::optional<double> number = parsedNumber(digits, decimalComma ? ',' : '.');
     if (!number)
         return std::nullopt;
     const std::string_view rest = trimmed(words.substr(length));

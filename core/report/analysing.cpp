@@ -3,7 +3,9 @@
 
 #include "base/numbertext.h"
 #include "project/edits.h"
+#include "report/assigning.h"
 #include "report/compounds.h"
+#include "report/namesakes.h"
 #include "techniques/technique.h"
 
 #include <QJsonArray>
@@ -17,8 +19,6 @@ namespace vitrine
 
 namespace
 {
-
-using InputIds = std::map<QString, std::vector<NodeId>>;
 
 // What an analysis may be about, of a whole project or of the part a recipe's entry names.
 struct Scope
@@ -111,7 +111,7 @@ void proposeSingles(const Project &project, const AnalysisSpec &spec, const Inpu
         const auto blank = std::ranges::find(spec.inputs, QStringLiteral("blank"), &InputSpec::key);
         const auto corrections = std::ranges::count_if(ids, corrects);
         for (const NodeId id : ids) {
-            if (corrects(id) && scope.dataset.isEmpty())
+            if ((corrects(id) || (blankInput(spec) && isBlankByName(project, id))) && scope.dataset.isEmpty())
                 continue;
             InputIds inputs{{input.key, {id}}};
             if (blank != spec.inputs.end() && blank->optional && corrections == 1 && !corrects(id))
@@ -119,7 +119,7 @@ void proposeSingles(const Project &project, const AnalysisSpec &spec, const Inpu
             for (const Compound &compound : groups)
                 if (std::ranges::find(compound.samples, sample->id, [](const SamplePtr &one) { return one->id; }) != compound.samples.end())
                     addFromCompound(compound, sample->role, spec, inputs);
-            all.push_back(std::move(inputs));
+            all.push_back(withNamesakes(project, spec, std::move(inputs)));
         }
     }
 }
@@ -179,7 +179,7 @@ std::vector<Proposal> defaultProposals(const Project &project)
                 node.analysis = spec->id;
                 node.inputs = inputs;
                 for (Parameters &parameters : proposedAnalyses(*spec, inputsOf(project, node)))
-                    all.push_back({spec->id, inputs, std::move(parameters)});
+                    all.push_back({spec->id, inputs, std::move(parameters), namesakeNotes(project, *spec, inputs)});
             }
     return all;
 }
@@ -237,8 +237,8 @@ Result<std::vector<Proposal>> entryProposals(const Project &project, const QJson
     if (!parameters)
         return parameters.failure();
     std::vector<Proposal> all;
-    for (InputIds &inputs : inputsFor(project, *spec, scope))
-        all.push_back({id, std::move(inputs), *parameters});
+    for (const InputIds &inputs : inputsFor(project, *spec, scope))
+        all.push_back({id, inputs, *parameters, namesakeNotes(project, *spec, inputs)});
     if (all.empty())
         return failure("no-suitable-dataset", text(QT_TRANSLATE_NOOP("core", "No dataset of %1 has the columns that %2 needs."),
                                                    scope.sample.isEmpty() ? QStringLiteral("the project") : u'"' + scope.sample + u'"', id));

@@ -15,10 +15,12 @@ struct Proposal
     QString analysis;
     std::map<QString, std::vector<NodeId>> inputs;
     Parameters parameters; // what is set; the rest is estimated
+    Issues issues = {};    // what was chosen unasked, and why
 };
 
 // Every analysis that declares itself a default one and suits a dataset of its technique (or of one that its technique is a
-// guest of), for all samples but blanks and references. A correction run beside a sample's is its blank. Pairs (inputs "glass" and "crystal") are made of the samples of one compound.
+// guest of), for all samples but blanks and references. A correction run beside a sample's is its blank, so is a run whose file says it by
+// its name. Pairs (inputs "glass" and "crystal") are made of the samples of one compound.
 [[nodiscard]] std::vector<Proposal> defaultProposals(const Project &project);
 
 // {"analyses": [{"analysis": ID, "sample": NAME, "role": ROLE, "dataset": N or LABEL, "parameters": {...}}]}.

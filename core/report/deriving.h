@@ -3,6 +3,7 @@
 
 #include "analysis/analysis.h"
 #include "project/edits.h"
+#include "project/evaluation.h"
 
 namespace vitrine
 {
@@ -12,5 +13,8 @@ namespace vitrine
 // `curve` names one; empty: those that were measured or computed point by point, no constructions.
 // Fails with "no-curve", and with "already-there" where the sample holds the same file.
 [[nodiscard]] Result<edits::Added> curvesDerived(const Project &project, NodeId analysis, const Outcome &outcome, const QString &curve, const Progress &progress);
+
+// One warning for each dataset of derived curves whose outcome gives others by now, or is gone.
+[[nodiscard]] Issues outdatedDerivations(const Project &project, const AnalysisLookup &lookup, const OutcomeCache &cache);
 
 } // namespace vitrine

@@ -51,9 +51,20 @@ Parameters estimate(const Inputs &inputs, const Parameters &given)
     return result;
 }
 
-// How C and theta move with the lower end of the window: what the fit errors do not show.
-void addLadder(Outcome &outcome, const SusceptibilityCurve &curve, const CurieWeissFit &main, const Interval &window, const CurieWeissModel &model)
+// How far the windows inside the chosen one move C and theta beyond what noise parts them by: half of the largest step as the half
+// width of a rectangle. Windows that reach below it are told, but say nothing of where the law was claimed to hold.
+struct WindowPart
 {
+    double C = 0, theta = 0;
+};
+
+// How C and theta move with the lower end of the window: what the fit errors do not show.
+WindowPart addLadder(Outcome &outcome, const SusceptibilityCurve &curve, const CurieWeissFit &main, const Interval &window, const CurieWeissModel &model)
+{
+    WindowPart part;
+    const auto beyond = [&](double difference, double error) {
+        return std::sqrt(std::max(0.0, difference * difference - 4 * error * error)) / 2 / std::sqrt(3.0);
+    };
     std::vector<double> C{main.C}, theta{main.theta};
     QStringList steps;
     for (const double from : {25.0, 50.0, 100.0, 150.0, 200.0}) {
@@ -67,15 +78,20 @@ void addLadder(Outcome &outcome, const SusceptibilityCurve &curve, const CurieWe
             continue;
         C.push_back(step.C);
         theta.push_back(step.theta);
+        if (from > window.low) {
+            part.C = std::max(part.C, beyond(step.C - main.C, step.sigmaC));
+            part.theta = std::max(part.theta, beyond(step.theta - main.theta, step.sigmaTheta));
+        }
         steps << QStringLiteral("%1 K: %2, %3 K")
                      .arg(text("%1", from).english(), text("%1", step.C).english(), text("%1", std::round(step.theta * 1000) / 1000).english());
     }
     if (steps.isEmpty())
-        return;
+        return part;
     const Text message = text(QT_TRANSLATE_NOOP("core", "Other lower limits of the window give (C, θ): %1."), steps.join(QStringLiteral("; ")));
     const bool large = spreadOf(theta) > std::max(3 * main.sigmaTheta, 2.0);
     outcome.issues.push_back(large ? warning("window-sensitive", message, {{}, 0, QStringLiteral("window")})
                                    : note("window-ladder", message, {{}, 0, QStringLiteral("window")}));
+    return part;
 }
 
 // Mean-field exchange from the Weiss temperature: theta = 2 z J S (S + 1) / (3 k) for H = -2 J sum S_i S_j over pairs.
@@ -190,7 +206,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     outcome.issues.push_back(note("form-spread",
                                   text(QT_TRANSLATE_NOOP("core", "The forms of the fit give (C, θ): %1."), others.join(QStringLiteral("; "))),
                                   {{}, 0, QStringLiteral("form")}));
-    addLadder(outcome, *curve, fit, window, model);
+    const WindowPart byWindow = addLadder(outcome, *curve, fit, window, model);
 
     const auto value = [&](const char *key, const char *unit, double number, std::vector<UncertaintyPart> parts) {
         ResultValue result;
@@ -215,6 +231,9 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     // Mass, field and accuracy scale the curve; the diamagnetic correction shifts it, which is chi_0's concern.
     std::vector<UncertaintyPart> partsC = fitParts(fit.sigmaC);
     partsC.push_back({formPart, formC});
+    const Text windowPart = text(QT_TRANSLATE_NOOP("core", "choice of window"));
+    if (byWindow.C > 0)
+        partsC.push_back({windowPart, byWindow.C});
     const double scaled = std::abs(fit.C);
     const auto scale = [&](Text name, double share) {
         if (share > 0)
@@ -245,6 +264,8 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     const double partC = outcome.results.back().quantity.uncertainty;
     std::vector<UncertaintyPart> partsTheta = fitParts(fit.sigmaTheta);
     partsTheta.push_back({formPart, formTheta});
+    if (byWindow.theta > 0)
+        partsTheta.push_back({windowPart, byWindow.theta});
     if (scalingTheta > 0)
         partsTheta.push_back({text(QT_TRANSLATE_NOOP("core", "mass, field and accuracy of the magnetometer (estimate)")), scalingTheta});
     if (diamagneticTheta > 0)
@@ -384,13 +405,13 @@ AnalysisSpec curieWeissAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("magnetometry.curie-weiss");
-    spec.version = 3;
+    spec.version = 4;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Curie-Weiss fit"));
     spec.definition = text(QT_TRANSLATE_NOOP("core",
                                              "χ = C / (T - θ) + χ_0 by least squares over the window; θ < 0 means antiferromagnetic coupling. Form "
                                              "chi-t minimises the residuals of χT, inverse-chi those of 1/χ with "
                                              "the weight χ⁴ (equal errors of χ), inverse-chi-unweighted draws the plain line through 1/χ. The spread "
-                                             "between the forms is part of the uncertainty."));
+                                             "between the forms is part of the uncertainty, and so is how far windows inside the chosen one move them."));
     spec.inputs = susceptibilityInputs();
     spec.parameters = {rangeParameter("window", QT_TRANSLATE_NOOP("core", "Temperature window"), "K").withHandle(HandleKind::Limits),
                        choiceParameter("form", QT_TRANSLATE_NOOP("core", "Form"),

@@ -23,6 +23,10 @@ namespace
 constexpr double nominalCalibration = -5.70e-7; // emu/(V mm3)
 constexpr double nominalRange = 1000, nominalError = 0.10;
 
+// Parts of the uncertainty of a moment that belong to this measurement, not to the instrument.
+constexpr const char *fitResiduals = QT_TRANSLATE_NOOP("core", "residuals of the fit"), *passesApart = QT_TRANSLATE_NOOP("core", "passes against each other"),
+                     *sampleMass = QT_TRANSLATE_NOOP("core", "sample mass");
+
 struct Calibration
 {
     double value = absent; // emu/(V mm3)
@@ -172,6 +176,23 @@ Curve curveOf(const char *key, Text label, CurveUse use, const char *panel, cons
                       std::move(errors));
 }
 
+// Is the moment proportional to the field at each temperature of the scans? Where fields of one temperature differ by a factor of two or
+// more, m/H must not.
+bool proportional(const std::vector<double> &T, const std::vector<double> &H, const std::vector<double> &moments, const std::vector<double> &errors)
+{
+    const std::size_t step = std::max<std::size_t>(1, moments.size() / 500); // pairs: some ten thousand tell as much as all
+    for (std::size_t i = 0; i < moments.size(); i += step)
+        for (std::size_t k = 0; k < i; k += step) {
+            const double low = std::min(std::abs(H[i]), std::abs(H[k])), high = std::max(std::abs(H[i]), std::abs(H[k]));
+            if (std::abs(T[i] - T[k]) > std::max(0.2, 0.01 * T[i]) || low < 100 || high < 2 * low)
+                continue;
+            const double a = moments[i] / H[i], b = moments[k] / H[k];
+            if (std::abs(a - b) > 0.1 * std::max(std::abs(a), std::abs(b)) + 3 * std::hypot(errors[i] / H[i], errors[k] / H[k]))
+                return false;
+        }
+    return true;
+}
+
 ResultValue resultOf(const char *key, const char *unit, double value, std::vector<UncertaintyPart> parts, const Measurement &at)
 {
     ResultValue result;
@@ -226,6 +247,47 @@ void warnOfSecondDipole(Issues &issues, const std::vector<double> &T, const std:
                                                      "In %n scan(s) r² stays below 0.99: one dipole does not describe them, the holder takes part. "
                                                      "Subtract the raw scans of the empty holder as «blank»."),
                                  static_cast<int>(poor)));
+}
+
+// What a palladium standard says of the moments: the scan nearest to 298 K against its known susceptibility. The instrument's own
+// calibration is what is compared, so its uncertainty is no part.
+void addCalibration(Outcome &outcome)
+{
+    const auto away = [](const ResultValue &value) { return std::abs(value.index.at(QStringLiteral("temperature")) - 298); };
+    const ResultValue *nearest = nullptr;
+    for (const ResultValue &value : outcome.results)
+        if (value.key == u"chi_mass" && away(value) <= 10 && (!nearest || away(value) < away(*nearest)))
+            nearest = &value;
+    if (!nearest)
+        return outcome.issues.push_back(
+            warning("palladium-temperature",
+                    text(QT_TRANSLATE_NOOP("core",
+                                           "No scan with a mass and a field lies within 10 K of 298 K, where palladium has 5.25e-6 cm³/g: no calibration "
+                                           "factor is given.")),
+                    {{}, 0, QStringLiteral("standard")}));
+    const double chi = nearest->quantity.value, factor = palladiumSusceptibility / chi;
+    ResultValue result;
+    result.key = QStringLiteral("calibration_factor");
+    double sum = 0;
+    for (const UncertaintyPart &part : nearest->parts) {
+        if (part.name.english() != QLatin1String(fitResiduals) && part.name.english() != QLatin1String(passesApart) && part.name.english() != QLatin1String(sampleMass))
+            continue;
+        result.parts.push_back({part.name, std::abs(part.value * factor / chi)});
+        sum += std::pow(result.parts.back().value, 2);
+    }
+    result.quantity = {factor, std::sqrt(sum), Unit::of("1")};
+    result.index = nearest->index;
+    result.indexUnit = nearest->indexUnit;
+    if (!(chi > 0) || std::abs(factor - 1) > 0.3)
+        outcome.issues.push_back(
+            warning("palladium-implausible",
+                    text(QT_TRANSLATE_NOOP("core",
+                                           "The standard shows %1 cm³/g at %2 K; palladium has 5.25e-6: another sample, a wrong mass, or a holder that "
+                                           "was not subtracted. No calibration factor is given."),
+                         chi, std::round(nearest->index.at(QStringLiteral("temperature")) * 10) / 10),
+                    {{}, 0, QStringLiteral("standard")}));
+    else
+        outcome.results.push_back(std::move(result));
 }
 
 Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &progress)
@@ -307,9 +369,9 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         double error = absent;
         if (std::isfinite(calibration.value)) {
             const double moment = calibration.value * fit.amplitude;
-            std::vector<UncertaintyPart> parts{{text(QT_TRANSLATE_NOOP("core", "residuals of the fit")), perVolt * fit.amplitudeError}};
+            std::vector<UncertaintyPart> parts{{text(fitResiduals), perVolt * fit.amplitudeError}};
             if (passes > 0)
-                parts.push_back({text(QT_TRANSLATE_NOOP("core", "passes against each other")), perVolt * passes});
+                parts.push_back({text(passesApart), perVolt * passes});
             if (calibration.relativeError > 0)
                 parts.push_back({calibration.source, std::abs(moment) * calibration.relativeError});
             // The instrument's own moments, which calibrate the amplitudes, are no better than the instrument: that all rows agree
@@ -325,13 +387,13 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
                 for (UncertaintyPart &part : parts)
                     chi.parts.push_back({part.name, part.value / std::abs(mass * scan.H)});
                 const double fromMass = std::abs(chi.quantity.value) * massError / mass;
-                chi.parts.push_back({text(QT_TRANSLATE_NOOP("core", "sample mass")), fromMass});
+                chi.parts.push_back({text(sampleMass), fromMass});
                 chi.quantity.uncertainty = std::hypot(error / std::abs(mass * scan.H), fromMass);
                 outcome.results.push_back(std::move(chi));
             }
         }
         outcome.results.push_back(
-            resultOf("center", "mm", fit.center, {{text(QT_TRANSLATE_NOOP("core", "residuals of the fit")), fit.centerError}}, scan));
+            resultOf("center", "mm", fit.center, {{text(fitResiduals), fit.centerError}}, scan));
         ResultValue quality = resultOf("r2", "1", fit.r2, {}, scan);
         quality.withoutUncertainty = text(QT_TRANSLATE_NOOP("core", "A measure of the fit, not of the sample."));
         outcome.results.push_back(std::move(quality));
@@ -368,6 +430,11 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
         outcome.issues.push_back(
             warning("scans-unfitted",
                     countedText(QT_TRANSLATE_N_NOOP("core", "%n scan(s) are flat or have fewer than 8 points and were left out."), unfitted)));
+    if (blankData)
+        outcome.issues.push_back(note("blank-subtracted",
+                                      countedText(QT_TRANSLATE_N_NOOP("core", "From %n scan(s) those of the blank «%1» were subtracted before the fit."),
+                                                  static_cast<int>(T.size()), blankData->label),
+                                      blankPlace));
     const double quality = median(qualities);
     if (quality < 0.99)
         outcome.issues.push_back(
@@ -391,6 +458,16 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
             warning("scans-poor",
                     countedText(QT_TRANSLATE_N_NOOP("core", "In %n scan(s) r² stays below 0.9: there the moment is hardly larger than the noise."),
                                 noise)));
+    if (!proportional(T, H, moments, errors)) {
+        std::erase_if(outcome.results, [](const ResultValue &value) { return value.key == u"chi_mass"; });
+        outcome.issues.push_back(
+            warning("not-proportional",
+                    text(QT_TRANSLATE_NOOP("core",
+                                           "At one temperature moment over field changes with the field by more than a tenth: it is no susceptibility, and "
+                                           "none is given. The moments are."))));
+    }
+    if (parameters.words(QStringLiteral("standard")) == u"palladium")
+        addCalibration(outcome);
     warnOfSecondDipole(outcome.issues, T, H, moments, centers, qualities, blankData != nullptr);
     if (!shifts.empty() && median(shifts) > 1.5)
         outcome.issues.push_back(
@@ -441,7 +518,7 @@ AnalysisSpec dipoleRefitAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("magnetometry.dipole-refit");
-    spec.version = 2;
+    spec.version = 3;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Moments from raw scans"));
     spec.definition = text(QT_TRANSLATE_NOOP("core",
                                              "The passes of a scan are averaged on a common grid of positions, the scan of the blank at the same "
@@ -470,14 +547,9 @@ AnalysisSpec dipoleRefitAnalysis()
             .withHelp(text(
                 QT_TRANSLATE_NOOP("core", "Unset: from the .dat file of the same run, given as «moments»; without one a nominal value with 10 %."))),
         error,
-        within(numberParameter("moment_accuracy", QT_TRANSLATE_NOOP("core", "Accuracy of the magnetometer"), "%", 1.0), 0, 100)
-            .withHelp(
-                text(QT_TRANSLATE_NOOP("core",
-                                       "Standard uncertainty that all moments share: calibration, length and radial offset of a sample that is no "
-                                       "small cylinder of palladium (Quantum Design application note 1500-015). The 1 % proposed is this program's "
-                                       "own estimate, no specification: moments with free and with fixed centre differ by 1 to 3 % on good files. "
-                                       "Put in what a standard on your instrument shows."))),
+        momentAccuracyParameter(),
         mass,
+        standardParameter(),
         numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Scan to be shown"), "K")
             .thatMayBeUnset()
             .withHelp(text(QT_TRANSLATE_NOOP("core", "It changes no result.")))};
@@ -488,7 +560,9 @@ AnalysisSpec dipoleRefitAnalysis()
                     outputSpec("r2", "<i>r</i><sup>2</sup>", QT_TRANSLATE_NOOP("core", "Quality of the fit"), "1",
                                QT_TRANSLATE_NOOP("core", "1 - residual sum of squares / total sum of squares of the scan.")),
                     outputSpec("chi_mass", "<i>χ</i><sub>g</sub>", QT_TRANSLATE_NOOP("core", "Mass susceptibility"), "cm3/g",
-                               QT_TRANSLATE_NOOP("core", "Moment over mass and field, where the mass is known."))};
+                               QT_TRANSLATE_NOOP("core", "Moment over mass and field, where the mass is known and the moment proportional to the field.")),
+                    outputSpec("calibration_factor", "<i>f</i>", QT_TRANSLATE_NOOP("core", "Calibration factor"), "1",
+                               QT_TRANSLATE_NOOP("core", "5.25e-6 cm³/g of palladium over the measured value, of the scan nearest to 298 K."))};
     spec.mainResult = QStringLiteral("moment");
     spec.estimate = [](const Inputs &inputs, const Parameters &) {
         Parameters result;

@@ -14,8 +14,6 @@ namespace vitrine::magnetometry
 namespace
 {
 
-constexpr double palladium = 5.25e-6; // emu/(g Oe) at 298 K: the standard of Quantum Design's magnetometers
-
 struct Shape
 {
     double from = 0; // |H| of the high fields
@@ -45,44 +43,54 @@ Shape shapeOf(const Isotherm &curve, const std::optional<Interval> &window)
     return shape;
 }
 
-// Does the moment at low field exceed what the high fields promise? Above 250 K a paramagnet is a straight line.
-void checkImpurity(Outcome &outcome, const Isotherm &curve, const HighField &high)
+// What the shape of the curve says against taking the slope of the high fields for a susceptibility.
+enum class SlopeIs {
+    Susceptibility,
+    Saturation, // what is left on the way to saturation
+    Nothing     // no more than its error, beside a moment that is saturated
+};
+
+// At room temperature the slope beside a saturated part is still a susceptibility; where kT is not large against the moment's energy
+// the high fields only show how saturation is approached. `largest` is the largest field.
+SlopeIs slopeIs(const Isotherm &curve, const HighField &high, double largest)
 {
-    if (curve.T < 250)
-        return;
-    const double T = std::round(curve.T * 10) / 10, share = std::round(1000 * high.saturated / (high.slope * 500)) / 10;
-    const bool saturated = std::abs(high.saturated) > 3 * high.saturatedError;
-    if (saturated && std::abs(high.slope) < 3 * high.slopeError)
-        outcome.issues.push_back(
-            warning("ferromagnetic",
-                    text(QT_TRANSLATE_NOOP("core", "At %1 K the moment saturates at %2 emu and has no slope of its own: a ferromagnet, not χ."), T,
-                         high.saturated)));
-    else if (saturated && std::abs(share) > 1)
-        outcome.issues.push_back(
-            warning("ferromagnetic-impurity",
-                    text(QT_TRANSLATE_NOOP("core",
-                                           "At %1 K a part of %2 emu is saturated, %3 % of the linear moment at 500 Oe: a ferromagnetic "
-                                           "impurity. Take χ from the slope."),
-                         T, high.saturated, share)));
-    else
-        outcome.issues.push_back(
-            note("linear",
-                 text(QT_TRANSLATE_NOOP("core", "At %1 K the saturated part of the moment is %2 % of the linear moment at 500 Oe."), T, share)));
+    if (!(std::abs(high.saturated) > 3 * high.saturatedError))
+        return SlopeIs::Susceptibility;
+    if (std::abs(high.slope) < 3 * high.slopeError)
+        return SlopeIs::Nothing;
+    const double share = high.saturated / (high.saturated + high.slope * largest);
+    return curve.T < 250 && high.slope > 0 && high.saturated > 0 && share > 0.1 ? SlopeIs::Saturation : SlopeIs::Susceptibility;
 }
 
-// Is the slope beside a saturated part still a susceptibility? At room temperature it is, beside a ferromagnet; where kT is not
-// large against the moment's energy the high fields only show how saturation is approached.
-void checkSlope(FieldCurve &field, const HighField &high, double largest)
+// Does the moment at low field exceed what the high fields promise? Above 250 K a paramagnet is a straight line.
+void checkShape(FieldCurve &field, const HighField &high, double largest, SlopeIs kind)
 {
-    const double share = high.saturated / (high.saturated + high.slope * largest);
-    if (field.curve.T < 250 && high.slope > 0 && high.saturated > 3 * high.saturatedError && share > 0.1)
-        field.outcome.issues.push_back(warning(
+    const double T = std::round(field.curve.T * 10) / 10, share = std::round(1000 * high.saturated / (high.slope * 500)) / 10;
+    const auto tell = [&](Issue issue) { field.outcome.issues.push_back(std::move(issue)); };
+    if (kind == SlopeIs::Nothing)
+        return tell(warning("ferromagnetic",
+                            text(QT_TRANSLATE_NOOP("core",
+                                                   "At %1 K the moment saturates at %2 emu and has no slope of its own: a ferromagnet (or full saturation). "
+                                                   "No susceptibility is given; M_s is what the curve tells."),
+                                 T, high.saturated)));
+    if (kind == SlopeIs::Saturation)
+        return tell(warning(
             "slope-saturating",
             text(QT_TRANSLATE_NOOP("core",
-                                   "At %1 K %2 % of the moment at the largest field is saturated: the slope of the high fields is what is left on "
-                                   "the way to saturation, not the susceptibility at low field."),
-                 std::round(field.curve.T * 10) / 10, std::round(100 * share)),
+                                   "At %1 K %2 % of the moment at the largest field is saturated: the slope of the high fields is what is left on the "
+                                   "way to saturation. No susceptibility is given; that at low field is in a run against temperature."),
+                 T, std::round(100 * high.saturated / (high.saturated + high.slope * largest))),
             {{}, 0, QStringLiteral("window")}));
+    if (field.curve.T < 250)
+        return;
+    if (std::abs(high.saturated) > 3 * high.saturatedError && std::abs(share) > 1)
+        tell(warning("ferromagnetic-impurity",
+                     text(QT_TRANSLATE_NOOP("core",
+                                            "At %1 K a part of %2 emu is saturated, %3 % of the linear moment at 500 Oe: a ferromagnetic "
+                                            "impurity. Take χ from the slope."),
+                          T, high.saturated, share)));
+    else
+        tell(note("linear", text(QT_TRANSLATE_NOOP("core", "At %1 K the saturated part of the moment is %2 % of the linear moment at 500 Oe."), T, share)));
 }
 
 void evaluate(FieldCurve field, const std::optional<Interval> &window)
@@ -103,6 +111,7 @@ void evaluate(FieldCurve field, const std::optional<Interval> &window)
     const double largest = std::max(std::abs(lowH), std::abs(highH));
     const Shape shape = shapeOf(curve, window);
     double slope = absent, slopeError = absent, slopeChoice = 0, saturatedChoice = 0;
+    const SlopeIs kind = shape.high ? slopeIs(curve, *shape.high, largest) : SlopeIs::Susceptibility;
     if (shape.high) {
         slope = shape.high->slope;
         slopeError = shape.high->slopeError;
@@ -131,7 +140,7 @@ void evaluate(FieldCurve field, const std::optional<Interval> &window)
         collector.add("slope", "emu/Oe", slope, slopeParts(1, slope), few);
         const double holder = parameters.number(QStringLiteral("holder"));
         const double own = slope - (std::isfinite(holder) ? holder : 0);
-        if (sample.mass > 0) {
+        if (sample.mass > 0 && kind == SlopeIs::Susceptibility) {
             const double chi = own / sample.mass;
             std::vector<UncertaintyPart> parts = slopeParts(1 / sample.mass, chi);
             parts.push_back({mass, std::abs(chi) * sample.massError / sample.mass});
@@ -143,7 +152,7 @@ void evaluate(FieldCurve field, const std::optional<Interval> &window)
                 collector.add("chi", "cm3/mol", chi * scale, parts, few);
             }
             if (parameters.words(QStringLiteral("standard")) == u"palladium") {
-                const double factor = palladium * sample.mass / own;
+                const double factor = palladiumSusceptibility * sample.mass / own;
                 collector.add("calibration_factor", "1", factor,
                               {{fit, std::abs(factor / own) * slopeError}, {mass, std::abs(factor) * sample.massError / sample.mass}}, few);
                 if (curve.T < 288 || curve.T > 308)
@@ -185,8 +194,7 @@ void evaluate(FieldCurve field, const std::optional<Interval> &window)
             parts.push_back({mass, std::abs(saturated) / sample.mass * sample.massError / sample.mass});
             collector.add("M_s_mass", "emu/g", saturated / sample.mass, parts, few);
         }
-        checkImpurity(field.outcome, curve, *shape.high);
-        checkSlope(field, *shape.high, largest);
+        checkShape(field, *shape.high, largest, kind);
     }
     addLoop(field, shape.high, shape.from);
     if (sample.mass > 0 && sample.molarMass > 0) {
@@ -320,7 +328,7 @@ AnalysisSpec fieldDependenceAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("magnetometry.field-dependence");
-    spec.version = 2;
+    spec.version = 3;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Magnetisation curve"));
     spec.definition = text(QT_TRANSLATE_NOOP("core",
                                              "Per temperature: straight lines through the moment at high field, one for each sign, give slope and "
@@ -358,13 +366,7 @@ AnalysisSpec fieldDependenceAnalysis()
                          {QStringLiteral("measured"), text(QT_TRANSLATE_NOOP("core", "as measured"))}},
                         "auto")
             .withHelp(text(QT_TRANSLATE_NOOP("core", "What coercivity and remanence are taken from; the line is that of «window»."))));
-    spec.parameters.push_back(
-        choiceParameter("standard", QT_TRANSLATE_NOOP("core", "Standard"),
-                        {{QStringLiteral("none"), text(QT_TRANSLATE_NOOP("core", "none"))},
-                         {QStringLiteral("palladium"), text(QT_TRANSLATE_NOOP("core", "palladium"))}},
-                        "none")
-            .withHelp(text(QT_TRANSLATE_NOOP(
-                "core", "A palladium run gives the calibration factor against 5.25e-6 cm³/g at 298 K, and the offsets of the field."))));
+    spec.parameters.push_back(standardParameter());
     spec.parameters.push_back(choiceParameter("model", QT_TRANSLATE_NOOP("core", "Model"),
                                               {{QStringLiteral("none"), text(QT_TRANSLATE_NOOP("core", "none"))},
                                                {QStringLiteral("brillouin"), text(QT_TRANSLATE_NOOP("core", "Brillouin function"))},
@@ -383,7 +385,7 @@ AnalysisSpec fieldDependenceAnalysis()
     spec.outputs = {outputSpec("slope", "d<i>m</i>/d<i>H</i>", QT_TRANSLATE_NOOP("core", "Slope at high field"), "emu/Oe",
                                QT_TRANSLATE_NOOP("core", "Mean of the lines through both signs of the field.")),
                     outputSpec("chi_mass", "<i>χ</i><sub>g</sub>", QT_TRANSLATE_NOOP("core", "Mass susceptibility"), "cm3/g",
-                               QT_TRANSLATE_NOOP("core", "Slope less the holder, per gram.")),
+                               QT_TRANSLATE_NOOP("core", "Slope less the holder, per gram; where the moment is not saturated.")),
                     outputSpec("chi", "<i>χ</i>", QT_TRANSLATE_NOOP("core", "Molar susceptibility"), "cm3/mol",
                                QT_TRANSLATE_NOOP("core", "The same per mole of metal, without a diamagnetic correction.")),
                     outputSpec("M_s", "<i>M</i><sub>s</sub>", QT_TRANSLATE_NOOP("core", "Saturated moment"), "emu",

@@ -141,25 +141,33 @@ void addModel(FieldCurve &field)
                                          {{}, 0, QStringLiteral("model")}));
         return;
     }
-    const Text part = text(QT_TRANSLATE_NOOP("core", "fit"));
-    collector.add("M_sat_fit", "emu", fit.parameters[0] * largest, {{part, fit.standardErrors[0] * largest}},
-                  text(QT_TRANSLATE_NOOP("core", "The fit leaves it undetermined.")));
-    collector.add("slope_fit", "emu/Oe", fit.parameters[1] * largest / top, {{part, fit.standardErrors[1] * largest / top}},
-                  text(QT_TRANSLATE_NOOP("core", "The fit leaves it undetermined.")));
-    if (clusters)
-        collector.add("mu_cluster", "mu_B", fit.parameters[2], {{part, fit.standardErrors[2]}},
+    const double misfit = std::sqrt(fit.chi2 / static_cast<double>(n));
+    constexpr double refused = 0.05; // of the largest moment: its parameters then describe another curve
+    if (misfit <= refused) {
+        const Text part = text(QT_TRANSLATE_NOOP("core", "fit"));
+        collector.add("M_sat_fit", "emu", fit.parameters[0] * largest, {{part, fit.standardErrors[0] * largest}},
                       text(QT_TRANSLATE_NOOP("core", "The fit leaves it undetermined.")));
-    else if (sample.mass > 0 && sample.molarMass > 0)
-        collector.add("spins_per_formula", "1", fit.parameters[0] * largest * sample.molarMass / sample.mass / bohrPerMole / (g * S),
-                      {{part, std::abs(fit.standardErrors[0]) * largest * sample.molarMass / sample.mass / bohrPerMole / (g * S)}},
+        collector.add("slope_fit", "emu/Oe", fit.parameters[1] * largest / top, {{part, fit.standardErrors[1] * largest / top}},
                       text(QT_TRANSLATE_NOOP("core", "The fit leaves it undetermined.")));
-    if (fit.chi2 / static_cast<double>(n) > 1e-3)
+        if (clusters)
+            collector.add("mu_cluster", "mu_B", fit.parameters[2], {{part, fit.standardErrors[2]}},
+                          text(QT_TRANSLATE_NOOP("core", "The fit leaves it undetermined.")));
+        else if (sample.mass > 0 && sample.molarMass > 0)
+            collector.add("spins_per_formula", "1", fit.parameters[0] * largest * sample.molarMass / sample.mass / bohrPerMole / (g * S),
+                          {{part, std::abs(fit.standardErrors[0]) * largest * sample.molarMass / sample.mass / bohrPerMole / (g * S)}},
+                          text(QT_TRANSLATE_NOOP("core", "The fit leaves it undetermined.")));
+    }
+    if (misfit > 0.03)
         outcome.issues.push_back(warning(
             "model-poor",
-            text(QT_TRANSLATE_NOOP(
-                     "core",
-                     "The %1 function misses the points at %2 K by %3 % of the largest moment on average: interactions, anisotropy or another spin."),
-                 word, std::round(curve.T * 100) / 100, std::round(std::sqrt(fit.chi2 / static_cast<double>(n)) * 1000) / 10),
+            text(misfit > refused
+                     ? QT_TRANSLATE_NOOP("core",
+                                         "The %1 function misses the points at %2 K by %3 % of the largest moment on average: interactions, anisotropy "
+                                         "or another spin. Its parameters are left out.")
+                     : QT_TRANSLATE_NOOP("core",
+                                         "The %1 function misses the points at %2 K by %3 % of the largest moment on average: interactions, anisotropy "
+                                         "or another spin."),
+                 word, std::round(curve.T * 100) / 100, std::round(misfit * 1000) / 10),
             {{}, 0, QStringLiteral("model")}));
     const auto [low, high] = std::ranges::minmax(curve.H);
     std::vector<double> H(161), m(161);

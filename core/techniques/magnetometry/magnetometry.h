@@ -23,6 +23,9 @@ void addSpinLine(Panel &panel, const Parameters &parameters);
 // mu_B / k in K/T.
 inline constexpr double bohrOverBoltzmann = 0.671714;
 
+// emu/(g Oe) of palladium at 298 K: the standard of Quantum Design's magnetometers.
+inline constexpr double palladiumSusceptibility = 5.25e-6;
+
 inline constexpr const char *acReal = "ac-susceptibility-real";
 inline constexpr const char *acImaginary = "ac-susceptibility-imaginary";
 inline constexpr const char *acMomentReal = "ac-moment-real";
@@ -108,6 +111,10 @@ struct ChiAt
 
 [[nodiscard]] std::vector<InputSpec> susceptibilityInputs();
 [[nodiscard]] std::vector<ParameterSpec> susceptibilityParameters();
+// Standard uncertainty that all moments of an instrument share, in percent.
+[[nodiscard]] ParameterSpec momentAccuracyParameter();
+// Is the sample a standard that calibrates the moments? "none" or "palladium".
+[[nodiscard]] ParameterSpec standardParameter();
 [[nodiscard]] Parameters estimatedSusceptibility(const Inputs &inputs, const Parameters &given);
 [[nodiscard]] Result<Done> checkedSusceptibility(const Inputs &inputs, const Parameters &complete);
 [[nodiscard]] bool isTemperatureSweep(const Inputs &inputs);

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace vitrine::magnetometry
 {
@@ -21,6 +22,27 @@ std::vector<InputSpec> susceptibilityInputs()
     const std::vector<ColumnNeed> needs = columnNeeds({role::temperature, role::field, role::moment});
     return {{.key = QStringLiteral("data"), .label = text(QT_TRANSLATE_NOOP("core", "Sample")), .columns = needs},
             {.key = QStringLiteral("holder"), .label = text(QT_TRANSLATE_NOOP("core", "Blank holder")), .columns = needs, .optional = true}};
+}
+
+ParameterSpec momentAccuracyParameter()
+{
+    return within(numberParameter("moment_accuracy", QT_TRANSLATE_NOOP("core", "Accuracy of the magnetometer"), "%", 1.0), 0, 100)
+        .withHelp(
+            text(QT_TRANSLATE_NOOP("core",
+                                   "Standard uncertainty that all moments share: calibration, length and radial offset of a sample that is no "
+                                   "small cylinder of palladium (Quantum Design application note 1500-015). The 1 % proposed is this program's "
+                                   "own estimate, no specification: moments with free and with fixed centre differ by 1 to 3 % on good files. "
+                                   "Put in what a standard on your instrument shows.")));
+}
+
+ParameterSpec standardParameter()
+{
+    return choiceParameter("standard", QT_TRANSLATE_NOOP("core", "Standard"),
+                           {{QStringLiteral("none"), text(QT_TRANSLATE_NOOP("core", "none"))},
+                            {QStringLiteral("palladium"), text(QT_TRANSLATE_NOOP("core", "palladium"))}},
+                           "none")
+        .withHelp(text(QT_TRANSLATE_NOOP(
+            "core", "A palladium run gives the calibration factor against 5.25e-6 cm³/g at 298 K; one against the field the offsets of the field too.")));
 }
 
 std::vector<ParameterSpec> susceptibilityParameters()
@@ -64,13 +86,7 @@ std::vector<ParameterSpec> susceptibilityParameters()
                                              "An MPMS 3 gives the deviation of the scan from an ideal dipole, often 5 %, which is the same for all "
                                              "rows. «As the data suggest» takes the "
                                              "scatter of neighbours where the stated error is more than three times as large."))),
-        within(numberParameter("moment_accuracy", QT_TRANSLATE_NOOP("core", "Accuracy of the magnetometer"), "%", 1.0), 0, 100)
-            .withHelp(
-                text(QT_TRANSLATE_NOOP("core",
-                                       "Standard uncertainty that all moments share: calibration, length and radial offset of a sample that is no "
-                                       "small cylinder of palladium (Quantum Design application note 1500-015). The 1 % proposed is this program's "
-                                       "own estimate, no specification: moments with free and with fixed centre differ by 1 to 3 % on good files. "
-                                       "Put in what a standard on your instrument shows."))),
+        momentAccuracyParameter(),
         numberParameter("calibration", QT_TRANSLATE_NOOP("core", "Calibration factor"), "1", 1.0)
             .withHelp(
                 text(QT_TRANSLATE_NOOP("core", "Moments are multiplied by it: what magnetometry.field-dependence finds on a palladium standard."))),
@@ -283,6 +299,71 @@ void addMaximum(Outcome &outcome, const SusceptibilityCurve &curve)
     outcome.results.push_back(result("chi_max", "cm3/mol", vertex.y, 1, at, curve));
 }
 
+// chi and chi T of every row in SI, for tables and other programs.
+void addCurvesInSi(Outcome &outcome, const SusceptibilityCurve &curve)
+{
+    const double scale = 4 * std::numbers::pi * (curve.molar ? 1e-6 : 1e-3);
+    for (const std::size_t of : {std::size_t(0), std::size_t(1)}) { // as susceptibilityCurves() has them
+        Curve si = outcome.curves[of];
+        const auto scaled = [scale](const Values &values) {
+            std::vector<double> all = *values;
+            for (double &value : all)
+                value *= scale;
+            return shared(std::move(all));
+        };
+        si.key += QStringLiteral("_SI");
+        si.yName += QStringLiteral("_SI");
+        si.panel = QStringLiteral("si");
+        si.y = scaled(si.y);
+        si.uncertainty = si.uncertainty ? scaled(si.uncertainty) : nullptr;
+        si.yUnit = Unit::of(of == 0 ? (curve.molar ? "m3 K/mol" : "m3 K/kg") : (curve.molar ? "m3/mol" : "m3/kg"));
+        outcome.curves.push_back(std::move(si));
+    }
+}
+
+// Is M/H at this temperature a property of the sample? It is none where kT is not large against the moment's energy, nor where it
+// depends on how the sample got there.
+void checkLinearResponse(Outcome &outcome, const Inputs &inputs, const Parameters &parameters, const SusceptibilityCurve &curve, const ChiAt &at)
+{
+    const Place place{{}, 0, QStringLiteral("temperature")};
+    const auto rounded = [](double value, double step) { return std::round(value / step) * step; };
+    if (curve.molar) {
+        double product = 0; // saturation itself lowers that at low temperature
+        for (std::size_t i = 0; i < curve.size(); ++i)
+            product = std::max(product, curve.chi[i] * curve.T[i]);
+        const double field = std::abs(parameters.number(QStringLiteral("field")));
+        const double x = effectiveMomentFactor * std::sqrt(product) * bohrOverBoltzmann * field * 1e-4 / at.T;
+        if (x > 0.3)
+            outcome.issues.push_back(
+                warning("saturation",
+                        text(QT_TRANSLATE_NOOP("core",
+                                               "At %1 K and %2 Oe μH/kT is %3: the moment saturates, and what is given is M/H at this field, no "
+                                               "susceptibility."),
+                             rounded(at.T, 0.01), std::round(field), rounded(x, 0.01)),
+                        place));
+    }
+    if (parameters.words(QStringLiteral("sweep")) == u"all")
+        return;
+    const auto of = [&](const char *sweep) -> std::optional<ChiAt> {
+        Parameters same = parameters;
+        same.set(QStringLiteral("sweep"), QString::fromLatin1(sweep));
+        const Result<SusceptibilityCurve> other = susceptibilityCurve(inputs, same);
+        return other ? chiAt(*other, at.T) : std::nullopt;
+    };
+    const std::optional<ChiAt> first = of("first"), last = of("last");
+    if (!first || !last)
+        return;
+    const double apart = std::abs(last->chi - first->chi), noise = std::hypot(first->sigma, last->sigma);
+    if (apart > 0.02 * std::abs(last->chi) && !(apart < 3 * noise))
+        outcome.issues.push_back(
+            warning("history-dependent",
+                    text(QT_TRANSLATE_NOOP("core",
+                                           "At %1 K the first and the last sweep of the file differ by %2 %: the sample is ordered, blocked or frozen there, "
+                                           "and what is given is M/H after this history, no susceptibility (magnetometry.irreversibility compares the two)."),
+                         rounded(at.T, 0.01), rounded(100 * apart / std::abs(last->chi), 0.1)),
+                    place));
+}
+
 Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Progress &)
 {
     const Result<SusceptibilityCurve> curve = susceptibilityCurve(inputs, parameters);
@@ -337,6 +418,17 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     const double perGram = curve->molar ? curve->metals / curve->molarMass : 1;
     outcome.results.push_back(result("chi_mass", "cm3/g", at->chi * perGram, perGram, *at, *curve));
     outcome.results.push_back(result("chi_mass_T", "cm3 K/g", at->chi * perGram * T, perGram * T, *at, *curve));
+    if (parameters.words(QStringLiteral("units")) == u"both") {
+        // Rationalised: chi = dM/dH with B = mu_0 (H + M), 4 pi times the CGS value, cm3/mol becoming m3/mol and cm3/g m3/kg.
+        constexpr double perMole = 4 * std::numbers::pi * 1e-6, perMass = 4 * std::numbers::pi * 1e-3;
+        if (curve->molar) {
+            outcome.results.push_back(result("chi_T_SI", "m3 K/mol", at->chi * T * perMole, T * perMole, *at, *curve));
+            outcome.results.push_back(result("chi_SI", "m3/mol", at->chi * perMole, perMole, *at, *curve));
+        }
+        outcome.results.push_back(result("chi_mass_SI", "m3/kg", at->chi * perGram * perMass, perGram * perMass, *at, *curve));
+        addCurvesInSi(outcome, *curve);
+    }
+    checkLinearResponse(outcome, inputs, parameters, *curve, *at);
     addMaximum(outcome, *curve);
     return outcome;
 }
@@ -347,7 +439,7 @@ AnalysisSpec susceptibilityAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("magnetometry.susceptibility");
-    spec.version = 2;
+    spec.version = 3;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Magnetic susceptibility"));
     spec.definition = text(QT_TRANSLATE_NOOP("core",
                                              "χ = (m - m_holder - m_matrix) M / (mass · H) - χ_D, in cm³ per mole of metal (per gram without a molar "
@@ -359,6 +451,12 @@ AnalysisSpec susceptibilityAnalysis()
     spec.parameters = susceptibilityParameters();
     spec.parameters.push_back(
         numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "K").withHandle(HandleKind::Line).thatMayBeUnset());
+    spec.parameters.push_back(choiceParameter("units", QT_TRANSLATE_NOOP("core", "Units"),
+                                              {{QStringLiteral("cgs"), text(QT_TRANSLATE_NOOP("core", "CGS"))},
+                                               {QStringLiteral("both"), text(QT_TRANSLATE_NOOP("core", "CGS and SI"))}},
+                                              "cgs")
+                                  .withHelp(text(QT_TRANSLATE_NOOP(
+                                      "core", "In SI the susceptibility is 4π times as large: 1 cm³/mol (CGS) is 4π·10⁻⁶ m³/mol, 1 cm³/g is 4π·10⁻³ m³/kg."))));
     spec.outputs = {outputSpec("chi_T", "<i>χT</i>", QT_TRANSLATE_NOOP("core", "Molar susceptibility × temperature"), "cm3 K/mol",
                                QT_TRANSLATE_NOOP("core", "Per mole of metal at the named temperature, after all corrections that were set.")),
                     outputSpec("chi", "<i>χ</i>", QT_TRANSLATE_NOOP("core", "Molar susceptibility"), "cm3/mol",
@@ -369,6 +467,12 @@ AnalysisSpec susceptibilityAnalysis()
                                QT_TRANSLATE_NOOP("core", "Per gram of sample at the named temperature.")),
                     outputSpec("chi_mass_T", "<i>χ</i><sub>g</sub><i>T</i>", QT_TRANSLATE_NOOP("core", "Mass susceptibility × temperature"),
                                "cm3 K/g", QT_TRANSLATE_NOOP("core", "Per gram of sample at the named temperature.")),
+                    outputSpec("chi_T_SI", "<i>χT</i> (SI)", QT_TRANSLATE_NOOP("core", "Molar susceptibility × temperature, SI"), "m3 K/mol",
+                               QT_TRANSLATE_NOOP("core", "4π·10⁻⁶ times the value in cm³ K/mol.")),
+                    outputSpec("chi_SI", "<i>χ</i> (SI)", QT_TRANSLATE_NOOP("core", "Molar susceptibility, SI"), "m3/mol",
+                               QT_TRANSLATE_NOOP("core", "4π·10⁻⁶ times the value in cm³/mol.")),
+                    outputSpec("chi_mass_SI", "<i>χ</i><sub>g</sub> (SI)", QT_TRANSLATE_NOOP("core", "Mass susceptibility, SI"), "m3/kg",
+                               QT_TRANSLATE_NOOP("core", "4π·10⁻³ times the value in cm³/g.")),
                     outputSpec("T_chi_max", "<i>T</i>(<i>χ</i><sub>max</sub>)", QT_TRANSLATE_NOOP("core", "Temperature of the maximum of χ"), "K",
                                QT_TRANSLATE_NOOP(
                                    "core", "Vertex of the parabola through the highest point and its neighbours, where χ falls off on both sides.")),

@@ -89,10 +89,36 @@ double noiseShare(const std::vector<Point> &summit, const std::vector<double> &c
     return misfit > 0 ? std::clamp(noiseDeviation(y) / misfit, 0.0, 1.0) : 1;
 }
 
+// Are these points nothing but noise? Then they turn round every few points, and their whole range is that of the ripple between
+// neighbouring turns, not many times as much. A spectrum of many bands turns seldom, one with a band above the noise reaches far out.
+bool isNoise(const std::vector<Point> &points)
+{
+    constexpr std::size_t enough = 30;
+    constexpr double often = 0.2;   // turns a point; 2/3 for white noise, 1/3 after interpolation by two
+    constexpr double reaches = 5.6; // median ripples; noise of 30 to 3000 points, white or interpolated by two, stays below 5.6
+    if (points.size() < enough)
+        return false;
+    std::vector<double> ripples;
+    double low = points.front().y, high = low, turn = low;
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        low = std::min(low, points[i].y);
+        high = std::max(high, points[i].y);
+        const bool last = i + 1 == points.size();
+        if (!last && (points[i].y - points[i - 1].y) * (points[i + 1].y - points[i].y) < 0) {
+            ripples.push_back(std::abs(points[i].y - turn));
+            turn = points[i].y;
+        }
+    }
+    if (static_cast<double>(ripples.size()) < often * static_cast<double>(points.size()))
+        return false;
+    return high - low < reaches * median(ripples);
+}
+
 struct Vertex
 {
     double x = absent, y = absent;           // of the parabola
     double xError = absent, yError = absent; // from the scatter about it
+    double fall = absent, fallError = absent; // from the vertex to the edge of the top, by the curvature
     std::vector<double> curve;               // at the points it was fitted to
 };
 
@@ -139,6 +165,8 @@ std::optional<Vertex> parabolaThrough(const std::vector<Point> &summit)
     found.y = scale * (a - b * b / (4 * c));
     found.xError = half * uncertainty({0, -1 / (2 * c), b / (2 * c * c)});
     found.yError = std::abs(scale) * uncertainty({1, vertex, vertex * vertex});
+    found.fall = std::abs(scale * c);
+    found.fallError = std::abs(scale) * uncertainty({0, 0, 1});
     for (const Point &point : summit) {
         const double t = (point.x - centre) / half;
         found.curve.push_back(scale * (a + b * t + c * t * t));
@@ -153,6 +181,13 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     const auto vertex = parabolaThrough(summit);
     if (!vertex)
         return failure("no-peak", text(QT_TRANSLATE_NOOP("core", "The window holds no peak whose top has %1 points or more."), fewestPoints), {{}, 0, QStringLiteral("window")});
+    // A window is often drawn around the highest point: of noise the whole spectrum tells, and a window that is more than the band's top.
+    const bool noiseOnly = isNoise(pointsOf(inputs, std::nullopt)) || (4 * summit.size() < points.size() && isNoise(points));
+    if (noiseOnly || vertex->fall < 3 * vertex->fallError)
+        return failure("only-noise",
+                       noiseOnly ? text(QT_TRANSLATE_NOOP("core", "The points turn round every few of them and reach no further than that ripple: this is noise, no band."))
+                                 : text(QT_TRANSLATE_NOOP("core", "The top of the band does not curve by more than three times its noise: there is no position to be told.")),
+                       {{}, 0, QStringLiteral("window")});
     const Column &column = *inputs.dataset()->column(absorbance);
     const Unit perCentimetre = Unit::of("1/cm");
 
@@ -206,7 +241,7 @@ AnalysisSpec peakAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("spectrum.peak");
-    spec.version = 2;
+    spec.version = 3;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Peak position"));
     spec.definition = text(QT_TRANSLATE_NOOP("core", "The position of a band is the vertex of a parabola fitted by least squares to its top: the points next to the highest one "
                                                      "that rise above 70 % of its height within the window."));

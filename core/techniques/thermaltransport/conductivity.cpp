@@ -30,6 +30,13 @@ ResultValue withParts(const char *key, const char *unit, double value, std::vect
     return result;
 }
 
+constexpr const char *lengthAndArea = QT_TRANSLATE_NOOP("core", "length and cross section");
+
+double geometryOf(const Parameters &parameters) // relative; 0 where nobody knows
+{
+    return parameters.isSet(QStringLiteral("geometry_error")) ? parameters.number(QStringLiteral("geometry_error")) / 100 : 0;
+}
+
 Text noUncertainty()
 {
     return text(
@@ -38,7 +45,8 @@ Text noUncertainty()
 }
 
 // kappa at one temperature: the mean of the rows around it, else between its neighbours. Nothing outside the data.
-void addValue(Outcome &outcome, const std::vector<Row> &rows, double T, double halfWidth)
+// `geometry`: relative standard uncertainty of length over cross section.
+void addValue(Outcome &outcome, const std::vector<Row> &rows, double T, double halfWidth, double geometry)
 {
     const Place place{{}, 0, QStringLiteral("temperature")};
     std::vector<Row> near;
@@ -83,6 +91,7 @@ void addValue(Outcome &outcome, const std::vector<Row> &rows, double T, double h
     // The instrument's own deviation is dominated by corrections that all rows share: it does not shrink with their number.
     if (const double sigma = meanOf(near, &Row::sigma); std::isfinite(sigma))
         parts.push_back({text(QT_TRANSLATE_NOOP("core", "instrument's standard deviation")), sigma});
+    parts.push_back({text(lengthAndArea), std::abs(value) * geometry});
     outcome.results.push_back(withParts("kappa", "W/(m K)", value, std::move(parts), noUncertainty()));
 
     if (const double share = meanOf(near, &Row::share); std::isfinite(share)) {
@@ -124,13 +133,18 @@ void addElectrical(Outcome &outcome, const std::vector<Row> &rows, const Paramet
     const auto parts = [&](double size) {
         return std::isfinite(size) && size > 0 ? std::vector<UncertaintyPart>{{instrument, size}} : std::vector<UncertaintyPart>{};
     };
+    const auto withGeometry = [&](std::vector<UncertaintyPart> known, double value) {
+        if (!known.empty())
+            known.push_back({text(lengthAndArea), std::abs(value) * geometryOf(parameters)});
+        return known;
+    };
     const bool seebeck = std::isfinite(S) && !(std::abs(S) < 3 * sS), resistive = rho > 0 && !(rho < 3 * sRho);
     if (seebeck)
         outcome.results.push_back(withParts("seebeck", "uV/K", S * 1e6, parts(sS * 1e6), noUncertainty()));
     if (resistive)
-        outcome.results.push_back(withParts("resistivity", "Ohm m", rho, parts(sRho), noUncertainty()));
+        outcome.results.push_back(withParts("resistivity", "Ohm m", rho, withGeometry(parts(sRho), rho), noUncertainty()));
     const double relative = std::sqrt(std::pow(2 * sS / S, 2) + std::pow(sRho / rho, 2) + std::pow(sKappa / kappa, 2));
-    if (seebeck && resistive && kappa > 0) {
+    if (seebeck && resistive && kappa > 0) { // of rho kappa = R G the geometry cancels
         const double ZT = S * S * T / (rho * kappa);
         outcome.results.push_back(withParts("ZT", "1", ZT, parts(ZT * relative), noUncertainty()));
     }
@@ -142,9 +156,13 @@ void addElectrical(Outcome &outcome, const std::vector<Row> &rows, const Paramet
         const double relativeSigma = given ? parameters.number(QStringLiteral("sigma_error")) / sigma : sRho / rho;
         std::vector<UncertaintyPart> shareParts{{text(QT_TRANSLATE_NOOP("core", "electrical conductivity")), share * relativeSigma},
                                                 {text(QT_TRANSLATE_NOOP("core", "thermal conductivity")), share * sKappa / kappa}};
+        // The geometry of the file's own two cancels; beside a conductivity from elsewhere it does not.
+        if (given)
+            shareParts.push_back({text(lengthAndArea), share * geometryOf(parameters)});
         outcome.results.push_back(withParts("electronic_share", "%", share, std::move(shareParts), noUncertainty()));
         outcome.results.push_back(withParts("kappa_electronic", "W/(m K)", lorenz * T * sigma,
-                                            {{text(QT_TRANSLATE_NOOP("core", "electrical conductivity")), lorenz * T * sigma * relativeSigma}},
+                                            {{text(QT_TRANSLATE_NOOP("core", "electrical conductivity")), lorenz * T * sigma * relativeSigma},
+                                             {text(lengthAndArea), given ? 0 : lorenz * T * sigma * geometryOf(parameters)}},
                                             text(QT_TRANSLATE_NOOP("core", "No uncertainty of the electrical conductivity is known."))));
         if (share > 100)
             outcome.issues.push_back(
@@ -160,7 +178,7 @@ void addElectrical(Outcome &outcome, const std::vector<Row> &rows, const Paramet
                       T)));
 }
 
-void addMaximum(Outcome &outcome, const std::vector<Row> &rows)
+void addMaximum(Outcome &outcome, const std::vector<Row> &rows, double geometry)
 {
     if (rows.size() < 3)
         return;
@@ -186,6 +204,7 @@ void addMaximum(Outcome &outcome, const std::vector<Row> &rows)
     std::vector<UncertaintyPart> parts;
     if (std::isfinite(top->sigma))
         parts.push_back({text(QT_TRANSLATE_NOOP("core", "instrument's standard deviation")), top->sigma});
+    parts.push_back({text(lengthAndArea), top->kappa * geometry});
     outcome.results.push_back(withParts("kappa_max", "W/(m K)", top->kappa, std::move(parts), noUncertainty()));
     // The true maximum lies somewhere between the neighbours.
     const double spacing = ((top + 1)->T - (top - 1)->T) / 2;
@@ -400,22 +419,6 @@ void addRaw(Outcome &outcome, const Rows &rows)
         outcome.curves.push_back(conductivityCurve("raw", text(QT_TRANSLATE_NOOP("core", "Before the instrument's corrections")), CurveUse::Construction, std::move(x), std::move(y)));
 }
 
-void addPorosity(Outcome &outcome, const Parameters &parameters)
-{
-    const double porosity = parameters.number(QStringLiteral("porosity"));
-    if (!(porosity > 0))
-        return;
-    const Place place{{}, 0, QStringLiteral("porosity")};
-    const auto factor = [&](const char *model) { return std::round(denseFactor(porosity, QString::fromLatin1(model)) * 1000) / 1000; };
-    outcome.issues.push_back(note("porosity",
-                                  text(QT_TRANSLATE_NOOP("core", "κ was multiplied for a porosity of %1: Maxwell-Eucken %2, Loeb %3, Bruggeman %4."),
-                                       porosity, factor("maxwell-eucken"), factor("loeb"), factor("bruggeman")),
-                                  place));
-    if (porosity > 0.3)
-        outcome.issues.push_back(
-            warning("porosity-large", text(QT_TRANSLATE_NOOP("core", "Beyond a porosity of 0.3 no such formula holds.")), place));
-}
-
 Parameters estimate(const Inputs &inputs, const Parameters &given)
 {
     Parameters result;
@@ -428,6 +431,8 @@ Parameters estimate(const Inputs &inputs, const Parameters &given)
     const std::vector<Row> rows = rowsOf(inputs, given).used;
     if (rows.empty())
         return result;
+    if (const double error = geometryError(*inputs.dataset()); std::isfinite(error))
+        result.set(QStringLiteral("geometry_error"), std::round(error * 100) / 100);
     // 2 to 10 K is where glasses and crystals are told apart; a run that ends below 20 K is a low temperature run as a whole.
     const auto within = std::ranges::count_if(rows, [](const Row &row) { return row.T >= 2 && row.T <= 10; });
     if (within >= 5)
@@ -487,9 +492,9 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
             warning("large-rise",
                     countedText(QT_TRANSLATE_N_NOOP("core", "In %n row(s) the temperature rise along the sample exceeds 5 % of the temperature."),
                                 rows.drifting)));
-    addValue(outcome, rows.used, parameters.number(QStringLiteral("temperature")), parameters.number(QStringLiteral("temperature_half_width")));
+    addValue(outcome, rows.used, parameters.number(QStringLiteral("temperature")), parameters.number(QStringLiteral("temperature_half_width")), geometryOf(parameters));
     addElectrical(outcome, rows.used, parameters);
-    addMaximum(outcome, rows.used);
+    addMaximum(outcome, rows.used, geometryOf(parameters));
     addPorosity(outcome, parameters);
     addExponent(outcome, rows.used, parameters);
     addPlateau(outcome, rows.used);
@@ -503,7 +508,7 @@ AnalysisSpec conductivityAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("thermal-transport.conductivity");
-    spec.version = 4;
+    spec.version = 5;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Thermal conductivity"));
     spec.definition = text(QT_TRANSLATE_NOOP("core",
                                              "κ at a temperature is the mean of the rows without error code around it, else a linear interpolation; "
@@ -555,6 +560,7 @@ AnalysisSpec conductivityAnalysis()
                                "For the share of the electrons, from impedance or four probes on the same sample at the same temperature. "
                                "Unset: 1/ρ of the same file."))),
                        within(numberParameter("sigma_error", QT_TRANSLATE_NOOP("core", "Its standard uncertainty"), "S/m"), 0).thatMayBeUnset(),
+                       geometryErrorParameter(),
                        materialsParameter()};
     spec.outputs = {outputSpec("kappa", "<i>κ</i>", QT_TRANSLATE_NOOP("core", "Thermal conductivity"), "W/(m K)",
                                QT_TRANSLATE_NOOP("core", "At the named temperature, by mean or interpolation of valid rows.")),

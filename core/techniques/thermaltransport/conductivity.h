@@ -26,6 +26,8 @@ struct Rows
 // (1932), Loeb's parallel tubes (J. Am. Ceram. Soc. 37 (1954) 96), Bruggeman's differential scheme (1935).
 [[nodiscard]] double denseFactor(double phi, const QString &model);
 [[nodiscard]] ParameterSpec porosityModelParameter();
+// Says what the porosity of the parameters does to kappa, by each model.
+void addPorosity(Outcome &outcome, const Parameters &parameters);
 [[nodiscard]] double meanOf(const std::vector<Row> &rows, double Row::*member);
 [[nodiscard]] Curve conductivityCurve(const char *key, Text label, CurveUse use, std::vector<double> T, std::vector<double> kappa,
                                       std::vector<double> errors = {});

@@ -112,4 +112,20 @@ Curve conductivityCurve(const char *key, Text label, CurveUse use, std::vector<d
                       std::move(kappa), std::move(errors));
 }
 
+void addPorosity(Outcome &outcome, const Parameters &parameters)
+{
+    const double porosity = parameters.number(QStringLiteral("porosity"));
+    if (!(porosity > 0))
+        return;
+    const Place place{{}, 0, QStringLiteral("porosity")};
+    const auto factor = [&](const char *model) { return std::round(denseFactor(porosity, QString::fromLatin1(model)) * 1000) / 1000; };
+    outcome.issues.push_back(note("porosity",
+                                  text(QT_TRANSLATE_NOOP("core", "κ was multiplied for a porosity of %1: Maxwell-Eucken %2, Loeb %3, Bruggeman %4."),
+                                       porosity, factor("maxwell-eucken"), factor("loeb"), factor("bruggeman")),
+                                  place));
+    if (porosity > 0.3)
+        outcome.issues.push_back(
+            warning("porosity-large", text(QT_TRANSLATE_NOOP("core", "Beyond a porosity of 0.3 no such formula holds.")), place));
+}
+
 } // namespace vitrine::thermaltransport

@@ -45,29 +45,6 @@ ResultValue withParts(const char *key, const char *unit, double value, std::vect
     return result;
 }
 
-// Half a unit of the last digit that was written, as a rectangle: "6.1" mm is known to 0.03 mm at best.
-double lastDigit(const QString &written)
-{
-    const QString number = written.section(u'e', 0, 0, QString::SectionCaseInsensitiveSeps).trimmed().section(u' ', 0, 0);
-    const qsizetype mark = number.indexOf(u'.');
-    const auto decimals = static_cast<double>(mark < 0 ? 0 : number.size() - mark - 1);
-    return std::pow(10, -decimals) / std::sqrt(12.0);
-}
-
-// Length and cross section as the file states them: relative standard uncertainty of their ratio from their digits, in percent.
-double geometryError(const Dataset &data)
-{
-    double squares = 0;
-    for (const auto &[key, unit] : {std::pair{"length", "mm"}, std::pair{"area", "mm2"}}) {
-        const MetadataEntry *entry = data.metadata.find(QString::fromLatin1(key));
-        const auto quantity = data.metadata.quantity(QString::fromLatin1(key), Unit::of(unit));
-        if (!entry || !quantity || !(quantity->value > 0))
-            return absent;
-        squares += std::pow(lastDigit(entry->text) / quantity->value, 2);
-    }
-    return 100 * std::sqrt(squares);
-}
-
 void tellHow(Outcome &outcome, const Height &height, double T, const char *symbol)
 {
     const QString name = QString::fromUtf8(symbol);
@@ -361,9 +338,7 @@ AnalysisSpec declared(const Kind &kind)
                        choiceParameter("error_rows", QT_TRANSLATE_NOOP("core", "Rows with an error code"),
                                        {{QStringLiteral("exclude"), text(QT_TRANSLATE_NOOP("core", "leave out"))}, {QStringLiteral("include"), text(QT_TRANSLATE_NOOP("core", "use"))}}, "exclude")};
     if (ohmMetres)
-        spec.parameters.push_back(within(numberParameter("geometry_error", QT_TRANSLATE_NOOP("core", "Standard uncertainty of length over cross section"), "%"), 0, 100)
-                                      .thatMayBeUnset()
-                                      .withHelp(text(QT_TRANSLATE_NOOP("core", "Proposed: what the digits of both in the file allow; a calliper and uneven leads leave more."))));
+        spec.parameters.push_back(geometryErrorParameter());
     spec.outputs = {ohmMetres ? outputSpec("resistivity", "<i>ρ</i>", QT_TRANSLATE_NOOP("core", "Resistivity"), "Ohm m", QT_TRANSLATE_NOOP("core", "At the named temperature."))
                               : outputSpec("R", "<i>R</i>", QT_TRANSLATE_NOOP("core", "Resistance"), "Ohm", QT_TRANSLATE_NOOP("core", "At the named temperature.")),
                     outputSpec("temperature_coefficient", "<i>α</i><sub>R</sub>", QT_TRANSLATE_NOOP("core", "Temperature coefficient"), "1/K", QT_TRANSLATE_NOOP("core", "(1/R) dR/dT by a straight line within 5 % of the temperature, 10 K at least.")),

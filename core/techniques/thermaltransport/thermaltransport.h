@@ -22,4 +22,9 @@ inline constexpr const char *thermalDiffusivity = "thermal-diffusivity";
 [[nodiscard]] ViewSpec conductivityView();
 [[nodiscard]] ViewSpec electricalView();
 
+// Length and cross section as the file states them: relative standard uncertainty of their ratio from their digits, in percent; NaN where
+// it states none.
+[[nodiscard]] double geometryError(const Dataset &data);
+[[nodiscard]] ParameterSpec geometryErrorParameter();
+
 } // namespace vitrine::thermaltransport

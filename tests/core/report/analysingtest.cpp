@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/edits.h"
 #include "report/analysing.h"
+#include "report/namesakes.h"
 #include "support/testmain.h"
 
 #include <cmath>
@@ -75,6 +76,76 @@ private slots:
             const auto &datasets = project.samples.front()->datasets;
             QCOMPARE(all.front().inputs.at(QStringLiteral("data")), std::vector<NodeId>{datasets[first ? 1 : 0]->id});
             QCOMPARE(all.front().inputs.at(QStringLiteral("blank")), std::vector<NodeId>{datasets[first ? 0 : 1]->id});
+        }
+    }
+    // Files of raw scans in one sample and in three: names tell which is the blank of which, and which holds the same run's moments.
+    void namesTellTheBlank_data()
+    {
+        QTest::addColumn<QString>("blank");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("background") << "Pd_1T_background.rw.dat" << true;
+        QTest::newRow("another case and place") << "Blank Pd_1T.rw.dat" << true;
+        QTest::newRow("in brackets") << "Pd_1T (empty holder).rw.dat" << true;
+        QTest::newRow("of another run") << "Pd_2T_background.rw.dat" << false;
+        QTest::newRow("another sample") << "Pd_1T_wide.rw.dat" << false;
+    }
+    void namesTellTheBlank()
+    {
+        QFETCH(QString, blank);
+        QFETCH(bool, taken);
+        const auto scans = [] {
+            auto data = std::make_shared<Dataset>();
+            data->label = QStringLiteral("scans");
+            data->technique = QStringLiteral("magnetometry");
+            std::vector<double> number(20, 1), z, V, T(20, 300), H(20, 1e4);
+            for (int i = 0; i < 20; ++i) {
+                z.push_back(i);
+                V.push_back(std::exp(-0.1 * (i - 10) * (i - 10)));
+            }
+            const auto add = [&](const char *role, const char *unit, std::vector<double> values) {
+                data->columns.push_back({QString::fromLatin1(role), QString::fromLatin1(role), Unit::of(unit), {}, shared(std::move(values)), nullptr});
+            };
+            add("scan", "1", number);
+            add("scan-position", "mm", z);
+            add("scan-voltage", "V", V);
+            add("temperature", "K", T);
+            add("field", "Oe", H);
+            return data;
+        };
+        const auto moments = scans();
+        moments->columns[1].role.clear();
+        moments->columns[2].role = QStringLiteral("moment");
+        moments->columns[2].unit = Unit::of("emu");
+        for (const bool apart : {false, true}) {
+            Project project;
+            NodeId sample = 0;
+            const auto add = [&](const QString &file, const DatasetPtr &data) {
+                if (sample == 0 || apart) {
+                    auto added = edits::sampleAdded(project, file, SampleRole::Other);
+                    project = added.project;
+                    sample = added.id;
+                }
+                Imported imported;
+                imported.datasets = {data};
+                auto added = edits::datasetsAdded(project, sample, {file, file.toUtf8()}, imported, {});
+                project = added.project;
+                return added.id;
+            };
+            const NodeId run = add(QStringLiteral("Pd_1T.rw.dat"), scans()), empty = add(blank, scans()), same = add(QStringLiteral("Pd_1T.dat"), moments);
+            const auto all = proposed(project, "magnetometry.dipole-refit");
+            const auto ours = std::ranges::find_if(all, [&](const Proposal &each) { return each.inputs.at(QStringLiteral("data")).front() == run; });
+            QVERIFY(ours != all.end());
+            QCOMPARE(ours->inputs.contains(QStringLiteral("blank")), taken);
+            QCOMPARE(ours->inputs.at(QStringLiteral("moments")), std::vector<NodeId>{same});
+            QCOMPARE(ours->issues.size(), std::size_t(taken ? 2 : 1)); // and it is told
+            // What is the blank of another is no sample.
+            QCOMPARE(all.size(), std::size_t(taken ? 1 : 2));
+            if (taken)
+                QCOMPARE(ours->inputs.at(QStringLiteral("blank")), std::vector<NodeId>{empty});
+            // An import joins what is new; what a person took away stays away.
+            const auto alone = edits::analysisAdded(project, QStringLiteral("magnetometry.dipole-refit"), {{QStringLiteral("data"), {run}}}, {});
+            QCOMPARE(withNamesakes(alone.project, alone.id).analysis(alone.id)->inputs.contains(QStringLiteral("blank")), taken);
+            QVERIFY(!withNamesakes(alone.project, alone.project.nextId).analysis(alone.id)->inputs.contains(QStringLiteral("blank")));
         }
     }
     void evaluationsOfOneRunHaveNames()

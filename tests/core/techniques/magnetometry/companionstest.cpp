@@ -76,6 +76,36 @@ private slots:
         }
     }
 
+    // M/H of a sample that is ordered, frozen or saturated is no susceptibility, and is told of.
+    void whatIsNoSusceptibility()
+    {
+        std::vector<double> T = test::ladder(2, 300, 2), m;
+        for (const double t : T)
+            m.push_back(4.375 / t * 0.010 / 400);
+        const QStringList sample{QStringLiteral("mass=10"), QStringLiteral("molar_mass=400")};
+        const auto evaluated = [&](double field, double splitting, const QString &at) {
+            std::vector<double> both = T, moments = m;
+            for (std::size_t i = T.size(); i-- > 0;) {
+                both.push_back(T[i]);
+                moments.push_back(m[i] * (T[i] < 20 ? 1 + splitting : 1));
+            }
+            for (double &moment : moments)
+                moment *= field;
+            Inputs inputs;
+            inputs.add(QStringLiteral("data"), test::magneticData(both, std::vector<double>(both.size(), field), moments));
+            return test::evaluate("magnetometry.susceptibility", inputs, sample + QStringList{QStringLiteral("temperature=") + at});
+        };
+        const auto split = evaluated(500, 0.1, QStringLiteral("10"));
+        QVERIFY2(split.ok(), split ? "" : qPrintable(split.failure().message.english()));
+        QVERIFY(test::hasIssue(split->issues, "history-dependent"));
+        QVERIFY(!test::hasIssue(split->issues, "saturation"));
+        QVERIFY(!test::hasIssue(evaluated(500, 0.1, QStringLiteral("100"))->issues, "history-dependent"));
+        QVERIFY(!test::hasIssue(evaluated(500, 0.01, QStringLiteral("10"))->issues, "history-dependent"));
+        // 5.92 mu_B at 4 T: mu H / k T is 7.9 at 2 K and 0.05 at 300 K.
+        QVERIFY(test::hasIssue(evaluated(40000, 0, QStringLiteral("2"))->issues, "saturation"));
+        QVERIFY(!test::hasIssue(evaluated(40000, 0, QStringLiteral("300"))->issues, "saturation"));
+    }
+
     // What `run` evaluates is offered: a file may hold a sweep of the temperature and a loop.
     void loopsAreOfferedBesideSweeps()
     {
@@ -108,6 +138,74 @@ private slots:
             m.push_back(-1e-2 * std::tanh(field / 5000));
         }
         QVERIFY(suits("magnetometry.field-dependence"));
+    }
+
+    // 1 cm3/mol is 4 pi 1e-6 m3/mol, 1 cm3/g is 4 pi 1e-3 m3/kg (methods, 1.1).
+    void susceptibilityInSi()
+    {
+        std::vector<double> T = test::ladder(100, 300, 5), H(T.size(), 500), m;
+        for (const double t : T)
+            m.push_back(4.375 / t * 500 * 0.010 / 400);
+        Inputs inputs;
+        inputs.add(QStringLiteral("data"), test::magneticData(T, H, m));
+        const auto outcome = test::evaluate("magnetometry.susceptibility", inputs,
+                                            {QStringLiteral("mass=10"), QStringLiteral("molar_mass=400"), QStringLiteral("temperature=300"), QStringLiteral("units=both")});
+        QVERIFY(outcome.ok());
+        COMPARE_RESULT(*outcome, "chi_T", 4.375, 1e-9);
+        COMPARE_RESULT(*outcome, "chi_T_SI", 4.375 * 12.566370614e-6, 1e-12);
+        COMPARE_RESULT(*outcome, "chi_SI", 4.375 / 300 * 12.566370614e-6, 1e-14);
+        COMPARE_RESULT(*outcome, "chi_mass_SI", 4.375 / 300 / 400 * 12.566370614e-3, 1e-13);
+        COMPARE_CLOSE(outcome->curve(QStringLiteral("chi_T_SI"))->y->back(), 4.375 * 12.566370614e-6, 1e-12);
+    }
+
+    // Curves of an AC file are parted by temperature and by field; another quantity has no place on the same axis.
+    void alternatingCurvesArePartedByField()
+    {
+        const auto file = [](const char *real, const char *imaginary, const char *unit, const QString &label) {
+            auto data = std::make_shared<Dataset>();
+            data->technique = QStringLiteral("magnetometry");
+            data->label = label;
+            std::vector<double> T, H, f, re, im;
+            for (const double field : {0.0, 500.0, 2000.0})
+                for (const double frequency : {1.0, 10.0, 100.0, 1000.0}) {
+                    T.push_back(5);
+                    H.push_back(field + 0.5);
+                    f.push_back(frequency);
+                    re.push_back(1e-5 / (1 + frequency / 100));
+                    im.push_back(1e-6 * field);
+                }
+            data->columns = {test::column("T", role::temperature, "K", T), test::column("H", role::field, "Oe", H), test::column("f", role::frequency, "Hz", f),
+                             test::column("re", real, unit, re), test::column("im", imaginary, unit, im)};
+            return data;
+        };
+        FigureItem one, other;
+        one.dataset = file("ac-moment-real", "ac-moment-imaginary", "emu", QStringLiteral("moments"));
+        other.dataset = file("ac-susceptibility-real", "ac-susceptibility-imaginary", "emu/Oe", QStringLiteral("susceptibilities"));
+        const Technique *technique = registry().technique(QStringLiteral("magnetometry"));
+        const auto view = std::ranges::find(technique->views, QStringLiteral("magnetometry.moment"), &ViewSpec::id);
+        const Figure figure = view->compose({one, other});
+        const Panel &panel = figure.panels.front();
+        QCOMPARE(panel.series.size(), std::size_t(3));
+        for (const Series &series : panel.series) {
+            QCOMPARE(series.x->size(), std::size_t(4));
+            QVERIFY2(series.label.contains(QStringLiteral("Oe")), qPrintable(series.label));
+        }
+        QVERIFY2(figure.notice.contains(QStringLiteral("susceptibilities")), qPrintable(figure.notice));
+        // A moment goes with the amplitude: two of them at one temperature and field are two curves.
+        auto twice = std::make_shared<Dataset>(*one.dataset);
+        for (Column &column : twice->columns) {
+            std::vector<double> values = *column.values;
+            values.insert(values.end(), column.values->begin(), column.values->end());
+            column.values = shared(std::move(values));
+        }
+        std::vector<double> amplitudes(24, 10);
+        std::fill_n(amplitudes.begin(), 12, 4);
+        twice->columns.push_back(test::column("Amplitude", "", "Oe", amplitudes));
+        FigureItem both;
+        both.dataset = twice;
+        const Figure driven = view->compose({both});
+        QCOMPARE(driven.panels.front().series.size(), std::size_t(6));
+        QCOMPARE(driven.panels.front().series.front().x->size(), std::size_t(4));
     }
 
     // Moments in SI and CGS units stand on one axis; a loop does not stand over temperature.

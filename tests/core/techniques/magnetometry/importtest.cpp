@@ -107,6 +107,37 @@ private slots:
         QCOMPARE(data.metadata.text(QStringLiteral("date")), QStringLiteral("11/29/2016 9:54:22 PM"));
     }
 
+    // The first field of an INFO line tells an MPMS XL, whatever its software calls itself; a decimal comma is typed by people.
+    void headersOfOtherVersions_data()
+    {
+        QTest::addColumn<QByteArray>("by");
+        QTest::addColumn<QByteArray>("weight");
+        QTest::addColumn<double>("mass");
+        QTest::newRow("as known") << QByteArray("BYAPP,MPMS Measurement,2.1,Summary\n") << QByteArray(" 48.400") << 48.4;
+        QTest::newRow("named after MultiVu") << QByteArray("BYAPP,MPMS MultiVu Application,1.52\n") << QByteArray(" 48.400") << 48.4;
+        QTest::newRow("by nobody") << QByteArray() << QByteArray(" 48.400 mg") << 48.4;
+        QTest::newRow("with a decimal comma") << QByteArray() << QByteArray("\"48,4\"") << 48.4;
+        QTest::newRow("a thousand or one and a quarter: not taken") << QByteArray() << QByteArray("\"1,250\"") << absent;
+    }
+    void headersOfOtherVersions()
+    {
+        QFETCH(QByteArray, by);
+        QFETCH(QByteArray, weight);
+        QFETCH(double, mass);
+        const auto file = imported("[Header]\nTITLE,MPMS DC Measurement\n" + by + "INFO, NAME, pb6051\nINFO, WEIGHT," + weight
+                                   + "\nINFO, AREA, 0.000\nINFO, COMMENT, pressed\nINFO, SEQUENCE FILE: a.seq\n[Data]\n"
+                                     "Time,Comment,Field (Oe),Temperature (K),Long Moment (emu),Long Scan Std Dev,Long Reg Fit\n"
+                                     "1480485262.7,,1.0e+003,2.0e+000,5.4e-002,0.0e+000,9.9e-001\n1480485275.0,,1.0e+003,3.0e+000,5.0e-002,1.0e-005,9.9e-001\n");
+        QVERIFY(file.ok());
+        const Metadata &metadata = file->datasets.at(0)->metadata;
+        QCOMPARE(metadata.text(QStringLiteral("sample_name")), QStringLiteral("pb6051"));
+        QCOMPARE(metadata.text(QStringLiteral("comment")), QStringLiteral("pressed"));
+        const auto found = metadata.quantity(QStringLiteral("sample_mass"), Unit::of("mg"));
+        QCOMPARE(found.has_value(), std::isfinite(mass));
+        if (found)
+            QCOMPARE(found->value, mass);
+    }
+
     void ones_meanThatNobodyEnteredThem()
     {
         const auto file = imported("[Header]\nBYAPP,MPMS Measurement,1.1\nINFO, WEIGHT, 1.000\nINFO, AREA, 1.000\nINFO, LENGTH, 1.000\n[Data]\n"

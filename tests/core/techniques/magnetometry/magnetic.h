@@ -71,4 +71,20 @@ inline std::vector<double> ladder(double from, double to, double step)
     return values;
 }
 
+// Magnetisation curve of 10 mg: chi_g H + a saturated part that flips with the field, with hysteresis.
+inline DatasetPtr loop(double T, double perGram, double saturated, double coercivity = 0, double offset = 0)
+{
+    std::vector<double> H, m, t;
+    const auto branch = [&](double from, double to, double step, double flip) {
+        for (double h = from; step > 0 ? h <= to + 1 : h >= to - 1; h += step) {
+            H.push_back(h);
+            m.push_back(perGram * 0.010 * (h - offset) + saturated * std::tanh((h - offset - flip) / 500));
+            t.push_back(T);
+        }
+    };
+    branch(70000, -70000, -500, -coercivity);
+    branch(-70000, 70000, 500, coercivity);
+    return magneticData(std::move(t), std::move(H), std::move(m));
+}
+
 } // namespace vitrine::test

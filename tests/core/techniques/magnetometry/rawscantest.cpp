@@ -168,6 +168,45 @@ private slots:
         QVERIFY(test::hasIssue(outcome->issues, "dipole-fit-poor"));
     }
 
+    // The moments of a loop that saturates are moments, not susceptibilities times the field.
+    void momentsOfALoopAreNoSusceptibilities()
+    {
+        for (const bool saturates : {false, true}) {
+            Scans sample;
+            for (const double field : {2000.0, 10000.0, 40000.0, 70000.0})
+                sample.add(5, field, -100 * (saturates ? std::tanh(field / 5000) : field / 5000), 36.5, 0, 0);
+            Inputs inputs;
+            inputs.add(QStringLiteral("data"), sample.dataset());
+            const auto outcome = test::evaluate("magnetometry.dipole-refit", inputs, {QStringLiteral("calibration=-5e-7"), QStringLiteral("mass=4")});
+            QVERIFY(outcome.ok());
+            QVERIFY(outcome->find(QStringLiteral("moment")));
+            QCOMPARE(outcome->find(QStringLiteral("chi_mass")) != nullptr, !saturates);
+            QCOMPARE(test::hasIssue(outcome->issues, "not-proportional"), saturates);
+        }
+    }
+
+    // Palladium whose moments the instrument gives 5 % too small; scans far from 298 K, or of another sample, calibrate nothing.
+    void palladiumCalibrates()
+    {
+        const auto factor = [](double T, double chi) {
+            Scans sample;
+            sample.add(T, 1e4, -chi * 4e-3 * 1e4 / 5e-7, 36.5, 0, 0);
+            Inputs inputs;
+            inputs.add(QStringLiteral("data"), sample.dataset());
+            return test::evaluate("magnetometry.dipole-refit", inputs,
+                                  {QStringLiteral("calibration=-5e-7"), QStringLiteral("mass=4"), QStringLiteral("standard=palladium")});
+        };
+        const auto standard = factor(299, 5.25e-6 / 1.05);
+        QVERIFY(standard.ok());
+        COMPARE_RESULT(*standard, "calibration_factor", 1.05, 1e-3);
+        // Not the accuracy of the instrument, which is what is asked for.
+        QVERIFY(standard->find(QStringLiteral("calibration_factor"))->quantity.uncertainty < 0.01);
+        const auto cold = factor(100, 5.25e-6), other = factor(298, 2e-5);
+        QVERIFY(cold.ok() && other.ok());
+        QVERIFY(!cold->find(QStringLiteral("calibration_factor")) && test::hasIssue(cold->issues, "palladium-temperature"));
+        QVERIFY(!other->find(QStringLiteral("calibration_factor")) && test::hasIssue(other->issues, "palladium-implausible"));
+    }
+
     // Issue: 1000 scans in less than a second.
     void aThousandScansInASecond()
     {
@@ -205,6 +244,10 @@ private slots:
         COMPARE_RESULT(*outcome, "center", 35.68, 0.1);
         COMPARE_RESULT(*outcome, "r2", 0.9999, 0.00005);
         COMPARE_RESULT(*outcome, "chi_mass", 5.70e-6, 0.03 * 5.70e-6);
+        QVERIFY(test::hasIssue(outcome->issues, "blank-subtracted"));
+        const auto calibrated = test::evaluate("magnetometry.dipole-refit", inputs, {QStringLiteral("standard=palladium")});
+        QVERIFY(calibrated.ok());
+        COMPARE_RESULT(*calibrated, "calibration_factor", 5.25e-6 / 5.70e-6, 0.03);
         const auto last = std::ranges::find_if(outcome->results.rbegin(), outcome->results.rend(),
                                                [](const ResultValue &value) { return value.key == u"chi_mass"; });
         COMPARE_CLOSE(last->quantity.value, 8.26e-6, 0.03 * 8.26e-6); // at 49.9 K

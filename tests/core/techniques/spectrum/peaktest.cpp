@@ -15,6 +15,7 @@ private slots:
     void parabolaIsFoundExactly();
     void bandWithNoiseIsFoundWithinItsUncertainty();
     void aLeaningBandIsDoubted();
+    void noiseIsNoBand();
     void refuses_data();
     void refuses();
     void viewShowsTheFit();
@@ -110,6 +111,39 @@ void SpectrumPeak::aLeaningBandIsDoubted()
     const auto straight = evaluate(spectrumOf([](double x) { return std::exp(-0.5 * std::pow((x - 1601) / 12, 2)); }));
     QVERIFY(straight.ok());
     QVERIFY(straight->issues.empty());
+}
+
+// White noise and noise interpolated by two, whatever the draw; the same noise under a band forty times as high is none.
+void SpectrumPeak::noiseIsNoBand()
+{
+    quint32 state = 4711;
+    const auto noise = [&] {
+        double sum = -6;
+        for (int i = 0; i < 12; ++i)
+            sum += (state = state * 1664525u + 1013904223u) / 4294967296.0;
+        return sum;
+    };
+    for (int draw = 0; draw < 50; ++draw) {
+        QVERIFY(!evaluate(spectrumOf([&](double) { return 0.3 + 0.01 * noise(); })).ok());
+        double before = 0;
+        bool between = false;
+        const auto interpolated = spectrumOf(
+            [&](double) {
+                between = !between;
+                const double now = noise();
+                const double value = between ? before : (before + now) / 2;
+                before = between ? before : now;
+                return value;
+            },
+            1500, 1700, 0.5);
+        QVERIFY(!evaluate(interpolated).ok());
+        QVERIFY(evaluate(spectrumOf([&](double x) { return 0.4 * std::exp(-0.5 * std::pow((x - 1611) / 20, 2)) + 0.01 * noise(); }, 1500, 1700, 0.5)).ok());
+    }
+    // Somebody draws a window around the luckiest points of such a spectrum.
+    Parameters window;
+    window.set(QStringLiteral("window"), Interval{1590, 1614});
+    const auto lucky = evaluate(spectrumOf([&](double x) { return 0.01 * noise() + (x > 1594 && x < 1610 ? 0.02 - 1e-4 * std::abs(x - 1602) : 0); }), window);
+    QVERIFY(!lucky.ok());
 }
 
 void SpectrumPeak::refuses_data()

@@ -59,7 +59,9 @@ void addOutcome(Panel &panel, const FigureItem &item, std::size_t index, bool al
         if (!measured && !literature && !alone)
             continue;
         if (literature) {
-            // What others measured, in greys: materials as marks at room temperature, tables as lines.
+            // What others measured, in greys: materials as marks at room temperature, tables as lines, with their points as long as
+            // those can be told apart.
+            constexpr std::size_t mostPoints = 60;
             constexpr std::uint32_t greys[] = {0xff404040, 0xff707070, 0xff9a9a9a, 0xffb8b8b8};
             constexpr MarkerShape marks[] = {MarkerShape::Diamond, MarkerShape::TriangleOpen, MarkerShape::SquareOpen, MarkerShape::Cross};
             constexpr Dash dashes[] = {Dash::Dashed, Dash::DashDot, Dash::Dotted, Dash::Solid};
@@ -69,10 +71,11 @@ void addOutcome(Panel &panel, const FigureItem &item, std::size_t index, bool al
             const bool mark = series.key.startsWith(u"material_");
             series.label = curve ? curve->label.english() : QString();
             series.yError = curve ? curve->uncertainty : nullptr;
-            series.stroke = {greys[number], mark ? 0.0 : 0.8, dashes[number]};
+            series.stroke = {greys[number], mark ? 0.0 : 0.6, dashes[number]};
             series.fill = greys[number];
-            series.marker = mark ? marks[number] : MarkerShape::None;
-            series.markerSize = 3.2;
+            const bool points = mark || (series.x && series.x->size() <= mostPoints);
+            series.marker = points ? marks[number] : MarkerShape::None;
+            series.markerSize = mark ? 3.2 : 2.6;
         }
         if (measured) {
             const bool open = series.key == u"excluded";

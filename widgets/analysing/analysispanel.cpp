@@ -240,7 +240,13 @@ void AnalysisPanel::showOutcome(const OutcomeCache::Entry &entry, const Paramete
     else
         complete = completed(*spec, inputsOf(m_session->project(), *m_session->project().analysis(m_analysis)), given);
     // What the person has set is no proposal: the field shows what it would go back to only where that is known.
-    m_form->setValues(given, complete, familyMembers(entry.outcome));
+    QStringList inputs;
+    if (const auto node = m_session->project().analysis(m_analysis))
+        for (const InputSpec &input : spec->inputs)
+            if (const auto ids = node->inputs.find(input.key); input.several && ids != node->inputs.end())
+                for (const NodeId id : ids->second)
+                    inputs << m_session->displayName(id);
+    m_form->setValues(given, complete, familyMembers(entry.outcome), inputs);
     m_form->setObjection(entry.failure);
     const bool part = isPartial(entry), again = part && m_session->outcomes().computing(m_analysis);
     const bool computing = (!entry.outcome && !entry.failure) || again;

@@ -48,12 +48,14 @@ private:
     void decorate(int tab);
     void close(int tab);
     void onProjectChanged();
+    [[nodiscard]] NodeId nextOf(NodeId gone) const;
     void settle();
 
     Session *m_session;
     QTabWidget *m_tabs;
     StartPage *m_start;
     QWidget *m_passing = nullptr;
+    std::vector<NodeId> m_datasets; // of the project as it was, in its order
 };
 
 } // namespace vitrine

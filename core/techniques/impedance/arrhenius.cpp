@@ -463,7 +463,7 @@ AnalysisSpec arrheniusAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("impedance.arrhenius");
-    spec.version = 4;
+    spec.version = 5;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Activation energy of conduction"));
     spec.definition = text(QT_TRANSLATE_NOOP("core",
                                              "The same equivalent circuit is fitted to every spectrum of a series, each starting from its neighbour in temperature and from its own data. Straight lines "

@@ -459,7 +459,7 @@ AnalysisSpec circuitFitAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("impedance.circuit-fit");
-    spec.version = 3;
+    spec.version = 4;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Equivalent circuit"));
     spec.definition = text(QT_TRANSLATE_NOOP("core",
                                              "An equivalent circuit is fitted to Z' and Z'' together by complex nonlinear least squares (Boukamp, Solid State Ionics 20 (1986) 31) in "

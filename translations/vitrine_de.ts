@@ -8548,6 +8548,26 @@
         <translation>Ergebnisse kopieren</translation>
     </message>
     <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Weiterrechnen</translation>
+    </message>
+    <message>
+        <source>Computes the whole series; until it is there, this part is shown</source>
+        <translation>Berechnet die ganze Reihe; bis sie da ist, bleibt dieser Teil zu sehen</translation>
+    </message>
+    <message>
+        <source>G&amp;ive Up This Part</source>
+        <translation>Teil &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Shows no result until the series is computed again</source>
+        <translation>Zeigt kein Ergebnis, bis die Reihe neu berechnet wird</translation>
+    </message>
+    <message>
+        <source>Stopped half-way: these results are a part of the series.</source>
+        <translation>Unterwegs angehalten: Diese Ergebnisse sind ein Teil der Reihe.</translation>
+    </message>
+    <message>
         <source>Reset %1</source>
         <translation>%1 zurücksetzen</translation>
     </message>

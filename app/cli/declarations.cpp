@@ -74,7 +74,7 @@ void describe(const AnalysisSpec &spec)
         for (const auto &choice : parameter.choices)
             choices.append(choice.key);
         rows.push_back({parameter.family ? parameter.key + QStringLiteral(".*") : parameter.key, parameter.label.english() + wantedUnit(parameter.unit),
-                        choices.join(QStringLiteral(" | "))});
+                        parameter.family && !choices.isEmpty() ? QStringLiteral("* = %1 ...").arg(choices.join(QStringLiteral(", "))) : choices.join(QStringLiteral(" | "))});
     }
     print(aligned(rows, QStringLiteral("  --set ")));
     QStringList results;

@@ -92,7 +92,7 @@ void MainWindow::connectCommands()
     on("edit.paste", [this] { paste(); });
     on("analyse.add", [this] { chooseAnalysis(); });
     on("analyse.compare", [this] { compare(); });
-    on("analyse.run", [this] { m_session.outcomes().follow(m_session.snapshot()); });
+    on("analyse.run", [this] { m_session.outcomes().computeAgain(); });
     on("analyse.proposed", [this] {
         const NodeId id = m_inspector->subject().id;
         m_session.commit(tr("Back to the proposed parameters"), edits::parametersSet(m_session.project(), id, {}));

@@ -11,6 +11,9 @@
 #include <QTabWidget>
 #include <QToolButton>
 
+#include <algorithm>
+#include <iterator>
+
 namespace vitrine
 {
 
@@ -221,16 +224,45 @@ void Workspace::settle()
     emit currentChanged({});
 }
 
-// Tabs of what is gone close themselves; the others may have another name.
+// The dataset that stands where the one that is gone stood, or the nearest to it; 0 when there is none.
+NodeId Workspace::nextOf(NodeId gone) const
+{
+    const Project &project = m_session->project();
+    const auto there = [&](NodeId id) { return project.dataset(id) != nullptr; };
+    const auto place = std::find(m_datasets.begin(), m_datasets.end(), gone);
+    if (const auto after = std::find_if(place, m_datasets.end(), there); after != m_datasets.end())
+        return *after;
+    if (const auto before = std::find_if(std::make_reverse_iterator(place), m_datasets.rend(), there); before != m_datasets.rend())
+        return *before;
+    return 0;
+}
+
+// Tabs of what is gone close themselves; the others may have another name. A project that still has data shows them rather than
+// the start page.
 void Workspace::onProjectChanged()
 {
+    NodeId gone = 0;
     for (int tab = m_tabs->count() - 1; tab >= 0; --tab) {
         const Subject subject = subjectAt(tab);
-        if (subject.id != 0 && subjectOf(m_session->project(), subject.id).kind == Subject::Kind::None)
-            close(tab);
-        else
+        if (subject.id != 0 && subjectOf(m_session->project(), subject.id).kind == Subject::Kind::None) {
+            if (tab == m_tabs->currentIndex())
+                gone = subject.id;
+            QWidget *page = m_tabs->widget(tab);
+            if (page == m_passing)
+                m_passing = nullptr;
+            m_tabs->removeTab(tab);
+            page->deleteLater();
+        } else {
             decorate(tab);
+        }
     }
+    const NodeId next = gone != 0 && m_tabs->count() == 0 ? nextOf(gone) : 0;
+    m_datasets.clear();
+    for (const auto &sample : m_session->project().samples)
+        for (const auto &dataset : sample->datasets)
+            m_datasets.push_back(dataset->id);
+    if (next != 0)
+        show({Subject::Kind::Dataset, next, {}}, Keep::Passing);
     settle();
 }
 

@@ -51,6 +51,7 @@ private:
     void decorate(int tab);
     void close(int tab);
     void onProjectChanged();
+    [[nodiscard]] NodeId nextOf(NodeId gone) const;
     void settle();
 
     Session *m_session;
@@ -58,6 +59,7 @@ private:
     StartPage *m_start;
     QWidget *m_passing = nullptr;
     bool m_derivative = false;
+    std::vector<NodeId> m_datasets; // of the project as it was, in its order
 };
 
 } // namespace vitrine

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/assumedroles.h"
 
+#include "data/columnnames.h"
+
 #include <QObject>
 #include <QRegularExpression>
 
@@ -37,8 +39,7 @@ DatasetPtr withTemperature(const InputSpec &input, const DatasetPtr &dataset, Is
         return nullptr;
     auto copy = std::make_shared<Dataset>(*dataset);
     for (Column &column : copy->columns) {
-        const QString name = column.name.trimmed().toLower();
-        if (!column.role.isEmpty() || !column.unitText.isEmpty() || !(name == QLatin1String("t") || name.startsWith(QLatin1String("temp"))))
+        if (!column.role.isEmpty() || !column.unitText.isEmpty() || !namesTemperature(column.name, BareT::Temperature))
             continue;
         column.role = temperature;
         assumeUnit(column, dataset->label);
@@ -58,13 +59,14 @@ QStringList told(const QString &name)
         return QRegularExpression(QStringLiteral("^(%1)([^A-Za-z].*)?$").arg(QLatin1String(words)), option);
     };
     static const std::vector<std::pair<QRegularExpression, QString>> names{
-        {pattern("t|.*temp|.*temperature?|t(sample|s|r|set)"), QString::fromLatin1(role::temperature.data())},
         {pattern("t(ime)?|zeit|.*time", QRegularExpression::NoPatternOption), QString::fromLatin1(role::time.data())},
         {pattern("time|zeit|elapsed.*|date.*"), QString::fromLatin1(role::time.data())},
         {pattern("f|freq|frequency|frequenz"), QString::fromLatin1(role::frequency.data())},
         {pattern("c[ps]?|d|r[ps]?|l[ps]|capacitance|resistance|loss|tan.*delta|voltage|current|pressure|index|no|row|point|step|cycle|segment"), QStringLiteral("?")},
     };
     QStringList roles;
+    if (namesTemperature(name, BareT::Temperature))
+        roles += QString::fromLatin1(role::temperature.data());
     for (const auto &[expression, meant] : names)
         if (expression.match(name.trimmed()).hasMatch())
             roles += meant;

@@ -46,7 +46,7 @@ struct ParameterSpec
         QString key;
         Text label;
     };
-    std::vector<Choice> choices; // of a Choice; of Words they are suggestions
+    std::vector<Choice> choices; // of a Choice; of Words they are suggestions; of a family its members, numbers being those of the datasets given
     // Counts only while another parameter has one of these words; always when empty.
     QString dependsOn;
     QStringList dependsOnValues;

@@ -145,6 +145,13 @@ Result<Imported> importFile(std::span<const Importer> importers, const SourceFil
     if (progress.cancelled())
         return failure("cancelled", text(QT_TRANSLATE_NOOP("core", "The import was cancelled.")));
     markSimulated(*imported);
+    QStringList ignored;
+    for (const auto &[key, value] : options.all())
+        if (!findSpec(winner.importer->options, key))
+            ignored += key;
+    if (!ignored.isEmpty())
+        imported->issues.push_back(warning("setting-ignored", text(QT_TRANSLATE_NOOP("core", "The reader %1 has no setting %2, which was not applied: it knows its columns. --importer table reads the file as a table of any kind."),
+                                                                   winner.importer->id, ignored.join(QLatin1String(", ")))));
     imported->format = winner.importer->id;
     imported->confidence = winner.confidence.value;
     imported->reason = winner.confidence.reason;

@@ -14,10 +14,12 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 namespace vitrine
 {
@@ -105,6 +107,22 @@ AnalysisPanel::AnalysisPanel(Session *session, QWidget *parent)
     connect(m_view, &QTreeView::collapsed, this, &AnalysisPanel::fitHeight);
     connect(m_results, &ResultsModel::modelReset, this, &AnalysisPanel::fitHeight);
     layout->addWidget(m_state);
+    m_stopped = new QWidget(this);
+    m_stopped->setObjectName(QStringLiteral("stopped"));
+    auto *choices = new QHBoxLayout(m_stopped);
+    choices->setContentsMargins(0, 0, 0, 0);
+    const auto choice = [&](const char *name, const QString &words, const QString &help, const std::function<void()> &act) {
+        auto *button = new QPushButton(words, m_stopped);
+        button->setObjectName(QLatin1String(name));
+        button->setToolTip(help);
+        choices->addWidget(button);
+        connect(button, &QPushButton::clicked, this, act);
+    };
+    choice("goOn", tr("&Go On"), tr("Computes the whole series; until it is there, this part is shown"), [this] { m_session->outcomes().computeAgain(); });
+    choice("giveUp", tr("G&ive Up This Part"), tr("Shows no result until the series is computed again"), [this] { m_session->outcomes().giveUpPart(m_analysis); });
+    choices->addStretch(1);
+    m_stopped->hide();
+    layout->addWidget(m_stopped);
     layout->addWidget(m_view);
     layout->addWidget(m_issues);
     layout->addWidget(line(this));
@@ -222,10 +240,18 @@ void AnalysisPanel::showOutcome(const OutcomeCache::Entry &entry, const Paramete
     else
         complete = completed(*spec, inputsOf(m_session->project(), *m_session->project().analysis(m_analysis)), given);
     // What the person has set is no proposal: the field shows what it would go back to only where that is known.
-    m_form->setValues(given, complete, familyMembers(entry.outcome));
+    QStringList inputs;
+    if (const auto node = m_session->project().analysis(m_analysis))
+        for (const InputSpec &input : spec->inputs)
+            if (const auto ids = node->inputs.find(input.key); input.several && ids != node->inputs.end())
+                for (const NodeId id : ids->second)
+                    inputs << m_session->displayName(id);
+    m_form->setValues(given, complete, familyMembers(entry.outcome), inputs);
     m_form->setObjection(entry.failure);
-    const bool computing = !entry.outcome && !entry.failure;
-    m_state->setText(computing ? tr("Computing …") : entry.failure && entry.failure->place.field.isEmpty() ? QString() : entry.failure ? tr("No result: see the field above.") : QString());
+    const bool part = isPartial(entry), again = part && m_session->outcomes().computing(m_analysis);
+    const bool computing = (!entry.outcome && !entry.failure) || again;
+    m_stopped->setVisible(part && !again);
+    m_state->setText(part && !again ? tr("Stopped half-way: these results are a part of the series.") : computing ? tr("Computing …") : entry.failure && entry.failure->place.field.isEmpty() ? QString() : entry.failure ? tr("No result: see the field above.") : QString());
     m_state->setVisible(!m_state->text().isEmpty());
     m_view->setVisible(entry.outcome && !entry.outcome->results.empty());
     QStringList issues;

@@ -44,6 +44,7 @@ private:
     QTreeView *m_view;
     ResultsModel *m_results;
     QLabel *m_state, *m_issues, *m_definition;
+    QWidget *m_stopped; // of a series that was stopped: go on or give the part up
 };
 
 } // namespace vitrine

@@ -51,7 +51,7 @@ void FamilyAdder::setMembers(const QStringList &members)
 
 void FamilyAdder::add()
 {
-    const QString member = m_member->currentText().trimmed();
+    const QString member = m_member->currentText().trimmed().section(u' ', 0, 0); // "2 · name of the second"
     if (member.isEmpty() || m_value->text().trimmed().isEmpty()) {
         (member.isEmpty() ? static_cast<QWidget *>(m_member) : m_value)->setFocus();
         return;

@@ -153,12 +153,14 @@ void ParameterForm::syncFamily(const ParameterSpec &family, const Parameters &gi
     for (const auto &[key, value] : given.all()) {
         if (!key.startsWith(start))
             continue;
-        free.removeAll(key.mid(start.size()));
+        const QString own = key.mid(start.size());
+        free.removeIf([&own](const QString &one) { return one.section(u' ', 0, 0) == own; });
         if (m_rows.contains(key))
             continue;
         ParameterSpec member = family;
         member.key = key;
         member.family = false;
+        member.choices.clear(); // those of a family are its members
         member.label = text("%1 %2", shown(family.label), key.mid(start.size()));
         int row = 0;
         QFormLayout::ItemRole role{};
@@ -168,7 +170,7 @@ void ParameterForm::syncFamily(const ParameterSpec &family, const Parameters &gi
     adder->setMembers(free);
 }
 
-void ParameterForm::setValues(const Parameters &given, const Parameters &complete, const QStringList &familyMembers)
+void ParameterForm::setValues(const Parameters &given, const Parameters &complete, const QStringList &familyMembers, const QStringList &inputs)
 {
     if (!m_spec)
         return;
@@ -179,11 +181,23 @@ void ParameterForm::setValues(const Parameters &given, const Parameters &complet
     QStringList numbers;
     for (int i = 1; i <= 12; ++i)
         numbers << QString::number(i);
+    QStringList datasets;
+    for (const QString &name : inputs)
+        datasets << QStringLiteral("%1 · %2").arg(datasets.size() + 1).arg(name);
     for (const ParameterSpec &parameter : m_spec->parameters) {
         if (!parameter.family)
             continue;
         const bool handles = parameter.handle != HandleKind::None, visible = counts(parameter, all);
-        syncFamily(parameter, handles && visible ? all : given, handles ? numbers : familyMembers);
+        // What the declaration lists are the members; listed numbers are those of the datasets.
+        QStringList members;
+        for (const ParameterSpec::Choice &choice : parameter.choices)
+            members << choice.key;
+        bool numbered = false;
+        if (!members.isEmpty())
+            members.first().toInt(&numbered);
+        if (numbered && !datasets.isEmpty())
+            members = datasets;
+        syncFamily(parameter, handles && visible ? all : given, handles ? numbers : members.isEmpty() ? familyMembers : members);
         FamilyAdder *adder = m_adders.value(parameter.key);
         adder->setVisible(visible);
         if (QWidget *label = m_layout->labelForField(adder))

@@ -26,8 +26,9 @@ public:
 
     void setSpec(const AnalysisSpec *spec); // null empties the form; the spec must outlive it
     [[nodiscard]] const AnalysisSpec *spec() const { return m_spec; }
-    // `given` by the person, `complete` with the analysis's proposals; members: keys a family may take.
-    void setValues(const Parameters &given, const Parameters &complete, const QStringList &familyMembers = {});
+    // `given` by the person, `complete` with the analysis's proposals; members: keys a family may take; inputs: names of the datasets
+    // given, which number the members of families that declare numbers.
+    void setValues(const Parameters &given, const Parameters &complete, const QStringList &familyMembers = {}, const QStringList &inputs = {});
     // The analysis's objection to the values, shown under the field it names; nullopt removes it.
     void setObjection(const std::optional<Failure> &failure);
 

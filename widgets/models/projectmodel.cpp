@@ -55,6 +55,10 @@ const ResultValue *mainResult(const AnalysisSpec *spec, const Outcome &outcome)
 {
     if (const ResultValue *chosen = spec ? outcome.find(spec->mainResult) : nullptr)
         return chosen;
+    // A main result that the data did not support: a limit of it ("R_dc_min") tells more than a part of the model.
+    const auto limit = [&](const ResultValue &one) { return spec && !spec->mainResult.isEmpty() && one.quantity.hasValue() && one.key.startsWith(spec->mainResult + u'_'); };
+    if (const auto near = std::find_if(outcome.results.begin(), outcome.results.end(), limit); near != outcome.results.end())
+        return &*near;
     const auto first = std::find_if(outcome.results.begin(), outcome.results.end(), [](const ResultValue &r) { return r.quantity.hasValue(); });
     return first == outcome.results.end() ? nullptr : &*first;
 }

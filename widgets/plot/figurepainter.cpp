@@ -122,6 +122,7 @@ void FigurePainter::paint(QPainter &painter)
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setRenderHint(QPainter::TextAntialiasing, true);
     m_placedWords.clear();
+    m_cache.words.clear();
     for (std::size_t i = 0; i < m_figure.panels.size(); ++i)
         paintPanel(painter, i);
     if (!m_figure.notice.isEmpty()) {
@@ -179,6 +180,7 @@ void FigurePainter::paintPanel(QPainter &painter, std::size_t index)
         const RichText letter = m_page.words(panel.letter, m_page.style.panelLetterPt, true);
         letter.draw(painter, place.letter, Qt::black);
     }
+    m_cache.words.insert(m_cache.words.end(), taken.begin(), taken.end());
 }
 
 void FigurePainter::paintGuides(QPainter &painter, const Panel &panel, const PanelGeometry &place)

@@ -19,6 +19,7 @@ struct PaintCache
 {
     CurvePaths paths;
     std::map<std::size_t, std::unique_ptr<BubbleChart>> charts; // by panel
+    std::vector<QRectF> words; // boxes of labels and legends of the last painting, which lines of handles leave free
 };
 
 // Paints a figure that has been laid out; the same code for screen, PDF, SVG and PNG. Clips by computing, not

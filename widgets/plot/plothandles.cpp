@@ -401,7 +401,15 @@ void PlotView::Private::paintHandle(QPainter &painter, std::size_t panel, std::s
         if (handle.kind == HandleKind::Limits)
             pen.setDashPattern({4, 3});
         painter.setPen(pen);
+        // Words stay readable: the line passes behind them.
+        QRegion free(frame.adjusted(-2, -2, 2, 2).toAlignedRect());
+        for (const QRectF &words : cache.words)
+            if (words.left() - 2 <= x && x <= words.right() + 2)
+                free -= words.adjusted(-1, -1, 1, 1).toAlignedRect();
+        painter.save();
+        painter.setClipRegion(free, Qt::IntersectClip);
         painter.drawLine(QPointF(x, frame.top()), QPointF(x, frame.bottom()));
+        painter.restore();
         // The tab that says: take me.
         const double half = strong ? 5.5 : 4.5;
         QPainterPath tab;

@@ -101,6 +101,28 @@ void Outcomes::follow(const ProjectPtr &project)
         emit changed(changedNodes);
 }
 
+void Outcomes::computeAgain()
+{
+    const auto incomplete = [](const OutcomeCache::Entry &entry) { return isPartial(entry) || (entry.failure && entry.failure->code == QLatin1String("cancelled")); };
+    for (auto &known : m_known)
+        std::erase_if(known, [&](const Known &one) { return incomplete(one.entry); });
+    if (m_project)
+        follow(ProjectPtr(m_project));
+}
+
+void Outcomes::giveUpPart(NodeId analysis)
+{
+    const auto node = m_project ? m_project->analysis(analysis) : nullptr;
+    const auto latest = m_latest.constFind(analysis);
+    if (!node || latest == m_latest.constEnd() || !isPartial(*latest))
+        return;
+    m_known.remove(node.get());
+    const OutcomeCache::Entry nothing{nullptr, failure("cancelled", text(QT_TRANSLATE_NOOP("core", "The computation was stopped, and its part given up; «Run Again» computes it.")))};
+    remember(node, dataOf(*m_project, *node), nothing);
+    m_latest[analysis] = nothing;
+    emit changed({analysis});
+}
+
 void Outcomes::compute(const ProjectPtr &project, const std::shared_ptr<const AnalysisNode> &node, const std::vector<DatasetPtr> &data)
 {
     const AnalysisSpec *spec = m_lookup(node->analysis);

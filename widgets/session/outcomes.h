@@ -35,6 +35,11 @@ public:
     [[nodiscard]] std::optional<OutcomeCache::Entry> latest(NodeId analysis) const;
     [[nodiscard]] bool computing(NodeId analysis) const;
 
+    // Of a series that was stopped half-way its part is kept and shown. Computing takes up what has none or only a part of its
+    // result; giving the part up leaves the analysis without one until then.
+    void computeAgain();
+    void giveUpPart(NodeId analysis);
+
     // What a gesture has computed for a node that is about to be committed.
     void adopt(const Project &project, const std::shared_ptr<const AnalysisNode> &node, const OutcomeCache::Entry &entry);
     // How long the analysis took last time, in ms; large when it never ran.

@@ -463,7 +463,7 @@ AnalysisSpec arrheniusAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("impedance.arrhenius");
-    spec.version = 4;
+    spec.version = 5;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Activation energy of conduction"));
     spec.definition = text(QT_TRANSLATE_NOOP("core",
                                              "The same equivalent circuit is fitted to every spectrum of a series, each starting from its neighbour in temperature and from its own data. Straight lines "
@@ -480,6 +480,8 @@ AnalysisSpec arrheniusAnalysis()
     ParameterSpec temperature = numberParameter("temperature", QT_TRANSLATE_NOOP("core", "Temperature"), "degC")
                                     .withHelp(text(QT_TRANSLATE_NOOP("core", "temperature.2=80 is that of the second spectrum given, where the file does not tell it.")));
     temperature.family = temperature.optional = true;
+    const std::vector<ParameterSpec::Choice> spectra = {{QStringLiteral("1"), text(QT_TRANSLATE_NOOP("core", "first spectrum"))}, {QStringLiteral("2"), text(QT_TRANSLATE_NOOP("core", "second spectrum"))}};
+    temperature.choices = spectra; // their numbers, not the keys of the fit
     spec.parameters = {circuit, temperature};
     for (const ParameterSpec &demand : fitParameterSpecs())
         spec.parameters.push_back(demand);
@@ -494,6 +496,7 @@ AnalysisSpec arrheniusAnalysis()
         ParameterSpec one = wordsParameter("exclude", QT_TRANSLATE_NOOP("core", "Masked points of one spectrum"))
                                 .withHelp(text(QT_TRANSLATE_NOOP("core", "exclude.2=50, 1e5..2e5 leaves out these frequencies of the second spectrum given, beside what is masked in all.")));
         one.family = one.optional = true;
+        one.choices = spectra;
         spec.parameters.push_back(std::move(one));
     }
     for (ParameterSpec &parameter : leaveOutParameters())

@@ -20,8 +20,16 @@ namespace
 
 constexpr std::size_t valuesAPoint = 9;
 
+// NOVA's own files are binary, and nobody has described them.
+bool isNovaBinary(const Probe &probe)
+{
+    return probe.encoding.isEmpty() && probe.name.endsWith(QLatin1String(".nox"), Qt::CaseInsensitive);
+}
+
 Confidence sniff(const Probe &probe)
 {
+    if (isNovaBinary(probe))
+        return {0.5, text(QT_TRANSLATE_NOOP("core", "Binary data in a file that is called .nox, as NOVA's are."))};
     LineReader reader(probe.view());
     std::string_view line;
     if (!reader.next(line) || !trimmed(line).starts_with("VERSION") || !parsedNumber(trimmed(line).substr(7)))
@@ -34,6 +42,8 @@ Confidence sniff(const Probe &probe)
 
 Result<Imported> read(const SourceFile &file, const Parameters &, const Progress &)
 {
+    if (isNovaBinary(probe(file)))
+        return failure("nova-binary", text(QT_TRANSLATE_NOOP("core", "NOVA's binary file cannot be read, for its form is not public; expected the spectrum exported from NOVA as text (Frequency, Z', -Z'').")));
     const Decoded content = decoded(file.bytes);
     LineReader reader(view(content.text));
     std::string_view line;
@@ -80,7 +90,7 @@ Importer autolabImporter()
     importer.id = QStringLiteral("autolab-dfr");
     importer.label = text(QT_TRANSLATE_NOOP("core", "Autolab FRA (.dfr)"));
     importer.technique = QStringLiteral("impedance");
-    importer.extensions = {QStringLiteral("dfr")};
+    importer.extensions = {QStringLiteral("dfr"), QStringLiteral("nox")};
     importer.recognises = text(QT_TRANSLATE_NOOP("core", "First line VERSION and a number, then one number a line."));
     importer.sniff = sniff;
     importer.read = read;

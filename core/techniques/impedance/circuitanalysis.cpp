@@ -26,6 +26,29 @@ const QString circuitKey = QStringLiteral("circuit"), windowKey = QStringLiteral
 
 constexpr double strongCorrelation = 0.98;
 
+// The library of circuits: what each is for.
+struct Usual
+{
+    const char *circuit, *label;
+};
+constexpr Usual library[] = {{"p(R1,CPE1)", QT_TRANSLATE_NOOP("core", "Ionic or electronic conductor: one arc")},
+                             {"R0-p(R1,CPE1)", QT_TRANSLATE_NOOP("core", "Arc behind a series resistance")},
+                             {"R0-p(R1,C1)", QT_TRANSLATE_NOOP("core", "Ideal arc behind a series resistance")},
+                             {"p(R1,CPE1)-CPE2", QT_TRANSLATE_NOOP("core", "Ionic conductor between blocking electrodes")},
+                             {"R0-p(R1,CPE1)-CPE2", QT_TRANSLATE_NOOP("core", "Series resistance, arc and blocking electrodes")},
+                             {"L0-R0-p(R1,CPE1)-CPE2", QT_TRANSLATE_NOOP("core", "The same with inductive leads")},
+                             {"L0-R0-p(R1,CPE1)", QT_TRANSLATE_NOOP("core", "Arc with inductive leads")},
+                             {"p(R1,CPE1,C1)", QT_TRANSLATE_NOOP("core", "Glass: d.c. conduction, Jonscher's dispersion and capacitance")},
+                             {"p(R1,CPE1,C1)-CPE2", QT_TRANSLATE_NOOP("core", "The same between blocking electrodes")},
+                             {"p(R1,CPE1)-p(R2,CPE2)", QT_TRANSLATE_NOOP("core", "Two arcs: grains and grain boundaries, or two phases")},
+                             {"p(R1,CPE1)-p(R2,CPE2)-CPE3", QT_TRANSLATE_NOOP("core", "Two arcs between blocking electrodes")},
+                             {"R0-p(R1-W1,CPE1)", QT_TRANSLATE_NOOP("core", "Randles: charge transfer with unlimited diffusion")},
+                             {"R0-p(R1,CPE1)-Wo1", QT_TRANSLATE_NOOP("core", "Arc and diffusion to a blocking boundary")},
+                             {"R0-p(R1,CPE1)-Ws1", QT_TRANSLATE_NOOP("core", "Arc and diffusion to a conducting boundary")},
+                             {"R0-G1", QT_TRANSLATE_NOOP("core", "Gerischer: diffusion with reaction")},
+                             {"R0-TL1", QT_TRANSLATE_NOOP("core", "Porous electrode: transmission line")},
+                             {"CPE1", QT_TRANSLATE_NOOP("core", "Dielectric without conduction")}};
+
 // While no circuit is chosen, without the leads. Who names a circuit gets every point that it has to explain.
 Interval proposedWindow(const Spectrum &all, bool circuitGiven)
 {
@@ -440,7 +463,7 @@ AnalysisSpec circuitFitAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("impedance.circuit-fit");
-    spec.version = 3;
+    spec.version = 4;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Equivalent circuit"));
     spec.definition = text(QT_TRANSLATE_NOOP("core",
                                              "An equivalent circuit is fitted to Z' and Z'' together by complex nonlinear least squares (Boukamp, Solid State Ionics 20 (1986) 31) in "
@@ -454,8 +477,8 @@ AnalysisSpec circuitFitAnalysis()
                                 .withHelp(text(QT_TRANSLATE_NOOP("core", "Elements R, C, L, CPE, W, Wo, Ws, G, La, Zarc, K, CC, HN, TL with a number; \"-\" joins in series, p(...,...) in "
                                                                          "parallel, as in R0-p(R1,CPE1)-CPE2. The notations of Boukamp, EC-Lab and s(), p() are understood. CPE2 behind the "
                                                                          "arc stands for the polarisation of the electrodes.")));
-    for (const char *words : {"p(R1,CPE1)", "R0-p(R1,CPE1)", "R0-p(R1,C1)", "p(R1,CPE1)-CPE2", "R0-p(R1,CPE1)-CPE2", "p(R1,CPE1,C1)", "p(R1,CPE1)-p(R2,CPE2)", "L0-R0-p(R1,CPE1)"})
-        circuit.choices.push_back({QString::fromLatin1(words), verbatim(QString::fromLatin1(words))});
+    for (const auto &[words, label] : library)
+        circuit.choices.push_back({QString::fromLatin1(words), text(label)});
     spec.parameters = {circuit};
     const auto demands = fitParameterSpecs();
     std::ranges::copy_if(demands, std::back_inserter(spec.parameters), [](const ParameterSpec &one) { return !one.family; });

@@ -13,6 +13,7 @@ namespace
 
 constexpr double undetermined = 30, electrode = 1000; // added to the criterion
 constexpr double positiveEvidence = 6;
+constexpr double thirdArc = 10; // very strong: Kass and Raftery, J. Am. Stat. Assoc. 90 (1995) 773
 
 bool risesOnly(const Circuit &circuit, const std::vector<double> &p, const Spectrum &spectrum)
 {
@@ -48,29 +49,41 @@ std::vector<Candidate> comparedCircuits(const Spectrum &spectrum, const std::fun
     // A coil, or a short circuit at the end of its leads.
     if (2 * std::ranges::count_if(spectrum.imaginary, [](double x) { return x > 0; }) > static_cast<std::ptrdiff_t>(spectrum.size()))
         usual = {"L0-R0", "R0-p(L1,R1)", "L0-R0-CPE1", "L0-R0-p(R1,CPE1)"};
-    for (const char *words : usual) {
+    const auto compare = [&](const char *words) {
         Candidate candidate;
         candidate.circuit = QString::fromLatin1(words);
         const auto circuit = parsedCircuit(candidate.circuit);
         if (!circuit || 2 * thin.size() <= circuit->parameters().size())
-            continue;
+            return;
         const CircuitFit fit = fitted(*circuit, thin, request);
         // A fit that was cancelled has no parameters.
         if (!std::isfinite(fit.fit.bic) || fit.fit.parameters.size() != circuit->parameters().size())
-            continue;
+            return;
         candidate.determined = true;
         for (std::size_t j = 0; j < fit.fit.parameters.size(); ++j)
             candidate.determined = candidate.determined && fit.fit.standardErrors[j] < fit.fit.parameters[j];
         candidate.criterion = fit.fit.bic + (candidate.determined ? 0 : undetermined);
         // A second arc of which the points show only the rise is an electrode, and its resistance says nothing.
-        if (candidate.circuit.endsWith(QLatin1String("p(R2,CPE2)")) && risesOnly(*circuit, fit.fit.parameters, thin))
+        const bool endsInArc = candidate.circuit.endsWith(QLatin1String("p(R2,CPE2)")) || candidate.circuit.endsWith(QLatin1String("p(R3,CPE3)"));
+        if (endsInArc && risesOnly(*circuit, fit.fit.parameters, thin))
             candidate.criterion += electrode;
         candidate.parameters = circuit->parameters().size();
         candidate.aic = fit.fit.aic;
         candidate.rms = 100 * std::sqrt(fit.fit.chi2 / (2 * static_cast<double>(thin.size())));
         candidates.push_back(std::move(candidate));
-    }
+    };
+    for (const char *words : usual)
+        compare(words);
     std::ranges::stable_sort(candidates, {}, &Candidate::criterion);
+    // A third arc is looked for only where two are best, and taken on very strong evidence only: further arcs describe any misfit.
+    if (!candidates.empty() && candidates.front().circuit.endsWith(QLatin1String("p(R1,CPE1)-p(R2,CPE2)"))) {
+        const double two = candidates.front().criterion;
+        const bool resistance = candidates.front().circuit.startsWith(QLatin1String("R0"));
+        compare(resistance ? "R0-p(R1,CPE1)-p(R2,CPE2)-p(R3,CPE3)" : "p(R1,CPE1)-p(R2,CPE2)-p(R3,CPE3)");
+        if (candidates.back().circuit.endsWith(QLatin1String("p(R3,CPE3)")) && candidates.back().criterion > two - thirdArc)
+            candidates.pop_back();
+        std::ranges::stable_sort(candidates, {}, &Candidate::criterion);
+    }
     if (!candidates.empty()) {
         auto simplest = candidates.begin();
         for (auto one = candidates.begin(); one != candidates.end() && one->criterion <= candidates.front().criterion + positiveEvidence; ++one)

@@ -81,10 +81,10 @@ Parameters estimate(const Inputs &inputs, const Parameters &given)
         proposeGeometry(inputs, given, proposed);
         return proposed;
     }
-    const Spectrum spectrum = chosen(inputs, given);
-    if (spectrum.size() > 0 && !given.isSet(frequencyKey)) {
-        // The measured frequency nearest to 1 kHz, where tables of permittivities are made.
-        proposed.set(frequencyKey, *std::ranges::min_element(spectrum.frequency, {}, [](double f) { return std::abs(std::log(f / 1e3)); }));
+    const Spectrum spectrum = chosen(inputs, given), everything = spectrumOf(inputs);
+    if (everything.size() > 0 && !given.isSet(frequencyKey)) {
+        // The measured frequency nearest to 1 kHz, where tables of permittivities are made. Where a mask leaves no point, the check says that.
+        proposed.set(frequencyKey, *std::ranges::min_element(spectrum.size() > 0 ? spectrum.frequency : everything.frequency, {}, [](double f) { return std::abs(std::log(f / 1e3)); }));
     }
     proposeGeometry(inputs, given, proposed);
     if (spectrum.size() > 0 && !given.isSet(jonscherKey)) {

@@ -2,6 +2,7 @@
 #include "techniques/impedance/impedancetable.h"
 
 #include "base/numbertext.h"
+#include "data/columnnames.h"
 #include "data/role.h"
 #include "formats/textfile.h"
 #include "techniques/impedance/dielectricsweep.h"
@@ -30,22 +31,31 @@ const std::vector<Names> &vocabulary()
 {
     static const std::vector<Names> all = {
         {Meaning::Frequency, "Hz", {"f", "freq", "frequency", "frequenz", "fr", "frequencyhz", "freqhz"}},
-        {Meaning::Real, "Ohm", {"z'", "z'a", "zre", "zreal", "zr", "rez", "real", "re", "realz", "zs'", "r", "rs", "x'", "impedancereal", "zprime", "realimpedance", "realpart"}},
+        {Meaning::AngularFrequency, "Hz", {"omega", "ω", "angularfrequency", "angfreq", "kreisfrequenz"}},
+        {Meaning::LogFrequency, "Hz", {"logf", "log10f", "lgf", "logfreq", "logfrequency", "log10freq", "log10frequency", "logfhz", "log10fhz", "logfrequencyhz"}},
+        {Meaning::Real, "Ohm", {"z'", "z'a", "zre", "zreal", "zr", "rez", "real", "re", "realz", "zs'", "r", "rs", "x'", "impedancereal", "zprime", "realimpedance", "realpart",
+          "z-real", "realteil"}},
         {Meaning::Imaginary,
          "Ohm",
          {"z''", "z\"", "z''b", "zim", "zimag", "zimg", "zi", "imz", "imag", "imaginary", "im", "imagz", "zs''", "zs\"", "x", "xs", "impedanceimaginary", "zimaginary", "zdoubleprime",
-          "imaginaryimpedance", "imaginarypart"}},
-        {Meaning::Modulus, "Ohm", {"z", "zmod", "modz", "absz", "zabs", "modulus", "magnitude", "impedance", "impedancemagnitude", "mag", "zmag", "modulusz", "magz"}},
+          "imaginaryimpedance", "imaginarypart", "z-imag", "imaginärteil", "imaginaerteil", "reactance"}},
+        {Meaning::Modulus, "Ohm", {"z", "zmod", "modz", "absz", "zabs", "modulus", "magnitude", "impedance", "impedancemagnitude", "mag", "zmag", "modulusz", "magz",
+          "zmagnitude", "impedancemodulus", "betrag"}},
         {Meaning::Phase,
          "deg",
          {"phase", "theta", "phi", "phasez", "zphz", "zphase", "phaseangle", "thetaz", "theta-z", "impedancephase", "impedancephasedegrees", "phasedeg", "phasedegrees", "argz", "angle",
-          "phasedegree", "zarg"}},
-        {Meaning::AdmittanceReal, "S", {"y'", "yre", "rey", "yp'", "g", "gp", "conductance", "yreal"}},
-        {Meaning::AdmittanceImaginary, "S", {"y''", "y\"", "yim", "imy", "yp''", "b", "susceptance", "yimag"}},
+          "phasedegree", "zarg", "phiz", "θ", "φ", "ϕ", "θz", "phasenwinkel"}},
+        {Meaning::AdmittanceReal, "S", {"y'", "yre", "rey", "yp'", "g", "gp", "conductance", "yreal", "y-real", "realy"}},
+        {Meaning::AdmittanceImaginary, "S", {"y''", "y\"", "yim", "imy", "yp''", "b", "susceptance", "yimag", "y-imag", "imagy"}},
+        {Meaning::AdmittanceModulus, "S", {"y", "absy", "ymod", "yabs", "ymag", "admittance", "modulusy", "magy"}},
+        {Meaning::AdmittancePhase, "deg", {"thetay", "theta-y", "phasey", "phiy", "yphase", "argy", "θy"}},
         {Meaning::ParallelCapacitance, "F", {"cp", "c", "capacitance", "cparallel"}},
         {Meaning::SeriesCapacitance, "F", {"cs", "cseries"}},
         {Meaning::Dissipation, "", {"d", "tand", "tandelta", "tanδ", "df", "dissipation", "lossfactor", "dissipationfactor"}},
+        {Meaning::Quality, "", {"q", "qualityfactor", "quality"}},
         {Meaning::ParallelResistance, "Ohm", {"rp", "rparallel"}},
+        {Meaning::SeriesInductance, "H", {"ls", "lseries", "l", "inductance"}},
+        {Meaning::ParallelInductance, "H", {"lp", "lparallel"}},
         {Meaning::Sweep, "", {"cyclenumber", "sweepnumber", "sweep", "sweepno"}},
         {Meaning::ErrorFlag, "", {"err"}},
     };
@@ -55,11 +65,33 @@ const std::vector<Names> &vocabulary()
 constexpr double overload = 1e37;
 constexpr std::size_t turns = 4; // of a few frequencies, before they count as a measurement over temperature
 
+// "sigma Z'", "u(Zre)", "Z'' error": of what such a name is the uncertainty; "" when it is none.
+QString uncertainOne(const QString &name)
+{
+    static const QStringList words{QStringLiteral("sigma"), QStringLiteral("σ"),           QStringLiteral("stddev"), QStringLiteral("stdev"), QStringLiteral("std"), QStringLiteral("sd"),
+                                   QStringLiteral("error"), QStringLiteral("uncertainty"), QStringLiteral("err"),    QStringLiteral("u")};
+    for (const QString &word : words) {
+        if (name.startsWith(word) && name.mid(word.size()).contains(u'z'))
+            return name.mid(word.size());
+        if (word.size() > 1 && name.endsWith(word) && name.contains(u'z'))
+            return name.chopped(word.size());
+    }
+    return {};
+}
+
 } // namespace
 
 ColumnMeaning meaningOf(const Heading &heading)
 {
     QString name = normalisedName(heading.name);
+    if (const QString of = uncertainOne(name); !of.isEmpty()) {
+        Heading whose = heading;
+        whose.name = of;
+        ColumnMeaning meaning = meaningOf(whose);
+        meaning.factor = std::abs(meaning.factor);
+        meaning.meaning = meaning.meaning == Meaning::Real ? Meaning::RealError : meaning.meaning == Meaning::Imaginary ? Meaning::ImaginaryError : Meaning::None;
+        return meaning;
+    }
     if (name.startsWith(QLatin1String("data")) && name.size() > 4)
         name.remove(0, 4); // "Data: Frequency"
     double factor = 1;
@@ -81,15 +113,21 @@ ColumnMeaning meaningOf(const Heading &heading)
     for (const Names &entry : vocabulary()) {
         if (!entry.names.contains(name))
             continue;
-        if (!heading.unitText.isEmpty() && !heading.unitKnown && entry.meaning != Meaning::Phase)
+        const bool angle = entry.meaning == Meaning::Phase || entry.meaning == Meaning::AdmittancePhase;
+        if (!heading.unitText.isEmpty() && !heading.unitKnown && !angle)
             continue;
-        if (heading.unitKnown && !heading.unit.sameDimension(Unit::of(entry.unit[0] ? entry.unit : "1")))
+        const Unit expected = Unit::of(entry.unit[0] ? entry.unit : "1");
+        if (static const Unit areal = Unit::of("Ohm cm^2"); heading.unitKnown && entry.unit == std::string_view("Ohm") && heading.unit.sameDimension(areal))
+            return {entry.meaning, factor * heading.unit.scale() / areal.scale(), true};
+        if (heading.unitKnown && !heading.unit.sameDimension(expected))
             continue;
         const bool namedAngle = heading.unitKnown && !heading.unit.symbol().isEmpty() && heading.unit.symbol() != QLatin1String("1");
-        if (entry.meaning == Meaning::Phase)
+        if (angle)
             factor *= namedAngle ? heading.unit.scale() : std::numbers::pi / 180;
-        else if (heading.unitKnown)
+        else if (heading.unitKnown && entry.meaning != Meaning::LogFrequency)
             factor *= heading.unit.scale();
+        if (entry.meaning == Meaning::AngularFrequency || (entry.meaning == Meaning::Frequency && heading.unitText.contains(QLatin1String("rad"))))
+            return {Meaning::Frequency, factor / (2 * std::numbers::pi)};
         return {entry.meaning, factor};
     }
     return {};
@@ -113,6 +151,11 @@ struct Found
         const auto found = std::ranges::find(meanings, meaning, &ColumnMeaning::meaning);
         return found != meanings.end() ? static_cast<int>(found - meanings.begin()) : -1;
     }
+    [[nodiscard]] int frequency() const
+    {
+        const int plain = column(Meaning::Frequency);
+        return plain >= 0 ? plain : column(Meaning::LogFrequency);
+    }
 };
 
 struct Pair
@@ -126,8 +169,18 @@ constexpr Pair pairs[] = {{Meaning::Real, Meaning::Imaginary, "Z', Z''"},
                           {Meaning::ParallelCapacitance, Meaning::Dissipation, "Cp, D"},
                           {Meaning::ParallelCapacitance, Meaning::AdmittanceReal, "Cp, G"},
                           {Meaning::ParallelCapacitance, Meaning::ParallelResistance, "Cp, Rp"},
+                          {Meaning::ParallelCapacitance, Meaning::Quality, "Cp, Q"},
                           {Meaning::SeriesCapacitance, Meaning::Dissipation, "Cs, D"},
-                          {Meaning::SeriesCapacitance, Meaning::Real, "Cs, Rs"}};
+                          {Meaning::SeriesCapacitance, Meaning::Quality, "Cs, Q"},
+                          {Meaning::SeriesCapacitance, Meaning::Real, "Cs, Rs"},
+                          {Meaning::AdmittanceModulus, Meaning::AdmittancePhase, "|Y|, phase"},
+                          {Meaning::SeriesInductance, Meaning::Real, "Ls, Rs"},
+                          {Meaning::SeriesInductance, Meaning::Dissipation, "Ls, D"},
+                          {Meaning::SeriesInductance, Meaning::Quality, "Ls, Q"},
+                          {Meaning::ParallelInductance, Meaning::ParallelResistance, "Lp, Rp"},
+                          {Meaning::ParallelInductance, Meaning::AdmittanceReal, "Lp, G"},
+                          {Meaning::ParallelInductance, Meaning::Dissipation, "Lp, D"},
+                          {Meaning::ParallelInductance, Meaning::Quality, "Lp, Q"}};
 
 const Pair *pairOf(const Found &found)
 {
@@ -148,13 +201,18 @@ std::pair<double, double> impedanceOf(const Pair &pair, double omega, double a, 
         return {a * std::cos(b), a * std::sin(b)};
     if (pair.first == Meaning::AdmittanceReal)
         return inverse(a, b);
-    if (pair.first == Meaning::ParallelCapacitance) {
-        const double susceptance = omega * a;
-        const double conductance = pair.second == Meaning::Dissipation ? susceptance * b : pair.second == Meaning::AdmittanceReal ? b : 1 / b;
-        return inverse(conductance, susceptance);
-    }
-    const double reactance = 1 / (omega * a);
-    return {pair.second == Meaning::Dissipation ? b * reactance : b, -reactance};
+    if (pair.first == Meaning::AdmittanceModulus)
+        return inverse(a * std::cos(b), a * std::sin(b));
+    const bool parallel = pair.first == Meaning::ParallelCapacitance || pair.first == Meaning::ParallelInductance;
+    // Reactance of the series circuit, susceptance of the parallel one.
+    const double share = pair.first == Meaning::ParallelCapacitance ? omega * a
+        : pair.first == Meaning::SeriesCapacitance                  ? -1 / (omega * a)
+        : pair.first == Meaning::SeriesInductance                   ? omega * a
+                                                                    : -1 / (omega * a);
+    // D and Q relate magnitudes; meters differ in whether they turn negative with a negative C or L.
+    const auto ofRatio = [&](double ratio) { return (a < 0 ? std::abs(ratio) : ratio) * std::abs(share); };
+    const double loss = pair.second == Meaning::Dissipation ? ofRatio(b) : pair.second == Meaning::Quality ? ofRatio(1 / b) : pair.second == Meaning::ParallelResistance ? 1 / b : b;
+    return parallel ? inverse(loss, share) : std::pair(loss, share);
 }
 
 } // namespace
@@ -162,13 +220,13 @@ std::pair<double, double> impedanceOf(const Pair &pair, double omega, double a, 
 bool namesImpedance(const std::vector<Heading> &headings)
 {
     const Found found(headings);
-    return found.column(Meaning::Frequency) >= 0 && pairOf(found);
+    return found.frequency() >= 0 && pairOf(found);
 }
 
 bool namesImpedanceAlone(const std::vector<Heading> &headings)
 {
     const Found found(headings);
-    if (found.column(Meaning::Frequency) >= 0)
+    if (found.frequency() >= 0)
         return false;
     const auto count = std::ranges::count_if(pairs, [&](const Pair &pair) { return found.column(pair.first) >= 0 && found.column(pair.second) >= 0; });
     const int real = found.column(Meaning::Real), imaginary = found.column(Meaning::Imaginary);
@@ -180,7 +238,7 @@ bool namesImpedanceAlone(const std::vector<Heading> &headings)
 Result<ImpedanceColumns> impedanceFromColumns(const std::vector<Heading> &headings, const std::vector<std::vector<double>> &columns, int line)
 {
     const Found found(headings);
-    const int frequency = found.column(Meaning::Frequency);
+    const int frequency = found.frequency();
     QStringList names;
     for (const Heading &heading : headings)
         if (!heading.name.isEmpty())
@@ -203,11 +261,22 @@ Result<ImpedanceColumns> impedanceFromColumns(const std::vector<Heading> &headin
     if (pair->first == Meaning::Real) {
         result.used.push_back(first);
         result.used.push_back(second);
+        const int realError = found.column(Meaning::RealError), imaginaryError = found.column(Meaning::ImaginaryError);
+        if (const int last = std::max(realError, imaginaryError); std::min(realError, imaginaryError) >= 0 && static_cast<std::size_t>(last) < columns.size())
+            for (const auto &[column, errors] : {std::pair(realError, &result.realError), std::pair(imaginaryError, &result.imaginaryError)}) {
+                const auto at = static_cast<std::size_t>(column);
+                result.used.push_back(at);
+                for (const double value : columns[at])
+                    errors->push_back(std::abs(value) * found.meanings[at].factor);
+            }
     }
     const std::size_t rows = columns[first].size();
     const auto scaled = [](double value, double factor) { return std::abs(value) >= overload ? absent : value * factor; };
+    const bool logarithm = found.meanings[frequency].meaning == Meaning::LogFrequency;
+    for (const std::size_t column : {first, second})
+        result.perArea = result.perArea || found.meanings[column].perArea;
     for (std::size_t i = 0; i < rows; ++i) {
-        const double f = scaled(columns[frequency][i], found.meanings[frequency].factor);
+        const double given = scaled(columns[frequency][i], found.meanings[frequency].factor), f = logarithm ? std::pow(10, given) : given;
         const auto [re, im] = impedanceOf(*pair, 2 * std::numbers::pi * f, scaled(columns[first][i], found.meanings[first].factor),
                                           scaled(columns[second][i], found.meanings[second].factor));
         result.frequency.push_back(f);
@@ -248,8 +317,7 @@ std::vector<std::size_t> sweepStartsOf(const std::vector<double> &frequency)
 
 bool namesTemperature(const Heading &heading, const std::vector<double> &values)
 {
-    static const QRegularExpression pattern(QStringLiteral("^(T|[Tt]emp|[Tt]emperatur|[Tt]emperature|TEMP|TEMPERATURE)([_ .(-].*)?$"));
-    if (!heading.unitText.isEmpty() || !pattern.match(heading.name.trimmed()).hasMatch())
+    if (!heading.unitText.isEmpty() || !vitrine::namesTemperature(heading.name))
         return false;
     double low = absent, high = absent;
     for (const double value : values)
@@ -291,9 +359,17 @@ DatasetPtr datasetOf(const SweepTable &table, const ImpedanceColumns &impedance,
     dataset->label = label;
     dataset->technique = QStringLiteral("impedance");
     dataset->metadata = table.metadata;
+    if (impedance.perArea) {
+        dataset->metadata.remove(QStringLiteral("diameter"));
+        dataset->metadata.set(QStringLiteral("area"), Quantity{1, absent, Unit::of("cm^2")}, QStringLiteral("1 cm^2"));
+    }
     dataset->columns.push_back(column(QStringLiteral("f"), role::frequency, "Hz", picked(impedance.frequency, rows, same)));
     dataset->columns.push_back(column(QStringLiteral("Z'"), role::impedanceReal, "Ohm", picked(impedance.real, rows, same)));
     dataset->columns.push_back(column(QStringLiteral("Z''"), role::impedanceImaginary, "Ohm", picked(impedance.imaginary, rows, same)));
+    if (!impedance.realError.empty()) {
+        dataset->columns[1].uncertainty = shared(picked(impedance.realError, rows, same));
+        dataset->columns[2].uncertainty = shared(picked(impedance.imaginaryError, rows, same));
+    }
     for (std::size_t c = 0; c < table.columns.size() && c < table.headings.size(); ++c) {
         const Heading &heading = table.headings[c];
         if (heading.name.isEmpty() || std::ranges::find(impedance.used, c) != impedance.used.end())
@@ -357,6 +433,11 @@ Result<std::vector<DatasetPtr>> sweepsOf(const SweepTable &table, Issues &issues
         issues.push_back(warning("sign-of-imaginary",
                                  text(QT_TRANSLATE_NOOP("core", "%1 of %2 points have a positive imaginary part, as an inductance has. Perhaps the file means -Z'' without saying so."),
                                       inductive, usable.size())));
+
+    if (impedance->perArea)
+        issues.push_back(warning("per-area", text(QT_TRANSLATE_NOOP("core", "The impedance is given per area (ohm cm^2). It is taken as that of an area of 1 cm^2, which is entered as the sample's: resistances are numbers "
+                                                                    "of ohm cm^2, a conductivity needs the thickness only.")),
+                                 {{}, table.line, {}}));
 
     std::vector<std::size_t> starts;
     if (!table.sweepStarts.empty()) {

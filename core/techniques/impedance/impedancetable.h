@@ -15,6 +15,8 @@ namespace vitrine::impedance
 enum class Meaning {
     None,
     Frequency,
+    AngularFrequency,
+    LogFrequency, // decades of Hz
     Real,       // Z'
     Imaginary,  // Z''
     Modulus,    // |Z|
@@ -23,26 +25,36 @@ enum class Meaning {
     AdmittanceImaginary,
     ParallelCapacitance,
     SeriesCapacitance,
+    AdmittanceModulus,
+    AdmittancePhase,
+    SeriesInductance,
+    ParallelInductance,
     Dissipation, // tan delta
+    Quality,     // 1 / tan delta
     ParallelResistance,
     Sweep,      // counter that separates sweeps
     ErrorFlag,  // not 0 = the instrument distrusts the point
+    RealError,  // standard uncertainty of Z'
+    ImaginaryError,
 };
 
 struct ColumnMeaning
 {
     Meaning meaning = Meaning::None;
-    double factor = 1; // to Hz, ohm, rad, S, F
+    double factor = 1; // to Hz, ohm, rad, S, F, H
+    bool perArea = false; // ohm cm^2: ohm of a sample of 1 cm^2
 };
 [[nodiscard]] ColumnMeaning meaningOf(const Heading &heading);
 
 // Z' and Z'' (ohm, capacitive arcs negative) from whatever pair of columns the table has; Z' and Z'' themselves win,
-// then |Z| and phase, Y' and Y'', Cp with D or Rp or G, Cs with D or R.
+// then |Z| and phase, Y' and Y'', Cp with D, G, Rp or Q, Cs with D, Q or R, |Y| and phase, Ls or Lp with a loss.
 struct ImpedanceColumns
 {
     std::vector<double> frequency, real, imaginary;
+    std::vector<double> realError, imaginaryError; // standard uncertainties where the file has both, else empty
     std::vector<std::size_t> used; // columns that became one of the three unchanged
     QString representation;        // "Z', Z''", "|Z|, phase" ...
+    bool perArea = false;          // times 1 cm^2
 };
 // The failure lists the columns found and what was expected.
 [[nodiscard]] Result<ImpedanceColumns> impedanceFromColumns(const std::vector<Heading> &headings, const std::vector<std::vector<double>> &columns, int line);

@@ -61,6 +61,12 @@ DatasetPtr joined(const std::vector<DatasetPtr> &group)
             values.insert(values.end(), part->columns[c].values->begin(), part->columns[c].values->end());
         whole->columns[c].values = shared(std::move(values));
         whole->columns[c].uncertainty = nullptr;
+        if (std::ranges::all_of(group, [c](const DatasetPtr &part) { return part->columns[c].uncertainty != nullptr; })) {
+            std::vector<double> errors;
+            for (const DatasetPtr &part : group)
+                errors.insert(errors.end(), part->columns[c].uncertainty->begin(), part->columns[c].uncertainty->end());
+            whole->columns[c].uncertainty = shared(std::move(errors));
+        }
     }
     whole->label = group.front()->label + QStringLiteral(" – ") + group.back()->label;
     return whole;

@@ -253,7 +253,7 @@ AnalysisSpec relaxationTimesAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("impedance.relaxation-times");
-    spec.version = 3;
+    spec.version = 4;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Distribution of relaxation times"));
     spec.definition = text(QT_TRANSLATE_NOOP("core",
                                              "Z = R_inf + jwL + 1/(jwC) + ∫ gamma/(1 + jw tau) dln tau with gamma >= 0, by least squares with weights 1/|Z| and Tikhonov's regularisation of the second "

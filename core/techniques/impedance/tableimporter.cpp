@@ -93,8 +93,8 @@ std::optional<Layout> namedLayout(std::string_view all, bool (*names)(const std:
         std::string_view words = line;
         while (!words.empty() && (words.front() == '#' || words.front() == '%'))
             words.remove_prefix(1);
-        // Every name of a frequency has an f in it; what is longer names no columns.
-        if (words.size() > longestHeading || (names == namesImpedance && std::ranges::none_of(words, [](char c) { return c == 'f' || c == 'F'; })))
+        // Every name of a frequency has an f, a g (omega) or the letter ω in it; what is longer names no columns.
+        if (words.size() > longestHeading || (names == namesImpedance && words.find_first_of("fFgG\xcf") == std::string_view::npos))
             continue;
         for (const char delimiter : {'\t', ';', ',', ' '}) {
             if (words.find(delimiter) == std::string_view::npos || !names(headingsOf(words, delimiter, false)))
@@ -125,6 +125,18 @@ std::optional<Layout> namedLayout(std::string_view all, bool (*names)(const std:
     return std::nullopt;
 }
 
+// A last line before the rows that names a frequency and two more: they are not without names, even where these say no impedance.
+bool namesOtherThings(std::string_view before, char delimiter)
+{
+    LineReader reader(before);
+    std::string_view line, last;
+    while (reader.next(line))
+        if (!trimmed(line).empty())
+            last = line;
+    const std::vector<Heading> names = headingsOf(last, delimiter, false);
+    return names.size() >= 3 && (meaningOf(names.front()).meaning == Meaning::Frequency || meaningOf(names.front()).meaning == Meaning::LogFrequency);
+}
+
 // Three unnamed columns of which the first runs over decades in even steps of its logarithm, as only frequencies do.
 std::optional<Layout> unnamedLayout(std::string_view all)
 {
@@ -144,6 +156,8 @@ std::optional<Layout> unnamedLayout(std::string_view all)
     layout.rowsLine = reader.number();
     const std::string_view rows = all.substr(before, 1 << 16);
     layout.evidence = cellEvidence(rows);
+    if (namesOtherThings(all.substr(0, before), layout.evidence.style.delimiter))
+        return std::nullopt;
     LineReader rowReader(rows);
     std::vector<double> first, second, third;
     while (rowReader.next(line) && first.size() < 400) {
@@ -238,7 +252,9 @@ DatasetPtr tableAsItIs(const SweepTable &table)
         column.unit = table.headings[c].unit;
         column.unitText = table.headings[c].unitText;
         std::vector<double> values = table.columns[c];
-        const auto [meaning, factor] = meaningOf(table.headings[c]);
+        const ColumnMeaning told = meaningOf(table.headings[c]);
+        const Meaning meaning = told.meaning;
+        const double factor = told.factor;
         const bool real = meaning == Meaning::Real && !dataset->column(role::impedanceReal), imaginary = meaning == Meaning::Imaginary && !dataset->column(role::impedanceImaginary);
         if (real || imaginary) {
             column.role = QString::fromLatin1((real ? role::impedanceReal : role::impedanceImaginary).data());

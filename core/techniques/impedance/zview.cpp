@@ -50,7 +50,9 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     while (reader.next(line)) {
         if (isColumnLine(line)) {
             table.line = reader.number();
-            for (const std::string_view cell : wideFields(unquoted(line)))
+            // One quoted line of names, or each name quoted.
+            const auto wide = wideFields(unquoted(line));
+            for (const std::string_view cell : wide.size() < 3 ? splitFields(line, ',') : wide)
                 table.headings.push_back(heading(cell));
             break;
         }

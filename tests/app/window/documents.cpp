@@ -49,6 +49,42 @@ private slots:
         QVERIFY(!again.session().isModified());
     }
 
+    void afterAnUndoTheNextDatasetIsShown()
+    {
+        MainWindow window;
+        window.show();
+        window.openFiles({m_files.spectrum()});
+        QTRY_VERIFY_WITH_TIMEOUT(ready(window), 30000);
+        const auto first = window.session().project().samples.front()->datasets.front()->id;
+        const QString copy = m_files.path(QStringLiteral("another.dta"));
+        QVERIFY(QFile::copy(m_files.spectrum(), copy));
+        QFile other(copy);
+        QVERIFY(other.open(QIODevice::Append));
+        other.write("\r\n");
+        other.close();
+        window.openFiles({copy});
+        const auto count = [&] {
+            std::size_t all = 0;
+            for (const auto &sample : window.session().project().samples)
+                all += sample->datasets.size();
+            return all;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(count(), std::size_t(2), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(ready(window), 30000);
+        NodeId second = 0;
+        for (const auto &sample : window.session().project().samples)
+            for (const auto &dataset : sample->datasets)
+                if (dataset->id != first)
+                    second = dataset->id;
+        window.workspace().closeAll();
+        window.workspace().show({Subject::Kind::Dataset, second, {}}, Workspace::Keep::Kept);
+        QCOMPARE(window.workspace().current().id, second);
+        while (window.session().project().dataset(second))
+            window.commands().action("edit.undo")->trigger();
+        QCOMPARE(window.workspace().current().kind, Subject::Kind::Dataset);
+        QCOMPARE(window.workspace().current().id, first);
+    }
+
     void unsavedChangesAreAskedAbout()
     {
         MainWindow window;

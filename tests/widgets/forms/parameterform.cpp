@@ -275,6 +275,34 @@ private slots:
         QVERIFY(!form->edit(QStringLiteral("fix.R1")));
     }
 
+    void membersThatAreNumbersAreTheDatasets()
+    {
+        ParameterSpec temperature = numberParameter("temperature", "Temperature", "degC");
+        temperature.family = true;
+        temperature.choices = {{QStringLiteral("1"), text("first")}, {QStringLiteral("2"), text("second")}};
+        m_spec.parameters.push_back(temperature);
+        const auto form = shownForm();
+        const QStringList fitted{QStringLiteral("R0")}, datasets{QStringLiteral("cold"), QStringLiteral("warm run"), QStringLiteral("hot")};
+        form->setValues({}, {}, fitted, datasets);
+        auto *adder = form->findChild<QWidget *>(QStringLiteral("add.temperature"));
+        auto *members = adder->findChild<QComboBox *>();
+        QCOMPARE(members->count(), 3);
+        QCOMPARE(members->itemText(1), QStringLiteral("2 · warm run"));
+        QCOMPARE(form->findChild<QWidget *>(QStringLiteral("add.fix"))->findChild<QComboBox *>()->itemText(0), QStringLiteral("R0"));
+        members->setCurrentIndex(1);
+        for (QLineEdit *line : adder->findChildren<QLineEdit *>())
+            if (!qobject_cast<QComboBox *>(line->parent())) {
+                QTest::keyClicks(line, QStringLiteral("80"));
+                QTest::keyClick(line, Qt::Key_Return);
+            }
+        QCOMPARE(m_key, QStringLiteral("temperature.2"));
+        Parameters given;
+        given.set(QStringLiteral("temperature.2"), 80.0);
+        form->setValues(given, {}, fitted, datasets);
+        QCOMPARE(members->count(), 2);
+        QVERIFY(members->findText(QStringLiteral("2 · warm run")) < 0);
+    }
+
     void theAnalysisObjectsUnderItsField()
     {
         const auto form = shownForm();

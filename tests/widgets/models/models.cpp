@@ -155,6 +155,25 @@ private slots:
         QVERIFY(model.asText().contains(QStringLiteral("r4\t5\t0.1\tK")));
     }
 
+    void aLimitStandsInForAMainResultThatIsMissing()
+    {
+        AnalysisSpec spec;
+        spec.mainResult = QStringLiteral("R_dc");
+        const auto value = [](const char *key, double number) {
+            ResultValue one;
+            one.key = QString::fromLatin1(key);
+            one.quantity = {number, absent, Unit::of("Ohm")};
+            return one;
+        };
+        Outcome outcome;
+        outcome.results = {value("R1", 10600), value("R_dc_min", 7880), value("R_dc_max", 12870)};
+        QCOMPARE(mainResult(&spec, outcome)->key, QStringLiteral("R_dc_min"));
+        outcome.results.push_back(value("R_dc", 10000));
+        QCOMPARE(mainResult(&spec, outcome)->key, QStringLiteral("R_dc"));
+        outcome.results = {value("C1", 1)};
+        QCOMPARE(mainResult(&spec, outcome)->key, QStringLiteral("C1"));
+    }
+
     void issuesOfReadersAreListedWithTheirLine()
     {
         Session session;

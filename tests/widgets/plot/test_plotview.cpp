@@ -76,6 +76,39 @@ private slots:
         QCOMPARE(shown.probe.pen(0, 0).style(), Qt::SolidLine);
     }
 
+    void aHandlesLineLeavesTheLegendFree()
+    {
+        // What a line changes in the picture, as the longest stretch of rows in its middle that it leaves alone.
+        const auto longestGap = [](bool legend) {
+            Figure with = test::thermogram(), without = with;
+            for (Figure *figure : {&with, &without}) {
+                figure->panels[0].legend = legend;
+                figure->panels[0].series.push_back(figure->panels[0].series.front());
+                figure->panels[0].series.back().key = figure->panels[0].series.back().label = QStringLiteral("glass");
+                figure->panels[0].legendCorner = Panel::Corner::BottomLeft;
+                figure->panels[0].exothermic = Panel::Direction::None;
+                figure->panels[0].handles.clear();
+            }
+            with.panels[0].handles.push_back({QStringLiteral("line"), HandleKind::Line, 106, 106, QStringLiteral("Line"), QStringLiteral("°C")});
+            Shown a(with), b(without);
+            QTest::qWait(50);
+            const QImage one = a.view.grab().toImage(), other = b.view.grab().toImage();
+            const int x = a.probe.pixel(0, 106, -0.5).x();
+            int gap = 0, longest = 0, changed = 0;
+            for (int y = a.probe.pixel(0, 106, 0).y() + 20; y < a.probe.pixel(0, 106, -1.055).y(); ++y) {
+                bool differs = false;
+                for (int dx = -1; dx <= 1; ++dx)
+                    differs = differs || one.pixel(x + dx, y) != other.pixel(x + dx, y);
+                changed += differs;
+                gap = differs ? 0 : gap + 1;
+                longest = std::max(longest, gap);
+            }
+            return changed > 50 ? longest : -1;
+        };
+        QCOMPARE(longestGap(false), 0);
+        QVERIFY2(longestGap(true) >= 8, qPrintable(QString::number(longestGap(true))));
+    }
+
     void aLimitIsDragged()
     {
         Shown shown(test::thermogram());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/impedance/circuit.h"
 #include "techniques/impedance/circuitmodel.h"
+#include "techniques/technique.h"
 
 #include "support/quantities.h"
 #include "support/testmain.h"
@@ -16,6 +17,7 @@ class TestCircuit : public QObject
     Q_OBJECT
 
 private slots:
+    void theLibraryHoldsWhatIsUsual();
     void writtenAsRead_data();
     void writtenAsRead();
     void mistakesAreNamed_data();
@@ -213,6 +215,22 @@ void TestCircuit::directResistance()
     }
     const auto rest = withoutBlocking(circuit);
     QCOMPARE(rest ? rest->text() : QString(), conducting);
+}
+
+void TestCircuit::theLibraryHoldsWhatIsUsual()
+{
+    const AnalysisSpec *spec = registry().analysis(QStringLiteral("impedance.circuit-fit"));
+    QVERIFY(spec);
+    const ParameterSpec *circuit = findSpec(spec->parameters, QStringLiteral("circuit"));
+    QStringList all;
+    for (const ParameterSpec::Choice &choice : circuit->choices) {
+        const auto parsed = parsedCircuit(choice.key);
+        QVERIFY2(parsed.ok() && parsed->text() == choice.key, qPrintable(choice.key));
+        QVERIFY2(choice.label.english() != choice.key, "each says what it is for");
+        all += choice.key;
+    }
+    for (const char *element : {"CPE3", "W1", "Wo1", "Ws1", "G1", "TL1", "L0"})
+        QVERIFY2(all.join(u' ').contains(QLatin1String(element)), element);
 }
 
 VITRINE_TEST(TestCircuit)

@@ -91,6 +91,10 @@ void TestDielectric::frequencyOutsideIsRefused()
     const auto outcome = analysed("impedance.dielectric", simulated(QStringLiteral("p(R1,C1)"), {1e6, 1e-10}, 10, 1e6, 51), {"frequency=1Hz"});
     QVERIFY(!outcome.ok());
     QCOMPARE(outcome.failure().place.field, QStringLiteral("frequency"));
+    // With every point masked it is the mask that is to blame, not a frequency that nobody gave.
+    const auto masked = analysed("impedance.dielectric", simulated(QStringLiteral("p(R1,C1)"), {1e6, 1e-10}, 10, 1e6, 51), {"exclude=1..1e9"});
+    QVERIFY(!masked.ok());
+    QCOMPARE(masked.failure().code, QStringLiteral("all-masked"));
 }
 
 // R, CPE and C in parallel are sigma_dc + A w^n with sigma_dc = L/(R A), n = alpha, A_J = Q cos(alpha pi/2) L/A.

@@ -62,6 +62,7 @@ private slots:
     void ecLabWithoutFrequencyIsRefused();
     void zplot();
     void zplotWithFewerRowsThanAnnounced();
+    void zplotWithEachNameQuoted();
     void lcrMeterText();
     void unnamedColumns();
     void spectraBesideEachOther();
@@ -160,6 +161,15 @@ void TestReaders::zplotWithFewerRowsThanAnnounced()
                                            "\"  Freq (Hz)    Ampl     Bias   Time(Sec)   Z'(a)    Z''(b)    GD   Err   Range\"\n10000,0,0,0,0.013,0.007,0,0,0\n1000,0,0,0,0.014,-0.005,0,0,0\n");
     QVERIFY(z60.ok());
     QCOMPARE(values(*z60, 0, "impedance-imaginary"), (std::vector<double>{0.007, -0.005}));
+}
+
+void TestReaders::zplotWithEachNameQuoted()
+{
+    QByteArray text = zplotQuoted;
+    text.replace("\"  Freq(Hz)    Ampl     Bias   Time(Sec)   Z'(a)    Z''(b)    GD   Err   Range\"", "\"Freq(Hz)\",\"Ampl\",\"Bias\",\"Time(Sec)\",\"Z'(a)\",\"Z''(b)\",\"GD\",\"Err\",\"Range\"");
+    const auto result = importedText("a.z", text);
+    QVERIFY2(result.ok(), result.ok() ? "" : qPrintable(result.failure().message.english()));
+    QCOMPARE(values(*result, 0, "impedance-imaginary"), (std::vector<double>{-85, -110}));
 }
 
 void TestReaders::lcrMeterText()
@@ -299,6 +309,17 @@ void TestReaders::representations_data()
     QTest::newRow("Cp, G") << QByteArray("f,Cp,G") << QByteArray("16e-6,0.012");
     QTest::newRow("Cp, Rp") << QByteArray("f,Cp,Rp") << QByteArray("16e-6,83.33333333333333");
     QTest::newRow("Cs, D") << QByteArray("f,Cs,D") << QByteArray("25e-6,0.75");
+    QTest::newRow("Cp, Q") << QByteArray("Frequency(Hz), Cp(F)-data, Q-data") << QByteArray("16e-6,1.3333333333333333");
+    QTest::newRow("Cs, Q") << QByteArray("f,Cs,Q") << QByteArray("25e-6,1.3333333333333333");
+    QTest::newRow("|Y|, its phase") << QByteArray("Frequency(Hz), |Y|(S)-data, theta-y(deg)-data") << QByteArray("0.02,53.13010235415598");
+    QTest::newRow("Z-Real, Z-Imag") << QByteArray("Frequency(Hz), Z-Real(Ohm)-data, Z-Imag(Ohm)-data") << QByteArray("30,-40");
+    QTest::newRow("Y-Real, Y-Imag") << QByteArray("Frequency(Hz), Y-Real(S)-data, Y-Imag(S)-data") << QByteArray("0.012,0.016");
+    QTest::newRow("Ls, Rs") << QByteArray("f,Ls,Rs") << QByteArray("-0.04,30");
+    QTest::newRow("Ls, D, both negative") << QByteArray("f,Ls,D") << QByteArray("-0.04,-0.75");
+    QTest::newRow("Ls, Q of magnitudes") << QByteArray("f,Ls,Q") << QByteArray("-0.04,1.3333333333333333");
+    QTest::newRow("Lp, Rp") << QByteArray("f,Lp,Rp") << QByteArray("-0.0625,83.33333333333333");
+    QTest::newRow("Lp, G") << QByteArray("f,Lp (mH),G (mS)") << QByteArray("-62.5,12");
+    QTest::newRow("Lp, Q") << QByteArray("f,Lp,Q") << QByteArray("-0.0625,-1.3333333333333333");
     QTest::newRow("R, X of a series circuit") << QByteArray("Frequency(Hz), R(Ohm)-data, X(Ohm)-data") << QByteArray("30,-40");
 }
 

@@ -7,6 +7,7 @@
 #include "importing/filecollector.h"
 #include "project/edits.h"
 #include "report/compounds.h"
+#include "report/corrections.h"
 #include "techniques/technique.h"
 #include "text/displaytext.h"
 
@@ -228,6 +229,7 @@ Imports::Row Imports::rowOf(const FileRead &read)
 void Imports::take(std::vector<FileRead> reads, NodeId sample, int replacesRow)
 {
     Project next = m_session->project();
+    const NodeId before = next.nextId;
     std::vector<Row> rows;
     int imported = 0, failed = 0;
     NodeId first = 0;
@@ -275,6 +277,7 @@ void Imports::take(std::vector<FileRead> reads, NodeId sample, int replacesRow)
         }
         rows.push_back(row);
     }
+    next = withCorrections(next, before);
     if (replacesRow >= 0 && replacesRow < rowCount() && rows.size() == 1) {
         m_rows[std::size_t(replacesRow)] = rows.front();
         emit dataChanged(index(replacesRow, 0), index(replacesRow, ProblemColumn));

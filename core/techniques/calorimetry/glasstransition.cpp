@@ -2,6 +2,7 @@
 #include "analysis/instrumentscale.h"
 #include "analysis/thermalprogramme.h"
 #include "base/numbertext.h"
+#include "techniques/calorimetry/correctionrun.h"
 #include "techniques/calorimetry/analyses.h"
 #include "techniques/calorimetry/glassstep.h"
 #include "techniques/calorimetry/outcomes.h"
@@ -479,7 +480,7 @@ AnalysisSpec glassTransitionAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("calorimetry.glass-transition");
-    spec.version = 6;
+    spec.version = 7;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Glass transition"));
     spec.definition =
         text(QT_TRANSLATE_NOOP("core", "Straight lines through the curve of the glass and of the liquid and the tangent at the "
@@ -501,7 +502,9 @@ AnalysisSpec glassTransitionAnalysis()
                     text(QT_TRANSLATE_NOOP("core", "Unaged scan")),
                     {{QStringLiteral("temperature"), false}, {QStringLiteral("heat-flow"), false}, {QStringLiteral("time"), true}, {QStringLiteral("reference-temperature"), true}},
                     true,
-                    false}};
+                    false},
+                   correctionRunInput()};
+    spec.corrected = lessCorrectionRun;
     ParameterSpec smoothing =
         numberParameter("smoothing", QT_TRANSLATE_NOOP("core", "Smoothing"), "K")
             .thatMayBeUnset()

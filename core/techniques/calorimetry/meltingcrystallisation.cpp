@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/instrumentscale.h"
 #include "analysis/thermalprogramme.h"
+#include "techniques/calorimetry/correctionrun.h"
 #include "techniques/calorimetry/analyses.h"
 #include "techniques/calorimetry/outcomes.h"
 #include "techniques/calorimetry/peakparameters.h"
@@ -152,6 +153,7 @@ AnalysisSpec meltingCrystallisationAnalysis()
                                   "supercooling is the difference of their extrapolated onsets, the ratio of the enthalpies says how much of "
                                   "what melted has crystallised. The scales of thermometer and heat flow are uncertain in either peak, and cancel in difference and ratio."));
     spec.inputs = peakAnalysis().inputs;
+    spec.corrected = lessCorrectionRun;
     const auto segment = [](const char *key, const char *label) {
         return wordsParameter(key, label).thatMayBeUnset().withHelp(segmentParameter().help);
     };

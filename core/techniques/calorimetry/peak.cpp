@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/instrumentscale.h"
 #include "analysis/thermalprogramme.h"
+#include "techniques/calorimetry/correctionrun.h"
 #include "techniques/calorimetry/analyses.h"
 #include "techniques/calorimetry/outcomes.h"
 #include "techniques/calorimetry/peakestimate.h"
@@ -393,7 +394,7 @@ AnalysisSpec peakAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("calorimetry.peak");
-    spec.version = 7;
+    spec.version = 8;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Peak: temperatures and enthalpy"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "The enthalpy is the integral over time of the heat flow above the baseline between the limits, "
@@ -410,7 +411,9 @@ AnalysisSpec peakAnalysis()
                      {QStringLiteral("time"), true},
                      {QStringLiteral("reference-temperature"), true}},
                     false,
-                    false}};
+                    false},
+                   correctionRunInput()};
+    spec.corrected = lessCorrectionRun;
     spec.parameters = peakParameters();
     const Unit celsius = Unit::of("degC");
     spec.outputs = {

@@ -447,7 +447,7 @@ AnalysisSpec expansionAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("dilatometry.expansion");
-    spec.version = 4;
+    spec.version = 5;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Thermal expansion and glass transition"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "Coefficients of linear expansion refer to the length at room temperature; the mean one is the slope of the strain over the range (ASTM E831, ISO 7991), the one at a temperature the slope of "

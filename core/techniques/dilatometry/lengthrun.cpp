@@ -156,7 +156,7 @@ std::vector<InputSpec> lengthInputs()
 {
     const std::vector<ColumnNeed> columns{{QStringLiteral("temperature"), false}, {QStringLiteral("length-change"), false}, {QStringLiteral("time"), true}};
     return {{QStringLiteral("data"), text(QT_TRANSLATE_NOOP("core", "Run")), columns, false, false},
-            {QStringLiteral("blank"), text(QT_TRANSLATE_NOOP("core", "Correction run")), columns, true, false}};
+            {QStringLiteral("blank"), text(QT_TRANSLATE_NOOP("core", "Correction run")), columns, true, false, true}};
 }
 
 } // namespace vitrine::dilatometry

@@ -144,7 +144,7 @@ AnalysisSpec sinteringAnalysis()
     const Unit celsius = Unit::of("degC");
     AnalysisSpec spec;
     spec.id = QStringLiteral("dilatometry.sintering");
-    spec.version = 3;
+    spec.version = 4;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Sintering shrinkage"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "The shrinkage is the fall of the relative length between the limits of the step; its onset and end are the crossings of the tangent at the steepest point with the lines before and after it. "

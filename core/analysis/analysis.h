@@ -44,10 +44,15 @@ struct OutputSpec
     Text definition;  // one sentence with the standard or paper it follows
 };
 
+// What a part comes from, where others must know: the error of a scale is common to all results of one instrument, that of a sample's
+// mass or length to all of one file.
+enum class PartKind { Other, TemperatureScale, HeatScale, LengthScale, SampleMass };
+
 struct UncertaintyPart
 {
     Text name;        // "noise", "choice of baseline", "sample mass"
-    double value = absent; // standard uncertainty in the difference unit of the result
+    double value = absent; // standard uncertainty in the difference unit of the result; NaN: there is one, and nobody knows how large
+    PartKind kind = PartKind::Other;
 };
 
 // One computed number. Several peaks, scans or frequencies repeat the key with another index.

@@ -100,7 +100,7 @@ void addHeats(Outcome &outcome, const Evaluated &e, const HeatScale &heat, doubl
                                        {{text(QT_TRANSLATE_NOOP("core", "noise")), step.noise(c, e.noise) * factor},
                                         {text(QT_TRANSLATE_NOOP("core", "windows")), e.windows.of(step) * factor},
                                         {text(QT_TRANSLATE_NOOP("core", "smoothing")), smoothingSpread(e, step) * factor},
-                                        {text(QT_TRANSLATE_NOOP("core", "sample mass")), massShare * std::abs(c.height * factor)},
+                                        {text(QT_TRANSLATE_NOOP("core", "sample mass")), massShare * std::abs(c.height * factor), PartKind::SampleMass},
                                         heatFlowScale(run.factorError * std::abs(c.height * factor))}));
     if (heat.perGram && std::abs(c.height * factor) > widestHeat)
         outcome.issues.push_back(warning("implausible", text(QT_TRANSLATE_NOOP("core", "A step of %1 J/(g K) is more than any glass transition makes: check mass, unit and rate, or it is "

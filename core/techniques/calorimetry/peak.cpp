@@ -116,7 +116,7 @@ void addHeats(Outcome &outcome, const Thermogram &run, const PeakEvaluation &pea
     std::vector<UncertaintyPart> parts = peak.area.parts;
     for (UncertaintyPart &part : parts)
         part.value *= std::abs(joules);
-    parts.push_back({text(QT_TRANSLATE_NOOP("core", "sample mass")), massError(data) * std::abs(enthalpy)});
+    parts.push_back({text(QT_TRANSLATE_NOOP("core", "sample mass")), massError(data) * std::abs(enthalpy), PartKind::SampleMass});
     parts.push_back(heatFlowScale(run.factorError * std::abs(enthalpy)));
     ResultValue result = measured("enthalpy", enthalpy, heat.perGram ? Unit::of("J/g") : Unit::of("J"), std::move(parts));
     if (std::isfinite(result.quantity.uncertainty) && result.quantity.uncertainty >= std::abs(enthalpy)) {

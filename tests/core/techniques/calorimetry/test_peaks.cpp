@@ -261,6 +261,13 @@ private slots:
         QVERIFY2(both.ok(), both ? "" : qPrintable(both.failure().message.english()));
         COMPARE_RESULT(*both, "supercooling", (130 - 3) - (120 + 2), 0.3);
         COMPARE_RESULT(*both, "enthalpy_ratio", 2 / 4.5, 0.02);
+        // Both heats are of one sample: a mass known to a tenth only makes either uncertain, and not their ratio.
+        auto weighed = std::make_shared<Dataset>(*data);
+        weighed->metadata.set(QStringLiteral("sample_mass"), Quantity{5, 0.5, Unit::of("mg")});
+        const auto roughly = ran("calorimetry.melting-crystallisation", weighed);
+        QVERIFY(roughly.ok());
+        COMPARE_CLOSE(uncertainty(roughly, "enthalpy_ratio"), uncertainty(both, "enthalpy_ratio"), 1e-9);
+        QVERIFY(uncertainty(roughly, "enthalpy_melting") > 0.09 * std::abs(value(roughly, "enthalpy_melting")));
     }
     void transientsAreNoPeaks_data()
     {

@@ -33,6 +33,7 @@ struct Found
     SamplePtr sample;
     const ResultValue *value = nullptr; // lives as long as `outcome`
     int others = 0;                     // further outcomes that could have given it
+    QStringList remarks = {};           // what other outcomes of the project say of it
 };
 
 // The value, or why there is none ("not computed", "only at 34.3 K").
@@ -43,6 +44,9 @@ struct Finding
 };
 [[nodiscard]] Finding finding(const Project &project, const Compound &compound, const ValueSource &source, const AnalysisLookup &lookup,
                               const OutcomeCache &cache);
+
+// What the project's calibration checks of the same instrument say of the scales that the value rests on, where it adopts no correction.
+[[nodiscard]] QStringList scaleRemarks(const Project &project, const Found &found, const AnalysisLookup &lookup, const OutcomeCache &cache);
 
 // How a value came about: definition is the column's; this is the parameters, the file, and what warnings say.
 [[nodiscard]] QString provenance(const Project &project, const Found &found);

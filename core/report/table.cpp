@@ -202,7 +202,8 @@ void addRows(ReportTable &table, const Project &project, const Sample &sample, c
         return;
     }
     for (const ResultValue &value : entry->outcome->results) {
-        const Found found{value.quantity, spec, entry->outcome, node, nullptr, &value, 0};
+        Found found{value.quantity, spec, entry->outcome, node, nullptr, &value, 0};
+        found.remarks = scaleRemarks(project, found, lookup, cache);
         if (value.words.isEmpty())
             row(value.key, indexWords(value), {value.quantity, {}, provenance(project, found)}, value.quantity.unit.symbol());
         else

@@ -8,6 +8,7 @@
 #include "techniques/calorimetry/peakevaluation.h"
 #include "techniques/calorimetry/peakparameters.h"
 #include "techniques/calorimetry/thermogram.h"
+#include "techniques/calorimetry/scalecheck.h"
 
 #include <QObject>
 
@@ -302,6 +303,19 @@ void addShape(Outcome &outcome, const Thermogram &run, const PeakEvaluation &pea
     addTemperatureScale(outcome, run.offsetError); // after the order was judged: it shifts all of them alike
 }
 
+// The melting of a standard tells how far the scales are off.
+void tellScales(Outcome &outcome, const Dataset &data, const Thermogram &run)
+{
+    const ResultValue *onset = outcome.find(QStringLiteral("T_onset")), *enthalpy = outcome.find(QStringLiteral("enthalpy"));
+    const Standard *standard = onset ? standardNamedBy(data, onset->quantity.value) : nullptr;
+    if (!standard || !run.heating)
+        return;
+    if (std::isfinite(run.offsetError))
+        tellScale(outcome, temperatureCheck(*standard, onset->quantity.value, uncertaintyBesideScales(*onset), run.offsetError));
+    if (std::isfinite(run.factorError) && enthalpy && enthalpy->quantity.unit == Unit::of("J/g"))
+        tellScale(outcome, heatCheck(*standard, std::abs(enthalpy->quantity.value), uncertaintyBesideScales(*enthalpy), run.factorError));
+}
+
 Result<Outcome> runPeak(const Inputs &inputs, const Parameters &parameters, const Progress &)
 {
     const auto prepared = thermogram(inputs, parameters);
@@ -361,6 +375,8 @@ Result<Outcome> runPeak(const Inputs &inputs, const Parameters &parameters, cons
     }
     tellSegments(outcome, inputs, parameters, window);
     noteCorrection(outcome, run);
+    if (!nothing)
+        tellScales(outcome, data, run);
     if (peak.bridged)
         outcome.issues.push_back(note("holes", text(QT_TRANSLATE_NOOP("core", "Rows without a number inside the limits were bridged."))));
     if (!nothing && peak.shape.height < 3 * peak.rowNoise)

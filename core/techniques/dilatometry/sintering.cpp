@@ -122,6 +122,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     if (to > from)
         line("tangent", text(QT_TRANSLATE_NOOP("core", "Tangent at the steepest point")), CurveUse::Construction, {from, to}, {onTangent(from), onTangent(to)});
     line("T_max_rate", text(QT_TRANSLATE_NOOP("core", "Greatest rate")), CurveUse::Points, {c->steepest}, {c->steepestLevel});
+    addLengthScale(outcome, parameters, p->windows->step.high - p->windows->step.low);
     return outcome;
 }
 
@@ -156,7 +157,9 @@ AnalysisSpec sinteringAnalysis()
                            .thatMayBeUnset()
                            .withHelp(text(QT_TRANSLATE_NOOP("core", "Limits of the shrinkage; without them the largest step of the curve."))),
                        lengthParameter(), smoothingParameter(), blankExpansionParameter(),
-                       temperatureAccuracyParameter(mechanicalTemperatureAccuracy)};
+                       temperatureAccuracyParameter(mechanicalTemperatureAccuracy),
+                       lengthAccuracyParameter(),
+                       systemAccuracyParameter()};
     const auto T = [](const char *index) { return QStringLiteral("<i>T</i><sub>%1</sub>").arg(QString::fromUtf8(index)); };
     spec.outputs = {
         {QStringLiteral("shrinkage"), QStringLiteral("−Δ<i>L</i>/<i>L</i><sub>0</sub>"), text(QT_TRANSLATE_NOOP("core", "Shrinkage")), Unit::of("%"),

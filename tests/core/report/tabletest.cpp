@@ -67,7 +67,9 @@ private slots:
     {
         const NodeId data = m_builder.sample(QStringLiteral("A"), SampleRole::Crystal);
         const NodeId other = m_builder.sample(QStringLiteral("blank pan"), SampleRole::Other);
-        QCOMPARE(table(QStringLiteral("transitions")).rowNames.size(), 2); // nothing at all yet: it says whose numbers it waits for
+        const ReportTable nothing = table(QStringLiteral("transitions")); // nothing at all yet: no rows of dashes
+        QVERIFY(nothing.cells.empty() && nothing.rowNames.isEmpty());
+        QVERIFY2(nothing.note.contains(QLatin1String("A, blank pan")), qPrintable(nothing.note));
         m_builder.analyse(data, QStringLiteral("calorimetry.peak"));
         m_techniques.add(QStringLiteral("made.up"), {value("something", 1, 0.1, "1")});
         m_builder.analyse(other, QStringLiteral("made.up"));
@@ -78,6 +80,23 @@ private slots:
         for (const QString &format : {QStringLiteral("md"), QStringLiteral("csv"), QStringLiteral("tex"), QStringLiteral("html"), QStringLiteral("json")})
             QVERIFY2(written(found, format)->contains("blank pan"), qPrintable(format));
         QVERIFY(table(QStringLiteral("all")).note.isEmpty());
+    }
+
+    void whatWasRefusedIsSaidBelow()
+    {
+        const NodeId data = m_builder.sample(QStringLiteral("A"), SampleRole::Crystal);
+        AnalysisSpec &peak = m_techniques.add(QStringLiteral("calorimetry.peak"), {value("T_onset", 544, 0.3, "K")});
+        peak.version = 1001;
+        peak.run = [](const Inputs &, const Parameters &, const Progress &) -> Result<Outcome> { return failure("no-peak", verbatim(QStringLiteral("The curve has no peak."))); };
+        m_builder.analyse(data, QStringLiteral("calorimetry.peak"));
+        for (const char *key : {"transitions", "all"}) {
+            const ReportTable found = table(QLatin1StringView(key));
+            QVERIFY(found.cells.empty());
+            QVERIFY2(found.note.contains(QLatin1String("Refused: A, calorimetry.peak: The curve has no peak.")), qPrintable(found.note));
+            for (const QString &format : {QStringLiteral("md"), QStringLiteral("csv"), QStringLiteral("tex"), QStringLiteral("html"), QStringLiteral("json"), QStringLiteral("xlsx")})
+                QVERIFY2(written(found, format).ok(), qPrintable(format));
+        }
+        QVERIFY(!table(QStringLiteral("properties")).note.contains(QLatin1String("Refused"))); // it draws on no peak
     }
 
     void theLargestMeltingPeakIsTheMeltingPoint()

@@ -127,12 +127,12 @@ Finding finding(const Project &project, const Compound &compound, const ValueSou
 
 namespace
 {
-QString valueInWords(const ParameterSpec &parameter, const ParameterValue &value)
+QString valueInWords(const ParameterSpec &parameter, const ParameterValue &value, int digits)
 {
     if (const double *number = std::get_if<double>(&value))
-        return writing::plainNumberText(*number, 6);
+        return writing::plainNumberText(*number, digits);
     if (const Interval *interval = std::get_if<Interval>(&value))
-        return QStringLiteral("%1 to %2").arg(writing::plainNumberText(interval->low, 6), writing::plainNumberText(interval->high, 6));
+        return QStringLiteral("%1 to %2").arg(writing::plainNumberText(interval->low, digits), writing::plainNumberText(interval->high, digits));
     const QString words = parameterText(value);
     const auto choice = std::ranges::find(parameter.choices, words, &ParameterSpec::Choice::key);
     return choice != parameter.choices.end() ? choice->label.english() : words;
@@ -150,17 +150,20 @@ QString nameInWords(const ParameterSpec &parameter, const QString &key)
 }
 } // namespace
 
+QString parameterInWords(const ParameterSpec &parameter, const QString &key, const ParameterValue &value, int digits)
+{
+    const QString name = nameInWords(parameter, key), shown = valueInWords(parameter, value, digits);
+    const bool number = !std::holds_alternative<QString>(value);
+    return number && !parameter.unit.symbol().isEmpty() ? QStringLiteral("%1 %2 %3").arg(name, shown, parameter.unit.displayed()) : QStringLiteral("%1 %2").arg(name, shown);
+}
+
 QString parametersInWords(const AnalysisSpec &spec, const Parameters &parameters)
 {
     QStringList words;
     for (const auto &[key, value] : parameters.all()) {
         const ParameterSpec *parameter = findSpec(spec.parameters, key);
-        if (!parameter || !counts(*parameter, parameters) || !parameters.isSet(key))
-            continue;
-        const QString name = nameInWords(*parameter, key), shown = valueInWords(*parameter, value);
-        const bool number = !std::holds_alternative<QString>(value);
-        words.append(number && !parameter->unit.symbol().isEmpty() ? QStringLiteral("%1 %2 %3").arg(name, shown, parameter->unit.displayed())
-                                                                   : QStringLiteral("%1 %2").arg(name, shown));
+        if (parameter && counts(*parameter, parameters) && parameters.isSet(key))
+            words.append(parameterInWords(*parameter, key, value));
     }
     return words.join(QStringLiteral(", "));
 }

@@ -52,6 +52,8 @@ struct Finding
 [[nodiscard]] QString provenance(const Project &project, const Found &found);
 // The parameters of an outcome that count, in words: "limits 252 to 279 °C, baseline linear".
 [[nodiscard]] QString parametersInWords(const AnalysisSpec &spec, const Parameters &parameters);
+// One of them: "smoothing 2 K".
+[[nodiscard]] QString parameterInWords(const ParameterSpec &parameter, const QString &key, const ParameterValue &value, int digits = 6);
 // The dataset that an analysis is about: the first of its first declared input; 0 when it has none.
 [[nodiscard]] NodeId mainDataset(const AnalysisNode &node, const AnalysisSpec *spec);
 // The files that an analysis works on, by name.

@@ -173,7 +173,9 @@ QString measurement(const std::vector<Use> &all)
 bool isReported(const ParameterSpec &parameter, const QString &key, const ParameterValue &value)
 {
     static const QStringList elsewhere{QStringLiteral("mass"),       QStringLiteral("rate"),        QStringLiteral("segment"),   QStringLiteral("length"), QStringLiteral("area"),
-                                       QStringLiteral("diameter"),   QStringLiteral("thickness"),   QStringLiteral("molar_mass"), QStringLiteral("exotherm")};
+                                       QStringLiteral("diameter"),   QStringLiteral("thickness"),   QStringLiteral("molar_mass"), QStringLiteral("exotherm"),
+                                       // beside the peak or the step: with the values, in the notes of the tables
+                                       QStringLiteral("left_window"), QStringLiteral("right_window"), QStringLiteral("start_window"), QStringLiteral("end_window")};
     if (elsewhere.contains(key) || key.endsWith(QLatin1String("_accuracy")) || key.endsWith(QLatin1String("_segment")))
         return false;
     if (const QString *words = std::get_if<QString>(&value))
@@ -216,8 +218,16 @@ QString parametersOf(const std::vector<Use> &all)
                 name[0] = name.at(0).toLower();
             own.append(QStringLiteral("%1 between %2 and %3 %4").arg(name, writing::plainNumberText(span->low, digits), writing::plainNumberText(span->high, digits), parameter.unit.displayed()).trimmed());
         } else {
+            // "limits 256 to 567 °C (A) and 29 to 35 °C (B)": the name once.
+            qsizetype name = 0;
+            const QString &first = samples.begin()->first, &last = samples.rbegin()->first;
+            while (samples.size() > 1 && name < std::min(first.size(), last.size()) && first.at(name) == last.at(name))
+                ++name;
+            name = name > 0 ? first.lastIndexOf(u' ', name - 1) + 1 : 0;
+            QStringList values;
             for (const auto &[words, names] : samples)
-                own.append(QStringLiteral("%1 (%2)").arg(words, joined(names)));
+                values.append(QStringLiteral("%1 (%2)").arg(words.mid(name), joined(names)));
+            own.append(first.left(name) + joined(values));
         }
     }
     shared.append(own);
@@ -307,7 +317,7 @@ QString methodsText(const Project &project, const AnalysisLookup &lookup, const 
     versions.removeDuplicates();
     md += QStringLiteral("**Evaluation.** All values were computed with Vitrine %1%2. Uncertainties are combined standard uncertainties (k = 1) of noise, choices of the evaluation (baseline, windows, smoothing), sample "
                          "and instrument scales, as far as they apply and are known.\n")
-              .arg(QStringLiteral(VITRINE_VERSION), versions.isEmpty() ? QString() : writing::markdownEscaped(QStringLiteral(" (%1)").arg(versions.join(QStringLiteral(", ")))));
+              .arg(QStringLiteral(VITRINE_VERSION), versions.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(writing::markdownEscaped(versions.join(QStringLiteral(", ")))));
     return md;
 }
 

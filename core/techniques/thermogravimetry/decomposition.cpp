@@ -465,7 +465,7 @@ AnalysisSpec decompositionAnalysis()
     spec.version = 7;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Decomposition and mass loss"));
     spec.definition = text(QT_TRANSLATE_NOOP(
-        "core", "Masses are percents of the stated reference mass, after subtraction of the correction run where there is one: that which the file names, where the project holds it. Onset and end of a step are the crossings of the tangent at "
+        "core", "Masses are percents of the stated reference mass, after subtraction of the correction run where there is one. Onset and end of a step are the crossings of the tangent at "
                 "its steepest point with the lines before and after it, the midpoint halves the step between its limits (ISO 11358-1); the first deviation follows ASTM E2550. The "
                 "uncertainty holds noise, the drift of the plateau a residue is read on, buoyancy and drift as far as the curve betrays them, windows and smoothing, and for temperatures the accuracy of their scale (1 K is an estimate of ours)."));
     spec.inputs = {{QStringLiteral("data"),

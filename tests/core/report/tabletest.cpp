@@ -99,6 +99,32 @@ private slots:
         QVERIFY(!table(QStringLiteral("properties")).note.contains(QLatin1String("Refused"))); // it draws on no peak
     }
 
+    // What a calibration check of the same instrument finds stands below every value that rests on that scale, and below no other.
+    void aCalibrationCheckIsAFootnote()
+    {
+        ResultValue enthalpy = value("enthalpy", -100, 2, "J/g"), onset = value("T_onset", 544, 0.3, "K");
+        enthalpy.parts = {{verbatim(QStringLiteral("heat-flow scale")), 2, PartKind::HeatScale}};
+        onset.parts = {{verbatim(QStringLiteral("noise")), 0.3}};
+        m_techniques.add(QStringLiteral("calorimetry.peak"), {onset, enthalpy}).version = 1002;
+        AnalysisSpec &check = m_techniques.add(QStringLiteral("calorimetry.calibration"), {value("enthalpy_factor", 1.3, 0.02, "1")});
+        check.version = 1002;
+        check.run = [](const Inputs &, const Parameters &, const Progress &) -> Result<Outcome> {
+            Outcome outcome;
+            outcome.issues.push_back(warning("heat-scale-off", verbatim(QStringLiteral("The heat flow is off."))));
+            return outcome;
+        };
+        const std::pair<QString, QString> ours{QStringLiteral("instrument"), QStringLiteral("DSC 1")}, another{QStringLiteral("instrument"), QStringLiteral("DSC 2")};
+        m_builder.analyse(m_builder.sample(QStringLiteral("A"), SampleRole::Crystal, 1, {ours}), QStringLiteral("calorimetry.peak"));
+        m_builder.analyse(m_builder.sample(QStringLiteral("B"), SampleRole::Crystal, 1, {another}), QStringLiteral("calorimetry.peak"));
+        m_builder.analyse(m_builder.sample(QStringLiteral("aluminium"), SampleRole::Reference, 1, {ours}), QStringLiteral("calorimetry.calibration"));
+        const ReportTable found = table(QStringLiteral("transitions"));
+        QCOMPARE(found.rowNames, (QStringList{QStringLiteral("A"), QStringLiteral("B")}));
+        QVERIFY2(found.cells[0][1].footnote.contains(QLatin1String("The heat flow is off.")), qPrintable(found.cells[0][1].footnote));
+        QVERIFY(!found.cells[0][0].footnote.contains(QLatin1String("The heat flow is off."))); // a temperature
+        QVERIFY(!found.cells[1][1].footnote.contains(QLatin1String("The heat flow is off."))); // another instrument
+        QVERIFY(written(found, QStringLiteral("md"))->contains("The heat flow is off."));
+    }
+
     void theLargestMeltingPeakIsTheMeltingPoint()
     {
         const NodeId small = m_builder.sample(QStringLiteral("A"), SampleRole::Crystal, 0.1);

@@ -244,14 +244,13 @@ void tellSegments(Outcome &outcome, const Inputs &inputs, const Parameters &para
 // temperature runs backwards, and the order is none of temperatures.
 void withoutDisorder(Outcome &outcome, const Thermogram &run, const PeakEvaluation &peak)
 {
-    if ((peak.shape.leading && peak.shape.leading->overTime) || (peak.shape.trailing && peak.shape.trailing->overTime))
-        return;
     const double way = run.segment.to < run.segment.from ? -1 : 1;
     const auto quantity = [&](const char *key) {
         const ResultValue *found = outcome.find(QString::fromUtf8(key));
         return found ? found->quantity : Quantity{absent, absent, Unit::of("degC")};
     };
-    const Quantity initial = quantity("T_initial"), half = quantity("T_half"), top = quantity("T_peak");
+    const Quantity half = quantity("T_half"), top = quantity("T_peak"), onset = quantity("T_onset");
+    Quantity initial = quantity("T_initial");
     const auto leaveOut = [&](const char *key, const char *other, const Quantity &first, const Quantity &second) {
         outcome.issues.push_back(warning("out-of-order",
                                          text(QT_TRANSLATE_NOOP("core", "%1 is left out: at %2 °C it would lie on the wrong side of %3, %4 °C. What lies between the limits is no single peak on "
@@ -259,6 +258,17 @@ void withoutDisorder(Outcome &outcome, const Thermogram &run, const PeakEvaluati
                                               key, first.value, other, second.value)));
         std::erase_if(outcome.results, [&](const ResultValue &result) { return result.key == QLatin1StringView(key); });
     };
+    // On a weak peak over a wandering baseline the curve stands out of the latter's scatter late only, where its tangent has long left it.
+    if (way * (initial.value - onset.value) > 0) {
+        outcome.issues.push_back(warning("initial-behind-onset",
+                                         text(QT_TRANSLATE_NOOP("core", "T_initial is left out: the curve stands out of the scatter of the line before the peak at %1 °C only, behind the extrapolated onset of %2 °C. The peak is too weak "
+                                                                        "for a first deviation."),
+                                              initial.value, onset.value)));
+        std::erase_if(outcome.results, [](const ResultValue &result) { return result.key == QLatin1String("T_initial"); });
+        initial.value = absent; // no measure for what else must come behind it
+    }
+    if ((peak.shape.leading && peak.shape.leading->overTime) || (peak.shape.trailing && peak.shape.trailing->overTime))
+        return;
     // Which of the two misleads is not known.
     if (way * (initial.value - half.value) > std::hypot(initial.uncertainty, half.uncertainty)) {
         leaveOut("T_half", "T_initial", half, initial);
@@ -285,6 +295,10 @@ void addShape(Outcome &outcome, const Thermogram &run, const PeakEvaluation &pea
         for (UncertaintyPart &part : parts)
             part.value *= run.celsiusScale;
         outcome.results.push_back(measured("fwhm", peak.width.value * run.celsiusScale, Unit::of("K"), std::move(parts)));
+    } else if (peak.shape.backwards > 0) {
+        outcome.issues.push_back(warning("no-width", text(QT_TRANSLATE_NOOP("core", "fwhm is left out: above half its height the temperature runs backwards by %1 K (the sample heats or cools itself, or the furnace overshoots), and a width "
+                                                                                  "in kelvin means nothing."),
+                                                          peak.shape.backwards * run.celsiusScale)));
     } else {
         outcome.issues.push_back(
             warning("no-width", text(QT_TRANSLATE_NOOP("core", "The curve does not come down to half its height on both sides within the limits."))));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/analysis.h"
 
+#include "analysis/correctionrun.h"
 #include "base/digest.h"
 #include "base/numbertext.h"
 
@@ -51,6 +52,37 @@ const OutputSpec *AnalysisSpec::output(const QString &key) const
     return exact != outputs.end() ? &*exact : nullptr;
 }
 
+namespace
+{
+
+// nullopt where there is nothing to subtract.
+std::optional<Result<DatasetPtr>> correctedRun(const AnalysisSpec &spec, const Inputs &inputs, Issues &issues)
+{
+    const InputSpec *correction = spec.corrected ? correctionInput(spec) : nullptr;
+    if (!correction || !inputs.dataset(correction->key) || inputs.all(spec.inputs.front().key).size() != 1)
+        return std::nullopt;
+    return spec.corrected(inputs, issues);
+}
+
+Inputs withFirst(const AnalysisSpec &spec, const Inputs &inputs, const DatasetPtr &run)
+{
+    Inputs result;
+    for (const auto &[key, datasets] : inputs.byKey())
+        for (const DatasetPtr &dataset : datasets)
+            if (key != correctionInput(spec)->key) // it must not be subtracted again
+                result.add(key, key == spec.inputs.front().key ? run : dataset);
+    return result;
+}
+
+} // namespace
+
+Inputs correctedInputs(const AnalysisSpec &spec, const Inputs &inputs)
+{
+    Issues ignored;
+    const auto run = correctedRun(spec, inputs, ignored);
+    return run && *run ? withFirst(spec, inputs, **run) : inputs;
+}
+
 bool fits(const InputSpec &input, const Dataset &dataset)
 {
     return std::ranges::all_of(input.columns, [&](const ColumnNeed &need) {
@@ -68,12 +100,12 @@ bool applicable(const AnalysisSpec &spec, const Inputs &inputs)
             if (!fits(input, *dataset))
                 return false;
     }
-    return !spec.suits || spec.suits(inputs);
+    return !spec.suits || spec.suits(correctedInputs(spec, inputs));
 }
 
 std::vector<Parameters> proposedAnalyses(const AnalysisSpec &spec, const Inputs &inputs)
 {
-    std::vector<Parameters> all = spec.proposals ? spec.proposals(inputs) : std::vector<Parameters>();
+    std::vector<Parameters> all = spec.proposals ? spec.proposals(correctedInputs(spec, inputs)) : std::vector<Parameters>();
     if (all.empty())
         all.emplace_back();
     return all;
@@ -86,7 +118,7 @@ Parameters completed(const AnalysisSpec &spec, const Inputs &inputs, const Param
         if (!parameter.family && !complete.isSet(parameter.key) && !std::holds_alternative<std::monostate>(parameter.initial))
             complete.set(parameter.key, parameter.initial);
     if (spec.estimate) {
-        const Parameters proposed = spec.estimate(inputs, complete);
+        const Parameters proposed = spec.estimate(correctedInputs(spec, inputs), complete);
         for (const auto &[key, value] : proposed.all())
             if (!complete.isSet(key))
                 complete.set(key, value);
@@ -173,15 +205,22 @@ Result<Outcome> evaluated(const AnalysisSpec &spec, const Inputs &inputs, const 
     for (const ParameterSpec &parameter : spec.parameters)
         if (!parameter.optional && !parameter.family && counts(parameter, complete) && !complete.isSet(parameter.key))
             return failure("missing-parameter", text(QT_TRANSLATE_NOOP("core", "%1 is not set and cannot be proposed from these data."), parameter.key), {{}, 0, parameter.key});
+    Issues issues;
+    const auto corrected = correctedRun(spec, inputs, issues);
+    if (corrected && !*corrected)
+        return corrected->failure();
+    const Inputs seen = corrected ? withFirst(spec, inputs, **corrected) : inputs;
     if (spec.check)
-        if (const auto good = spec.check(inputs, complete); !good)
+        if (const auto good = spec.check(seen, complete); !good)
             return good.failure();
-    Result<Outcome> outcome = spec.run(inputs, complete, progress);
+    Result<Outcome> outcome = spec.run(seen, complete, progress);
     if (!outcome)
         return outcome;
+    outcome->issues.insert(outcome->issues.begin(), issues.begin(), issues.end());
     if (outcome->parameters.all().empty())
         outcome->parameters = complete;
     tidy(spec, *outcome);
+    tellCorrection(spec, inputs, *outcome);
     return outcome;
 }
 
@@ -350,7 +389,8 @@ QJsonObject toJson(const AnalysisSpec &spec)
                                   {QStringLiteral("label"), input.label.english()},
                                   {QStringLiteral("columns"), columns},
                                   {QStringLiteral("optional"), input.optional},
-                                  {QStringLiteral("several"), input.several}});
+                                  {QStringLiteral("several"), input.several},
+                                  {QStringLiteral("correction"), input.correction}});
     }
     for (const ParameterSpec &parameter : spec.parameters) {
         QJsonObject json{{QStringLiteral("key"), parameter.family ? parameter.key + QLatin1String(".*") : parameter.key},

@@ -31,6 +31,7 @@ struct InputSpec
     std::vector<ColumnNeed> columns;
     bool optional = false;
     bool several = false; // a list of datasets: "three or more runs"
+    bool correction = false; // subtracted from the first input's signal: the run that a file names as its correction goes here unasked
 };
 
 // A number an analysis promises.
@@ -43,10 +44,15 @@ struct OutputSpec
     Text definition;  // one sentence with the standard or paper it follows
 };
 
+// What a part comes from, where others must know: the error of a scale is common to all results of one instrument, that of a sample's
+// mass or length to all of one file.
+enum class PartKind { Other, TemperatureScale, HeatScale, LengthScale, SampleMass };
+
 struct UncertaintyPart
 {
     Text name;        // "noise", "choice of baseline", "sample mass"
-    double value = absent; // standard uncertainty in the difference unit of the result
+    double value = absent; // standard uncertainty in the difference unit of the result; NaN: there is one, and nobody knows how large
+    PartKind kind = PartKind::Other;
 };
 
 // One computed number. Several peaks, scans or frequencies repeat the key with another index.
@@ -138,6 +144,9 @@ struct AnalysisSpec
     // Which datasets of the right columns it suits (a thermogram without any step needs no glass transition);
     // empty = all.
     std::function<bool(const Inputs &)> suits;
+    // The first input's run less its correction run, for everything that follows; only asked where one is given. Empty = `run` subtracts
+    // it itself.
+    std::function<Result<DatasetPtr>(const Inputs &, Issues &)> corrected;
     // Where a dataset asks for several analyses (each peak of a run), the parameters of each; empty = one, all estimated.
     // Only asked where the analysis suits.
     std::function<std::vector<Parameters>(const Inputs &)> proposals;
@@ -149,6 +158,9 @@ struct AnalysisSpec
 
     [[nodiscard]] const OutputSpec *output(const QString &key) const;
 };
+
+// The inputs as the functions of the declaration see them: with AnalysisSpec::corrected applied; as they are where that fails.
+[[nodiscard]] Inputs correctedInputs(const AnalysisSpec &spec, const Inputs &inputs);
 
 // Does the dataset have the columns that the first (or named) input of the analysis asks for?
 [[nodiscard]] bool fits(const InputSpec &input, const Dataset &dataset);

@@ -12,13 +12,9 @@ namespace vitrine
 namespace
 {
 
-constexpr const char *temperatureName = QT_TRANSLATE_NOOP("core", "temperature scale");
-constexpr const char *heatName = QT_TRANSLATE_NOOP("core", "heat-flow scale");
-
 bool isScale(const UncertaintyPart &part)
 {
-    const QString name = part.name.english();
-    return name == QLatin1StringView(temperatureName) || name == QLatin1StringView(heatName);
+    return part.kind == PartKind::TemperatureScale || part.kind == PartKind::HeatScale || part.kind == PartKind::LengthScale;
 }
 
 double orNone(double value) { return value > 0 ? value : absent; }
@@ -51,8 +47,9 @@ ParameterSpec enthalpyAccuracyParameter()
 double temperatureAccuracy(const Parameters &parameters) { return orNone(parameters.number(QStringLiteral("temperature_accuracy"))); }
 double enthalpyAccuracy(const Parameters &parameters) { return orNone(parameters.number(QStringLiteral("enthalpy_accuracy")) / 100); }
 
-UncertaintyPart temperatureScale(double value) { return {text(temperatureName), orNone(value)}; }
-UncertaintyPart heatFlowScale(double value) { return {text(heatName), orNone(value)}; }
+UncertaintyPart temperatureScale(double value) { return {text(QT_TRANSLATE_NOOP("core", "temperature scale")), orNone(value), PartKind::TemperatureScale}; }
+UncertaintyPart heatFlowScale(double value) { return {text(QT_TRANSLATE_NOOP("core", "heat-flow scale")), orNone(value), PartKind::HeatScale}; }
+UncertaintyPart lengthScale(double value) { return {text(QT_TRANSLATE_NOOP("core", "length scale")), orNone(value), PartKind::LengthScale}; }
 
 void addTemperatureScale(Outcome &outcome, double kelvins)
 {
@@ -66,15 +63,29 @@ void addTemperatureScale(Outcome &outcome, double kelvins)
         }
 }
 
-double uncertaintyBesideScales(const ResultValue &result)
+namespace
 {
-    if (!result.quantity.hasUncertainty() || std::ranges::none_of(result.parts, isScale))
+template<class Common>
+double uncertaintyWithout(const ResultValue &result, Common common)
+{
+    if (!result.quantity.hasUncertainty() || std::ranges::none_of(result.parts, common))
         return result.quantity.uncertainty;
     double squares = 0;
     for (const UncertaintyPart &part : result.parts)
-        if (!isScale(part) && std::isfinite(part.value))
+        if (!common(part) && std::isfinite(part.value))
             squares += part.value * part.value;
     return std::sqrt(squares);
+}
+} // namespace
+
+double uncertaintyBesideScales(const ResultValue &result)
+{
+    return uncertaintyWithout(result, isScale);
+}
+
+double uncertaintyWithinRun(const ResultValue &result)
+{
+    return uncertaintyWithout(result, [](const UncertaintyPart &part) { return isScale(part) || part.kind == PartKind::SampleMass; });
 }
 
 } // namespace vitrine

@@ -27,6 +27,7 @@ inline constexpr double heatFlowAccuracy = 2;                 // %
 
 [[nodiscard]] UncertaintyPart temperatureScale(double value);
 [[nodiscard]] UncertaintyPart heatFlowScale(double value);
+[[nodiscard]] UncertaintyPart lengthScale(double value);
 
 // Adds the part to every temperature of the outcome (results in degC) that has an uncertainty. Widths and differences are in K and
 // keep theirs.
@@ -35,5 +36,7 @@ void addTemperatureScale(Outcome &outcome, double kelvins);
 // Of a result without the parts that all results of the instrument share: what differences and ratios of two of them are
 // uncertain by, and what the points of one line scatter by. NaN without uncertainty; the whole one where no parts are named.
 [[nodiscard]] double uncertaintyBesideScales(const ResultValue &result);
+// Without the mass of the sample as well: for differences and ratios of two results of one run.
+[[nodiscard]] double uncertaintyWithinRun(const ResultValue &result);
 
 } // namespace vitrine

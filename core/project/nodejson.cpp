@@ -89,13 +89,21 @@ Column column(const QJsonValue &json, const ArraySource &arrays)
 
 // --- outcomes
 
+constexpr std::pair<PartKind, const char *> partKinds[] = {{PartKind::TemperatureScale, "temperature-scale"},
+                                                           {PartKind::HeatScale, "heat-scale"},
+                                                           {PartKind::LengthScale, "length-scale"},
+                                                           {PartKind::SampleMass, "sample-mass"}};
+
 QJsonObject resultJson(const ResultValue &result)
 {
     QJsonObject index;
     for (const auto &[key, value] : result.index)
         index[key] = number(value);
     const auto part = [](const UncertaintyPart &one) {
-        return QJsonObject{{s("name"), text(one.name)}, {s("value"), number(one.value)}};
+        QJsonObject json{{s("name"), text(one.name)}, {s("value"), number(one.value)}};
+        if (const auto kind = std::ranges::find(partKinds, one.kind, &std::pair<PartKind, const char *>::first); kind != std::end(partKinds))
+            json[s("kind")] = s(kind->second);
+        return json;
     };
     return {{s("key"), result.key},
             {s("quantity"), quantity(result.quantity)},
@@ -119,7 +127,9 @@ ResultValue resultValue(const QJsonValue &json)
         result.index[it.key()] = number(*it);
     result.indexUnit = object[s("index-unit")].toString();
     result.parts = list(object[s("parts")], [](const QJsonValue &one) {
-        return UncertaintyPart{text(one.toObject()[s("name")]), number(one.toObject()[s("value")])};
+        const QJsonObject part = one.toObject();
+        const auto kind = std::ranges::find_if(partKinds, [&](const auto &each) { return part[s("kind")].toString() == QLatin1StringView(each.second); });
+        return UncertaintyPart{text(part[s("name")]), number(part[s("value")]), kind != std::end(partKinds) ? kind->first : PartKind::Other};
     });
     result.withoutUncertainty = text(object[s("without-uncertainty")]);
     result.words = object[s("words")].toString();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/analysing.h"
 
+#include "analysis/correctionrun.h"
 #include "base/numbertext.h"
 #include "project/edits.h"
 #include "report/assigning.h"
 #include "report/compounds.h"
+#include "report/corrections.h"
 #include "report/namesakes.h"
 #include "techniques/technique.h"
 
@@ -108,14 +110,17 @@ void proposeSingles(const Project &project, const AnalysisSpec &spec, const Inpu
             const auto node = std::ranges::find(sample->datasets, id, [](const auto &dataset) { return dataset->id; });
             return node != sample->datasets.end() && (*node)->data->metadata.text(QStringLiteral("run")) == QLatin1String("correction");
         };
-        const auto blank = std::ranges::find(spec.inputs, QStringLiteral("blank"), &InputSpec::key);
+        const InputSpec *blank = correctionInput(spec);
         const auto corrections = std::ranges::count_if(ids, corrects);
         for (const NodeId id : ids) {
-            if ((corrects(id) || (blankInput(spec) && isBlankByName(project, id))) && scope.dataset.isEmpty())
+            if ((corrects(id) || isNamedCorrection(project, id) || (blankInput(spec) && isBlankByName(project, id))) && scope.dataset.isEmpty())
                 continue;
             InputIds inputs{{input.key, {id}}};
-            if (blank != spec.inputs.end() && blank->optional && corrections == 1 && !corrects(id))
-                inputs[blank->key] = {*std::ranges::find_if(ids, corrects)};
+            const auto own = std::ranges::find_if(ids, [&](NodeId other) { return corrects(other) && project.dataset(other)->source == project.dataset(id)->source; });
+            if (blank && corrections == 1 && own != ids.end() && !corrects(id))
+                inputs[blank->key] = {*own};
+            else if (const auto named = blank ? correctionOf(project, id, *blank) : std::nullopt)
+                inputs[blank->key] = {*named};
             for (const Compound &compound : groups)
                 if (std::ranges::find(compound.samples, sample->id, [](const SamplePtr &one) { return one->id; }) != compound.samples.end())
                     addFromCompound(compound, sample->role, spec, inputs);
@@ -271,7 +276,7 @@ Result<std::vector<Proposal>> recipeProposals(const Project &project, const QJso
 namespace
 {
 
-Text reasonFor(const Sample &sample, const Dataset &data)
+Text reasonFor(const Project &project, const Sample &sample, NodeId id, const Dataset &data)
 {
     if (data.technique.isEmpty()) {
         QStringList columns;
@@ -280,6 +285,8 @@ Text reasonFor(const Sample &sample, const Dataset &data)
         return text(QT_TRANSLATE_NOOP("core", "No technique claims its columns %1; say what they are, as in \"project add ... --option role.1=temperature --option unit.1=degC\"."),
                     columns.join(QStringLiteral(", ")));
     }
+    if (isNamedCorrection(project, id) || data.metadata.text(QStringLiteral("run")) == QLatin1String("correction"))
+        return text(QT_TRANSLATE_NOOP("core", "It is a correction run: it serves the analyses of the run that names it."));
     if (sample.role == SampleRole::Blank || sample.role == SampleRole::Reference)
         return text(QT_TRANSLATE_NOOP("core", "Its sample is a %1: it serves the analyses of others."), sampleRoleKey(sample.role));
     QStringList unsuited, missing, byHand;
@@ -310,7 +317,7 @@ std::vector<Skipped> skippedDatasets(const Project &project)
     for (const SamplePtr &sample : project.samples)
         for (const auto &dataset : sample->datasets)
             if (dataset->data && std::ranges::find(read, dataset->id) == read.end())
-                all.push_back({dataset->id, reasonFor(*sample, *dataset->data)});
+                all.push_back({dataset->id, reasonFor(project, *sample, dataset->id, *dataset->data)});
     return all;
 }
 

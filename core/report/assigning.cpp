@@ -17,7 +17,7 @@ namespace
 
 bool takesBlanks(const InputSpec &input)
 {
-    return input.key == QLatin1String("blank") || input.key == QLatin1String("holder") || input.key == QLatin1String("baseline");
+    return input.correction || input.key == QLatin1String("blank") || input.key == QLatin1String("holder") || input.key == QLatin1String("baseline");
 }
 
 bool isCalled(const InputSpec &input, SampleRole role)
@@ -113,7 +113,7 @@ int unsuitability(const Project &project, const Joint &joint, const std::vector<
         return std::ranges::all_of(input.second, [&](NodeId id) { return isCalled(*declared, project.sampleOf(id)->role); });
     });
     int points = 0;
-    if (spec.suits && !spec.suits(inputs))
+    if (spec.suits && !spec.suits(correctedInputs(spec, inputs)))
         points += 16;
     if (!needsSeveral(spec) && !blanks)
         points += 12; // what only takes the others as corrections

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace vitrine
 {
@@ -117,6 +118,7 @@ Finding finding(const Project &project, const Compound &compound, const ValueSou
             best = std::ranges::max_element(all, {}, [&](const Found &found) { return magnitude(*found.outcome, source.largest); });
         result.found = *best;
         result.found->others = static_cast<int>(all.size()) - 1;
+        result.found->remarks = scaleRemarks(project, *result.found, lookup, cache);
         result.reason.clear();
         return result;
     }
@@ -125,12 +127,12 @@ Finding finding(const Project &project, const Compound &compound, const ValueSou
 
 namespace
 {
-QString valueInWords(const ParameterSpec &parameter, const ParameterValue &value)
+QString valueInWords(const ParameterSpec &parameter, const ParameterValue &value, int digits)
 {
     if (const double *number = std::get_if<double>(&value))
-        return writing::plainNumberText(*number, 6);
+        return writing::plainNumberText(*number, digits);
     if (const Interval *interval = std::get_if<Interval>(&value))
-        return QStringLiteral("%1 to %2").arg(writing::plainNumberText(interval->low, 6), writing::plainNumberText(interval->high, 6));
+        return QStringLiteral("%1 to %2").arg(writing::plainNumberText(interval->low, digits), writing::plainNumberText(interval->high, digits));
     const QString words = parameterText(value);
     const auto choice = std::ranges::find(parameter.choices, words, &ParameterSpec::Choice::key);
     return choice != parameter.choices.end() ? choice->label.english() : words;
@@ -148,17 +150,20 @@ QString nameInWords(const ParameterSpec &parameter, const QString &key)
 }
 } // namespace
 
+QString parameterInWords(const ParameterSpec &parameter, const QString &key, const ParameterValue &value, int digits)
+{
+    const QString name = nameInWords(parameter, key), shown = valueInWords(parameter, value, digits);
+    const bool number = !std::holds_alternative<QString>(value);
+    return number && !parameter.unit.symbol().isEmpty() ? QStringLiteral("%1 %2 %3").arg(name, shown, parameter.unit.displayed()) : QStringLiteral("%1 %2").arg(name, shown);
+}
+
 QString parametersInWords(const AnalysisSpec &spec, const Parameters &parameters)
 {
     QStringList words;
     for (const auto &[key, value] : parameters.all()) {
         const ParameterSpec *parameter = findSpec(spec.parameters, key);
-        if (!parameter || !counts(*parameter, parameters) || !parameters.isSet(key))
-            continue;
-        const QString name = nameInWords(*parameter, key), shown = valueInWords(*parameter, value);
-        const bool number = !std::holds_alternative<QString>(value);
-        words.append(number && !parameter->unit.symbol().isEmpty() ? QStringLiteral("%1 %2 %3").arg(name, shown, parameter->unit.displayed())
-                                                                   : QStringLiteral("%1 %2").arg(name, shown));
+        if (parameter && counts(*parameter, parameters) && parameters.isSet(key))
+            words.append(parameterInWords(*parameter, key, value));
     }
     return words.join(QStringLiteral(", "));
 }
@@ -184,6 +189,46 @@ QStringList sourceNames(const Project &project, const AnalysisNode &node)
     return names;
 }
 
+namespace
+{
+
+// By the name that the files give; two files of one kind that name none are taken for the same.
+bool ofOneInstrument(const Project &project, const DatasetNode &one, const DatasetNode &other)
+{
+    const QString name = one.data->metadata.text(QStringLiteral("instrument")).simplified(), another = other.data->metadata.text(QStringLiteral("instrument")).simplified();
+    if (!name.isEmpty() || !another.isEmpty())
+        return name.compare(another, Qt::CaseInsensitive) == 0;
+    const SourcePtr file = project.source(one.source), otherFile = project.source(other.source);
+    return file && otherFile && !file->format.isEmpty() && file->format == otherFile->format;
+}
+
+} // namespace
+
+QStringList scaleRemarks(const Project &project, const Found &found, const AnalysisLookup &lookup, const OutcomeCache &cache)
+{
+    QStringList remarks;
+    const auto dataset = project.dataset(mainDataset(*found.node, found.spec));
+    if (!dataset || !dataset->data || !found.value || found.node->analysis == QLatin1String("calorimetry.calibration"))
+        return remarks;
+    for (const auto &[kind, code, correction] : {std::tuple(PartKind::TemperatureScale, "temperature-scale-off", "temperature_offset"), std::tuple(PartKind::HeatScale, "heat-scale-off", "enthalpy_factor")}) {
+        const bool rests = std::ranges::any_of(found.value->parts, [wanted = kind](const UncertaintyPart &part) { return part.kind == wanted; });
+        if (!rests || found.outcome->parameters.isSet(QLatin1StringView(correction)))
+            continue;
+        for (const SamplePtr &sample : project.samples)
+            for (const auto &node : sample->analyses) {
+                const auto check = node->analysis == QLatin1String("calorimetry.calibration") ? cachedOutcome(project, *node, lookup, cache) : std::nullopt;
+                const auto standard = project.dataset(mainDataset(*node, lookup(node->analysis)));
+                if (!check || !check->outcome || !standard || !standard->data || !ofOneInstrument(project, *dataset, *standard))
+                    continue;
+                const auto issue = std::ranges::find(check->outcome->issues, QLatin1StringView(code), &Issue::code);
+                if (issue != check->outcome->issues.end())
+                    remarks.append(QStringLiteral("warning by the calibration check of %1: %2").arg(sourceNames(project, *node).join(QStringLiteral(", ")), issue->message.english()));
+            }
+    }
+    remarks.removeDuplicates();
+    return remarks;
+}
+
 QString provenance(const Project &project, const Found &found)
 {
     QStringList sentences;
@@ -198,6 +243,7 @@ QString provenance(const Project &project, const Found &found)
     for (const Issue &issue : found.outcome->issues)
         if (issue.severity != Severity::Note && !found.node->approvals.contains(issue.code))
             sentences.append(QStringLiteral("%1: %2").arg(severityKey(issue.severity), issue.message.english()));
+    sentences.append(found.remarks);
     return sentences.join(QStringLiteral("; "));
 }
 

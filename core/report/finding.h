@@ -33,6 +33,7 @@ struct Found
     SamplePtr sample;
     const ResultValue *value = nullptr; // lives as long as `outcome`
     int others = 0;                     // further outcomes that could have given it
+    QStringList remarks = {};           // what other outcomes of the project say of it
 };
 
 // The value, or why there is none ("not computed", "only at 34.3 K").
@@ -44,10 +45,15 @@ struct Finding
 [[nodiscard]] Finding finding(const Project &project, const Compound &compound, const ValueSource &source, const AnalysisLookup &lookup,
                               const OutcomeCache &cache);
 
+// What the project's calibration checks of the same instrument say of the scales that the value rests on, where it adopts no correction.
+[[nodiscard]] QStringList scaleRemarks(const Project &project, const Found &found, const AnalysisLookup &lookup, const OutcomeCache &cache);
+
 // How a value came about: definition is the column's; this is the parameters, the file, and what warnings say.
 [[nodiscard]] QString provenance(const Project &project, const Found &found);
 // The parameters of an outcome that count, in words: "limits 252 to 279 °C, baseline linear".
 [[nodiscard]] QString parametersInWords(const AnalysisSpec &spec, const Parameters &parameters);
+// One of them: "smoothing 2 K".
+[[nodiscard]] QString parameterInWords(const ParameterSpec &parameter, const QString &key, const ParameterValue &value, int digits = 6);
 // The dataset that an analysis is about: the first of its first declared input; 0 when it has none.
 [[nodiscard]] NodeId mainDataset(const AnalysisNode &node, const AnalysisSpec *spec);
 // The files that an analysis works on, by name.

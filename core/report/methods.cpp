@@ -7,6 +7,8 @@
 #include "report/writing.h"
 #include "techniques/technique.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -32,7 +34,7 @@ QStringList choicesOf(const Outcome &outcome)
 {
     QStringList words;
     for (const Issue &issue : outcome.issues)
-        if (issue.code.startsWith(QLatin1String("method-")))
+        if (issue.code.startsWith(QLatin1String("method-")) || issue.code == QLatin1String("correction-applied") || issue.code == QLatin1String("correction-in-file"))
             words.append(issue.message.english());
     return words;
 }
@@ -123,8 +125,10 @@ QString measurementOfAlike(const std::vector<Use> &alike)
     for (const Use &use : alike)
         samples.append(use.sample->name);
     samples.removeDuplicates();
-    QString sentence = samples.size() == 1 ? QStringLiteral("One sample (%1) was measured").arg(samples.front())
-                                           : QStringLiteral("%1 samples (%2) were measured").arg(QString::number(samples.size()), joined(samples));
+    constexpr qsizetype mostNamed = 6;
+    QString sentence = samples.size() == 1           ? QStringLiteral("%1 was measured").arg(samples.front())
+                       : samples.size() <= mostNamed ? QStringLiteral("%1 were measured").arg(joined(samples))
+                                                     : QStringLiteral("%1 samples (%2) were measured").arg(QString::number(samples.size()), joined(samples));
     const QString instrument = metadataWords(alike, QStringLiteral("instrument"));
     sentence += instrument.isEmpty() ? QStringLiteral(" with an instrument that the files do not name") : QStringLiteral(" with %1").arg(instrument);
     static const struct
@@ -164,34 +168,80 @@ QString measurement(const std::vector<Use> &all)
     return sentences.join(u' ');
 }
 
-// The parameters of all runs of an analysis: those they share once, the others for each sample.
+// What a reader could not guess: no mass and rate, which stand with the measurement, no segment of a file, no scale's accuracy (that
+// is part of the uncertainties), nothing that was left to the file or to the program.
+bool isReported(const ParameterSpec &parameter, const QString &key, const ParameterValue &value)
+{
+    static const QStringList elsewhere{QStringLiteral("mass"),       QStringLiteral("rate"),        QStringLiteral("segment"),   QStringLiteral("length"), QStringLiteral("area"),
+                                       QStringLiteral("diameter"),   QStringLiteral("thickness"),   QStringLiteral("molar_mass"), QStringLiteral("exotherm"),
+                                       // beside the peak or the step: with the values, in the notes of the tables
+                                       QStringLiteral("left_window"), QStringLiteral("right_window"), QStringLiteral("start_window"), QStringLiteral("end_window")};
+    if (elsewhere.contains(key) || key.endsWith(QLatin1String("_accuracy")) || key.endsWith(QLatin1String("_segment")))
+        return false;
+    if (const QString *words = std::get_if<QString>(&value))
+        return *words != QLatin1String("auto") && *words != QLatin1String("file") && !words->isEmpty();
+    return parameter.kind != ParameterKind::Choice;
+}
+
+// The parameters of all runs of an analysis: those they share once, the others with the samples, or as a span where these are many.
 QString parametersOf(const std::vector<Use> &all)
 {
+    constexpr int digits = 4;
+    constexpr std::size_t fewSamples = 4;
     const AnalysisSpec &spec = *all.front().spec;
-    Parameters common;
-    for (const auto &[key, value] : all.front().parameters.all()) {
-        const bool everywhere = std::ranges::all_of(all, [&](const Use &use) {
-            const ParameterValue *other = use.parameters.find(key);
-            return other && *other == value;
-        });
-        if (everywhere)
-            common.set(key, value);
+    QStringList shared, own;
+    for (const ParameterSpec &parameter : spec.parameters) {
+        std::vector<std::pair<QString, QString>> bySample; // words, sample
+        std::optional<Interval> span;
+        for (const Use &use : all)
+            for (const auto &[key, value] : use.parameters.all()) {
+                if (findSpec(spec.parameters, key) != &parameter || !counts(parameter, use.parameters) || !use.parameters.isSet(key) || !isReported(parameter, key, value))
+                    continue;
+                bySample.emplace_back(parameterInWords(parameter, key, value, digits), use.sample->name);
+                const double *number = std::get_if<double>(&value);
+                const Interval *range = std::get_if<Interval>(&value);
+                if (!parameter.family && (number || range)) {
+                    const Interval here = range ? *range : Interval{*number, *number};
+                    span = span ? Interval{std::min(span->low, here.low), std::max(span->high, here.high)} : here;
+                }
+            }
+        if (bySample.empty())
+            continue;
+        std::map<QString, QStringList> samples; // by words
+        for (const auto &[words, sample] : bySample)
+            samples[words].append(sample);
+        if (samples.size() == 1 && bySample.size() >= all.size()) {
+            shared.append(samples.begin()->first);
+        } else if (samples.size() > fewSamples && span) {
+            QString name = parameter.label.english();
+            if (name.size() > 1 && !name.at(1).isUpper())
+                name[0] = name.at(0).toLower();
+            own.append(QStringLiteral("%1 between %2 and %3 %4").arg(name, writing::plainNumberText(span->low, digits), writing::plainNumberText(span->high, digits), parameter.unit.displayed()).trimmed());
+        } else {
+            // "limits 256 to 567 °C (A) and 29 to 35 °C (B)": the name once.
+            qsizetype name = 0;
+            const QString &first = samples.begin()->first, &last = samples.rbegin()->first;
+            while (samples.size() > 1 && name < std::min(first.size(), last.size()) && first.at(name) == last.at(name))
+                ++name;
+            name = name > 0 ? first.lastIndexOf(u' ', name - 1) + 1 : 0;
+            QStringList values;
+            for (const auto &[words, names] : samples)
+                values.append(QStringLiteral("%1 (%2)").arg(words.mid(name), joined(names)));
+            own.append(first.left(name) + joined(values));
+        }
     }
-    QStringList sentences;
-    if (const QString shared = parametersInWords(spec, common); !shared.isEmpty())
-        sentences.append(QStringLiteral("Parameters: %1.").arg(shared));
-    QStringList own;
-    for (const Use &use : all) {
-        // Which parameters count depends on the whole set ("knots" only with a spline).
-        Parameters rest;
-        for (const auto &[key, value] : use.parameters.all())
-            if (const ParameterSpec *parameter = findSpec(spec.parameters, key); parameter && !common.isSet(key) && counts(*parameter, use.parameters))
-                rest.set(key, value);
-        if (const QString words = parametersInWords(spec, rest); !words.isEmpty())
-            own.append(QStringLiteral("%1: %2").arg(use.sample->name, words));
-    }
-    if (!own.isEmpty())
-        sentences.append(QStringLiteral("By sample: %1.").arg(own.join(QStringLiteral("; "))));
+    shared.append(own);
+    return shared.isEmpty() ? QString() : QStringLiteral("Evaluated with %1.").arg(shared.join(QStringLiteral(", ")));
+}
+
+// The sentences of a definition that say what was computed; what its uncertainties hold is said once, at the end.
+QString procedureOf(const QString &definition)
+{
+    static const QRegularExpression boundary(QStringLiteral("(?<=[.)])\\s+(?=[A-Z])"));
+    QStringList sentences = definition.simplified().split(boundary, Qt::SkipEmptyParts);
+    sentences.removeIf([](const QString &sentence) {
+        return sentence.contains(QLatin1String("uncertaint"), Qt::CaseInsensitive) || sentence.contains(QLatin1String("uncertain by")) || sentence.contains(QLatin1String("estimate of ours"));
+    });
     return sentences.join(u' ');
 }
 
@@ -208,7 +258,7 @@ QString paragraph(const Technique &technique, const std::vector<Use> &all)
         std::ranges::copy_if(all, std::back_inserter(own), [&](const Use &use) { return use.spec->id == spec.id; });
         if (own.empty())
             continue;
-        sentences.append(QStringLiteral("%1 (%2, version %3): %4").arg(spec.label.english(), spec.id, QString::number(spec.version), withFullStop(spec.definition.english())));
+        sentences.append(withFullStop(procedureOf(spec.definition.english())));
         sentences.append(parametersOf(own));
         QStringList choices;
         for (const Use &use : own)
@@ -216,7 +266,7 @@ QString paragraph(const Technique &technique, const std::vector<Use> &all)
                 choices.append(QStringLiteral("%1: %2").arg(use.sample->name, use.choices.join(u' ')));
         choices.removeDuplicates();
         if (!choices.isEmpty())
-            sentences.append(QStringLiteral("Choices by the data: %1.").arg(choices.join(QStringLiteral("; "))));
+            sentences.append(withFullStop(choices.join(QStringLiteral("; "))));
     }
     sentences.removeAll(QString());
     return QStringLiteral("**%1.** %2\n\n").arg(writing::markdownEscaped(technique.label.english()), writing::markdownEscaped(sentences.join(u' ')));
@@ -261,7 +311,13 @@ QString methodsText(const Project &project, const AnalysisLookup &lookup, const 
     }
     if (std::ranges::any_of(project.figures, [](const auto &figure) { return figure->view == QLatin1String("ashby"); }))
         md += referenceSentence();
-    md += QStringLiteral("**Evaluation.** All values were computed with Vitrine %1. Uncertainties are standard uncertainties (k = 1).\n").arg(QStringLiteral(VITRINE_VERSION));
+    QStringList versions;
+    for (const Use &use : all)
+        versions.append(QStringLiteral("%1 %2").arg(use.spec->id, QString::number(use.spec->version)));
+    versions.removeDuplicates();
+    md += QStringLiteral("**Evaluation.** All values were computed with Vitrine %1%2. Uncertainties are combined standard uncertainties (k = 1) of noise, choices of the evaluation (baseline, windows, smoothing), sample "
+                         "and instrument scales, as far as they apply and are known.\n")
+              .arg(QStringLiteral(VITRINE_VERSION), versions.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(writing::markdownEscaped(versions.join(QStringLiteral(", ")))));
     return md;
 }
 

@@ -85,6 +85,12 @@ std::optional<FigureItem> itemOf(const Project &project, const AnalysisNode &nod
     FigureItem item = itemOf(project, *dataset);
     item.analysis = spec;
     item.outcome = outcome;
+    if (const Dataset *shown = spec && spec->corrected && !spec->inputs.empty() ? item.dataset.get() : nullptr) {
+        // Lines through a corrected curve stand on that curve.
+        const Inputs seen = correctedInputs(*spec, inputsOf(project, node));
+        if (seen.dataset(spec->inputs.front().key) && seen.dataset(spec->inputs.front().key) != shown)
+            item.dataset = seen.all(spec->inputs.front().key).front();
+    }
     if (spec)
         item.parameters = shownParameters(*spec, project, node, outcome);
     return item;

@@ -132,20 +132,50 @@ Cell cellOf(const Project &project, const Compound &compound, const ColumnRow &r
     return {quantity, {}, provenance(project, *finding.found)};
 }
 
-// A compound of which no column has a number is named below the table; a table of nothing but such ones keeps them, so that
-// it says whose numbers it waits for.
-void leaveOutEmptyRows(ReportTable &table)
+// Why samples have no value: which analyses that a table draws on were refused, and for what reason. Empty where none was run.
+QString refusals(const Project &project, const std::vector<SamplePtr> &samples, const QStringList &analyses, const AnalysisLookup &lookup, const OutcomeCache &cache)
+{
+    constexpr qsizetype most = 8; // a project of a hundred files may be refused a hundred times for one reason
+    QStringList refused;
+    for (const SamplePtr &sample : samples)
+        for (const auto &node : sample->analyses) {
+            if (!analyses.isEmpty() && !analyses.contains(node->analysis))
+                continue;
+            const auto entry = lookup(node->analysis) ? cachedOutcome(project, *node, lookup, cache) : std::nullopt;
+            if (entry && entry->failure)
+                refused.append(QStringLiteral("%1, %2: %3").arg(sample->name, node->analysis, entry->failure->message.english()));
+            else if (!entry)
+                refused.append(QStringLiteral("%1, %2: %3").arg(sample->name, node->analysis, lookup(node->analysis) ? QStringLiteral("not computed.") : QStringLiteral("unknown to this version.")));
+        }
+    refused.removeDuplicates();
+    const qsizetype more = refused.size() - most;
+    refused = refused.mid(0, most);
+    if (more > 0)
+        refused.append(more == 1 ? QStringLiteral("and one more.") : QStringLiteral("and %1 more.").arg(more));
+    return refused.isEmpty() ? QString() : QStringLiteral("Refused: ") + refused.join(u' ');
+}
+
+// A compound of which no column has a number is named below the table, with what was refused of it.
+void leaveOutEmptyRows(ReportTable &table, const Project &project, const std::vector<Compound> &all, const TableRow &declared, const AnalysisLookup &lookup, const OutcomeCache &cache)
 {
     const auto empty = [](const std::vector<Cell> &row) { return std::ranges::none_of(row, [](const Cell &cell) { return cell.quantity.has_value(); }); };
-    if (std::ranges::all_of(table.cells, empty))
-        return;
-    QStringList names, without;
+    std::vector<SamplePtr> wanting;
+    for (std::size_t i = 0; i < table.cells.size(); ++i)
+        if (empty(table.cells[i]))
+            wanting.insert(wanting.end(), all[i].samples.begin(), all[i].samples.end());
+    QStringList names, without, sources;
+    for (const ColumnRow &column : declared.columns)
+        sources.append(column.source.analysis);
+    sources.removeAll(QString());
     for (std::size_t i = 0; i < table.cells.size(); ++i)
         (empty(table.cells[i]) ? without : names).append(table.rowNames[static_cast<qsizetype>(i)]);
     std::erase_if(table.cells, empty);
     table.rowNames = names;
-    if (!without.isEmpty())
-        table.note = QStringLiteral("Left out, without any of these values: %1").arg(without.join(QStringLiteral(", ")));
+    if (without.isEmpty())
+        return;
+    table.note = QStringLiteral("Left out, without any of these values: %1").arg(without.join(QStringLiteral(", ")));
+    if (const QString refused = refusals(project, wanting, sources, lookup, cache); !refused.isEmpty())
+        table.note += QStringLiteral(". ") + refused;
 }
 
 ReportTable compoundTable(const Project &project, const TableRow &row, const std::vector<NodeId> &samples, const AnalysisLookup &lookup,
@@ -166,7 +196,7 @@ ReportTable compoundTable(const Project &project, const TableRow &row, const std
         for (std::size_t i = 0; i < all.size(); ++i)
             table.cells[i].push_back(std::move(cells[i]));
     }
-    leaveOutEmptyRows(table);
+    leaveOutEmptyRows(table, project, all, row, lookup, cache);
     return table;
 }
 
@@ -202,7 +232,8 @@ void addRows(ReportTable &table, const Project &project, const Sample &sample, c
         return;
     }
     for (const ResultValue &value : entry->outcome->results) {
-        const Found found{value.quantity, spec, entry->outcome, node, nullptr, &value, 0};
+        Found found{value.quantity, spec, entry->outcome, node, nullptr, &value, 0};
+        found.remarks = scaleRemarks(project, found, lookup, cache);
         if (value.words.isEmpty())
             row(value.key, indexWords(value), {value.quantity, {}, provenance(project, found)}, value.quantity.unit.symbol());
         else
@@ -223,6 +254,15 @@ ReportTable everyResult(const Project &project, const std::vector<NodeId> &sampl
         if (samples.empty() || std::ranges::find(samples, sample->id) != samples.end())
             for (const auto &node : sample->analyses)
                 addRows(table, project, *sample, node, lookup, cache);
+    // Nothing but failures: they are named below a table without rows.
+    constexpr std::size_t result = 2, value = 4;
+    if (std::ranges::any_of(table.cells, [](const std::vector<Cell> &row) { return row[value].quantity.has_value() || row[result].words != QStringLiteral("–"); }))
+        return table;
+    table.cells.clear();
+    table.rowNames.clear();
+    std::vector<SamplePtr> all;
+    std::ranges::copy_if(project.samples, std::back_inserter(all), [&](const SamplePtr &sample) { return samples.empty() || std::ranges::find(samples, sample->id) != samples.end(); });
+    table.note = refusals(project, all, {}, lookup, cache);
     return table;
 }
 

@@ -7,6 +7,7 @@
 #include "importing/filecollector.h"
 #include "project/edits.h"
 #include "report/compounds.h"
+#include "report/corrections.h"
 #include "report/namesakes.h"
 #include "techniques/technique.h"
 #include "text/displaytext.h"
@@ -277,7 +278,7 @@ void Imports::take(std::vector<FileRead> reads, NodeId sample, int replacesRow)
         }
         rows.push_back(row);
     }
-    next = withNamesakes(next, before);
+    next = withNamesakes(withCorrections(next, before), before);
     if (replacesRow >= 0 && replacesRow < rowCount() && rows.size() == 1) {
         m_rows[std::size_t(replacesRow)] = rows.front();
         emit dataChanged(index(replacesRow, 0), index(replacesRow, ProblemColumn));

@@ -187,7 +187,7 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole && index.column() == SymbolColumn)
         return shown(part.name);
     if (role == Qt::DisplayRole && index.column() == ValueColumn)
-        return QStringLiteral("± ") + shownNumber(std::abs(part.value), 2);
+        return std::isfinite(part.value) ? QStringLiteral("± ") + shownNumber(std::abs(part.value), 2) : QStringLiteral("?");
     if (role == Qt::ForegroundRole)
         return QGuiApplication::palette().brush(QPalette::PlaceholderText);
     if (role == Qt::ToolTipRole)

@@ -7,6 +7,7 @@
 #include "formats/thermal/thermalimporters.h"
 
 #include <QObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -191,6 +192,10 @@ void takeMetadata(Dataset &dataset, const Header &header, qsizetype curve)
         if (key == QLatin1String("RANGE"))
             takeRate(metadata, value);
     }
+    // "020", "DSC 020/TG 020": some digit that is not zero tells of a correction that Proteus has subtracted before it exported.
+    static const QRegularExpression subtracted(QStringLiteral("(?:^|\\D)(?!000)\\d{3}(?:\\D|$)"));
+    if (!metadata.text(QStringLiteral("correction_file")).isEmpty() && subtracted.match(header.value(QStringLiteral("CORR. CODE"), curve)).hasMatch())
+        metadata.set(QStringLiteral("correction"), QStringLiteral("subtracted"));
     const auto sign = headerNumber(header.value(QStringLiteral("EXO"), curve));
     metadata.set(QStringLiteral("exotherm"), !sign || *sign == 0 ? QStringLiteral("unknown")
                                              : *sign > 0         ? QStringLiteral("up")

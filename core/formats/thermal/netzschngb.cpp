@@ -444,7 +444,9 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
             continue;
         const QString sample = dataset->metadata.text(QStringLiteral("sample_name"));
         dataset->label = sample.isEmpty() ? file.name : sample;
-        if (i > 0) {
+        // Files of the kind "-bs3" are correction runs, whatever sample their header still names.
+        const bool alone = i == 0 && file.name.endsWith(QLatin1String(".ngb-bs3"), Qt::CaseInsensitive) && !dataset->metadata.find(QStringLiteral("sample_mass"));
+        if (i > 0 || alone) {
             dataset->label += QStringLiteral(" (correction)");
             dataset->metadata.remove(QStringLiteral("sample_mass"));
             dataset->metadata.set(QStringLiteral("run"), QStringLiteral("correction"));
@@ -457,7 +459,7 @@ Result<Imported> read(const SourceFile &file, const Parameters &, const Progress
     if (imported.datasets.size() > 1)
         imported.issues.push_back(note("correction-included", text(QT_TRANSLATE_NOOP("core", "The file holds the sample's run and its correction run, uncorrected; give the second as the blank of an analysis."))));
     else if (!correction.isEmpty() && imported.datasets.front()->metadata.find(QStringLiteral("sample_mass")))
-        imported.issues.push_back(note("correction-file", text(QT_TRANSLATE_NOOP("core", "The signals are uncorrected. Proteus subtracts %1; give that file as the blank of an analysis."),
+        imported.issues.push_back(note("correction-file", text(QT_TRANSLATE_NOOP("core", "The signals are uncorrected. Proteus subtracts %1; give that file as the blank of an analysis, or put it into the same project."),
                                                                correction.section(u'\\', -1))));
     return imported;
 }

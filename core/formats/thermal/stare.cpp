@@ -114,7 +114,7 @@ void takeSection(Dataset &dataset, const Section &section, const QString &curve)
                                      {"sample holder", "crucible"},    {"tiegel", "crucible"},       {"probenhalter", "crucible"},     {"user", "operator"},        {"benutzer", "operator"},
                                      {"anwender", "operator"},         {"ta module", "instrument"},  {"ta-modul", "instrument"},       {"messmodul", "instrument"}, {"module", "instrument"},
                                      {"modul", "instrument"},          {"experiment comments", "comment"}, {"sample remarks", "comment"}, {"customer", "customer"},    {"order number", "order"},
-                                     {"adjustment", "calibration"}};
+                                     {"adjustment", "calibration"},     {"blank curve", "correction_file"}, {"blindkurve", "correction_file"}, {"leerkurve", "correction_file"}};
     QStringList lines;
     for (const QString &line : section.lines)
         if (!line.trimmed().isEmpty())
@@ -139,6 +139,12 @@ void takeSection(Dataset &dataset, const Section &section, const QString &curve)
         }
     if (lines.isEmpty() || key.isEmpty())
         return;
+    // "Blank curve: subtracted", or its name.
+    static const QRegularExpression taken(QStringLiteral("subtracted|abgezogen|subtrahiert|corrected|korrigiert"), QRegularExpression::CaseInsensitiveOption);
+    if (key == QLatin1String("correction_file") && lines.front().contains(taken)) {
+        dataset.metadata.set(QStringLiteral("correction"), QStringLiteral("subtracted"));
+        return;
+    }
     const bool list = key == QLatin1String("calibration") || key == QLatin1String("comment");
     // Behind a comma stands when the module was adjusted.
     const QString first = key == QLatin1String("instrument") ? lines.front().section(u',', 0, 0) : lines.front();
@@ -179,9 +185,16 @@ std::shared_ptr<Dataset> curveOf(std::vector<Section> &sections, std::size_t fro
         for (const QString &line : sections[table - 1].lines)
             if (!line.trimmed().isEmpty())
                 lines += line.simplified();
+        static const QRegularExpression blank(QStringLiteral("^(?:blank|blind|leer)[ -]?(?:curve|kurve)\\s*:?\\s*(.*)$"), QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression taken(QStringLiteral("^(?:is |was |wurde )?(?:subtracted|abgezogen|subtrahiert|corrected|korrigiert)"), QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression performed(QStringLiteral("^[^\\s,]+ (\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}[ T].*)$"));
         for (const QString &line : lines) {
-            if (const auto match = performed.match(line); match.hasMatch())
+            if (const auto named = blank.match(line); named.hasMatch()) {
+                if (taken.match(named.captured(1)).hasMatch())
+                    dataset->metadata.set(QStringLiteral("correction"), QStringLiteral("subtracted"));
+                else
+                    take(dataset->metadata, {}, QStringLiteral("correction_file"), named.captured(1));
+            } else if (const auto match = performed.match(line); match.hasMatch())
                 dataset->metadata.set(QStringLiteral("date"), match.captured(1));
             else if (evaluation.isEmpty())
                 evaluation = line;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/instrumentscale.h"
 #include "analysis/thermalprogramme.h"
 #include "numerics/curves.h"
 #include "techniques/calorimetry/analyses.h"
 #include "techniques/calorimetry/outcomes.h"
 #include "techniques/calorimetry/peakparameters.h"
 #include "techniques/calorimetry/proposals.h"
+#include "techniques/calorimetry/scalecheck.h"
 #include "techniques/calorimetry/standards.h"
 
 #include <QObject>
@@ -24,6 +26,7 @@ struct Check {
     double rate = absent;                             // K/min
     double onset = absent, onsetError = absent;       // degC
     double enthalpy = absent, enthalpyError = absent; // J/g, magnitude
+    double accuracy = absent;                         // K: what its thermometer counts with elsewhere
     Curve area, points;
 };
 
@@ -51,6 +54,7 @@ Result<Check> checkedRun(const DatasetPtr &data, const Parameters &parameters)
     if (!outcome)
         return outcome.failure();
     Check check;
+    check.accuracy = data->column(role::mass) ? thermobalanceTemperatureAccuracy : calorimeterTemperatureAccuracy;
     if (const ResultValue *onset = outcome->find(QStringLiteral("T_onset"))) {
         check.onset = onset->quantity.value;
         check.onsetError = onset->quantity.uncertainty;
@@ -176,6 +180,13 @@ void addCorrection(Outcome &outcome, const std::vector<Check> &checks)
                                                            "at another, add the lag times the difference of rates."),
                                  slowest, fastest)));
     }
+    // The accuracies that the other analyses assume where nobody states one.
+    if (const auto worst = std::ranges::max_element(checks, {}, [](const Check &check) { return std::isfinite(check.onset) ? std::abs(check.onset - check.standard->temperature) : -1; });
+        std::isfinite(worst->onset))
+        tellScale(outcome, temperatureCheck(*worst->standard, worst->onset, worst->onsetError, worst->accuracy));
+    if (const auto worst = std::ranges::max_element(checks, {}, [](const Check &check) { return std::isfinite(check.enthalpy) ? std::abs(check.enthalpy / check.standard->enthalpy - 1) : -1; });
+        std::isfinite(worst->enthalpy))
+        tellScale(outcome, heatCheck(*worst->standard, worst->enthalpy, worst->enthalpyError, heatFlowAccuracy / 100));
     if (std::isfinite(offset.value))
         outcome.results.push_back(measured("temperature_offset", offset.value, Unit::of("K"),
                                            {{text(QT_TRANSLATE_NOOP("core", "evaluation and standards")), offset.error},
@@ -245,7 +256,7 @@ AnalysisSpec calibrationAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("calorimetry.calibration");
-    spec.version = 2;
+    spec.version = 3;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Calibration check"));
     spec.definition = text(
         QT_TRANSLATE_NOOP("core", "Extrapolated onset and enthalpy of the melting of standards (indium, tin, zinc, aluminium, benzoic acid) beside "

@@ -2,6 +2,7 @@
 #include "analysis/instrumentscale.h"
 #include "analysis/thermalprogramme.h"
 #include "base/numbertext.h"
+#include "techniques/calorimetry/correctionrun.h"
 #include "techniques/calorimetry/analyses.h"
 #include "techniques/calorimetry/glassstep.h"
 #include "techniques/calorimetry/outcomes.h"
@@ -99,7 +100,7 @@ void addHeats(Outcome &outcome, const Evaluated &e, const HeatScale &heat, doubl
                                        {{text(QT_TRANSLATE_NOOP("core", "noise")), step.noise(c, e.noise) * factor},
                                         {text(QT_TRANSLATE_NOOP("core", "windows")), e.windows.of(step) * factor},
                                         {text(QT_TRANSLATE_NOOP("core", "smoothing")), smoothingSpread(e, step) * factor},
-                                        {text(QT_TRANSLATE_NOOP("core", "sample mass")), massShare * std::abs(c.height * factor)},
+                                        {text(QT_TRANSLATE_NOOP("core", "sample mass")), massShare * std::abs(c.height * factor), PartKind::SampleMass},
                                         heatFlowScale(run.factorError * std::abs(c.height * factor))}));
     if (heat.perGram && std::abs(c.height * factor) > widestHeat)
         outcome.issues.push_back(warning("implausible", text(QT_TRANSLATE_NOOP("core", "A step of %1 J/(g K) is more than any glass transition makes: check mass, unit and rate, or it is "
@@ -479,7 +480,7 @@ AnalysisSpec glassTransitionAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("calorimetry.glass-transition");
-    spec.version = 6;
+    spec.version = 7;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Glass transition"));
     spec.definition =
         text(QT_TRANSLATE_NOOP("core", "Straight lines through the curve of the glass and of the liquid and the tangent at the "
@@ -501,7 +502,9 @@ AnalysisSpec glassTransitionAnalysis()
                     text(QT_TRANSLATE_NOOP("core", "Unaged scan")),
                     {{QStringLiteral("temperature"), false}, {QStringLiteral("heat-flow"), false}, {QStringLiteral("time"), true}, {QStringLiteral("reference-temperature"), true}},
                     true,
-                    false}};
+                    false},
+                   correctionRunInput()};
+    spec.corrected = lessCorrectionRun;
     ParameterSpec smoothing =
         numberParameter("smoothing", QT_TRANSLATE_NOOP("core", "Smoothing"), "K")
             .thatMayBeUnset()

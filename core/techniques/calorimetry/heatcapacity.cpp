@@ -166,13 +166,26 @@ Point pointAt(double celsius, const RampHeat &sample, const RampHeat *reference,
 
 // What a look at the runs tells before one believes the numbers.
 struct Doubts {
-    double worstShare = 0, change = 0, at = absent; // of the misfit in a run's own signal
+    double worstShare = 0, change = 0, at = absent; // of the misfit in a run's own signal, over the ramps that are used
     double kelvins = 0, kelvinsAt = absent;
+    struct LeftOut {
+        double from = absent, to = absent, share = 0, change = 0; // degC; of the signal; W
+    };
+    std::vector<LeftOut> leftOut;
     // Whether the ramp may be used: `signal` is that of the run less the blank, W.
     bool look(const RampHeat &ramp, const RampHeat *other, double signal, double celsius)
     {
         const Misfit misfit = misfitOf(ramp, other);
         const double share = misfit.change / std::abs(signal);
+        if (share > greatestMisfit) {
+            if (leftOut.empty() || leftOut.back().to <= ramp.from || leftOut.back().from >= ramp.to)
+                leftOut.push_back({ramp.from, ramp.to, 0, 0});
+            if (share > leftOut.back().share) {
+                leftOut.back().share = share;
+                leftOut.back().change = misfit.change;
+            }
+            return false;
+        }
         if (share > worstShare) {
             worstShare = share;
             change = misfit.change;
@@ -182,23 +195,30 @@ struct Doubts {
             kelvins = misfit.kelvins;
             kelvinsAt = celsius;
         }
-        return !(share > greatestMisfit);
+        return true;
+    }
+    [[nodiscard]] bool isLeftOut(double celsius) const
+    {
+        return std::ranges::any_of(leftOut, [&](const LeftOut &ramp) { return celsius >= ramp.from && celsius <= ramp.to; });
     }
 };
 
 Text leftOutText(const Doubts &doubts)
 {
-    return text(QT_TRANSLATE_NOOP("core", "Over the ramp near %1 °C the isotherms of the runs part by %2 mW, %3 % of the signal over the blank; expected %4 % at most (ASTM E1269 wants them to coincide). The runs lose heat in "
+    QStringList ramps;
+    for (const Doubts::LeftOut &ramp : doubts.leftOut)
+        ramps += text(QT_TRANSLATE_NOOP("core", "%1 to %2 °C (%3 mW, %4 %)"), std::round(ramp.from), std::round(ramp.to), std::round(1e5 * ramp.change) / 100, std::round(100 * ramp.share)).english();
+    return text(QT_TRANSLATE_NOOP("core", "Over these ramps the isotherms of the runs part by so much, and such a share of the signal over the blank: %1; expected %2 % at most (ASTM E1269 wants them to coincide). The runs lose heat in "
                                           "different ways (crucibles, their seat, lids), and the data support no heat capacity there: measure the three runs again."),
-                doubts.at, 1e3 * doubts.change, std::round(100 * doubts.worstShare), 100 * greatestMisfit);
+                ramps.join(QLatin1String(", ")), 100 * greatestMisfit);
 }
 
 void tell(Outcome &outcome, const Doubts &doubts)
 {
     constexpr double muchTemperature = 1.5;
-    if (doubts.worstShare > greatestMisfit)
-        outcome.issues.push_back(warning("ramp-left-out", text(QT_TRANSLATE_NOOP("core", "A ramp is left out: %1"), leftOutText(doubts).english())));
-    else if (doubts.worstShare > toldMisfit)
+    if (!doubts.leftOut.empty())
+        outcome.issues.push_back(warning("ramp-left-out", text(QT_TRANSLATE_NOOP("core", "Left out: %1"), leftOutText(doubts).english())));
+    if (doubts.worstShare > toldMisfit)
         outcome.issues.push_back(warning(
             "isotherms-apart", text(QT_TRANSLATE_NOOP("core", "Over the ramp near %1 °C the isotherms of the runs part by %2 mW, %3 % of the signal over the blank; they ought to coincide (ASTM E1269). The runs did not "
                                                               "lose heat alike (crucibles, their seat, lids); a straight course of that loss is taken off, and half of it stands in the uncertainty."),
@@ -413,6 +433,8 @@ Result<Outcome> computed(const Inputs &inputs, const Parameters &parameters, boo
             "no-isotherms",
             text(QT_TRANSLATE_NOOP(
                 "core", "A ramp has no isotherm beside it: its heat flow is taken as recorded, and drift between the runs counts as heat."))));
+    if (outcome.results.empty() && doubts.isLeftOut(wanted))
+        return failure("isotherms-apart", leftOutText(doubts), {{}, 0, QStringLiteral("temperature")});
     if (outcome.results.empty())
         outcome.issues.push_back(warning("outside", text(QT_TRANSLATE_NOOP("core", "%1 °C lies in no ramp, or too near to its ends."), wanted),
                                          {{}, 0, QStringLiteral("temperature")}));
@@ -503,7 +525,7 @@ AnalysisSpec heatCapacityAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("calorimetry.heat-capacity");
-    spec.version = 3;
+    spec.version = 4;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Heat capacity, three runs"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "Runs of sample, reference and empty pan, each brought to zero on the line between the ends of the isotherms beside a "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/instrumentscale.h"
 #include "analysis/thermalprogramme.h"
+#include "techniques/calorimetry/correctionrun.h"
 #include "techniques/calorimetry/analyses.h"
 #include "techniques/calorimetry/outcomes.h"
 #include "techniques/calorimetry/peakparameters.h"
@@ -102,7 +103,7 @@ Result<Outcome> runBoth(const Inputs &inputs, const Parameters &parameters, cons
             if (!value)
                 return;
             into = value->quantity;
-            into.uncertainty = uncertaintyBesideScales(*value); // of a difference or ratio within one run
+            into.uncertainty = uncertaintyWithinRun(*value); // of a difference or ratio within one run
             ResultValue copy = *value;
             copy.key = QString::fromLatin1(as);
             copy.label = {};
@@ -125,7 +126,7 @@ Result<Outcome> runBoth(const Inputs &inputs, const Parameters &parameters, cons
                                            {{text(QT_TRANSLATE_NOOP("core", "melting")), onsets[0].uncertainty},
                                             {text(QT_TRANSLATE_NOOP("core", "crystallisation")), onsets[1].uncertainty}}));
     if (enthalpies[0].hasValue() && enthalpies[1].hasValue() && enthalpies[0].value != 0) {
-        // The sensitivity of the heat flow is the same in both and cancels.
+        // The sensitivity of the heat flow and the mass of the sample are the same in both and cancel.
         const double ratio = -enthalpies[1].value / enthalpies[0].value;
         outcome.results.push_back(
             measured("enthalpy_ratio", ratio, Unit(),
@@ -145,13 +146,14 @@ AnalysisSpec meltingCrystallisationAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("calorimetry.melting-crystallisation");
-    spec.version = 3;
+    spec.version = 4;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Melting against crystallisation"));
     spec.definition = text(
         QT_TRANSLATE_NOOP("core", "The highest peak on heating and the highest on cooling of one run, each evaluated as a peak (ISO 11357-3): the "
                                   "supercooling is the difference of their extrapolated onsets, the ratio of the enthalpies says how much of "
-                                  "what melted has crystallised. The scales of thermometer and heat flow are uncertain in either peak, and cancel in difference and ratio."));
+                                  "what melted has crystallised. The scales of thermometer and heat flow and the mass of the sample are uncertain in either peak, and cancel in difference and ratio."));
     spec.inputs = peakAnalysis().inputs;
+    spec.corrected = lessCorrectionRun;
     const auto segment = [](const char *key, const char *label) {
         return wordsParameter(key, label).thatMayBeUnset().withHelp(segmentParameter().help);
     };

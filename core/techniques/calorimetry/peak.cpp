@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/instrumentscale.h"
 #include "analysis/thermalprogramme.h"
+#include "techniques/calorimetry/correctionrun.h"
 #include "techniques/calorimetry/analyses.h"
 #include "techniques/calorimetry/outcomes.h"
 #include "techniques/calorimetry/peakestimate.h"
 #include "techniques/calorimetry/peakevaluation.h"
 #include "techniques/calorimetry/peakparameters.h"
 #include "techniques/calorimetry/thermogram.h"
+#include "techniques/calorimetry/scalecheck.h"
 
 #include <QObject>
 
@@ -115,7 +117,7 @@ void addHeats(Outcome &outcome, const Thermogram &run, const PeakEvaluation &pea
     std::vector<UncertaintyPart> parts = peak.area.parts;
     for (UncertaintyPart &part : parts)
         part.value *= std::abs(joules);
-    parts.push_back({text(QT_TRANSLATE_NOOP("core", "sample mass")), massError(data) * std::abs(enthalpy)});
+    parts.push_back({text(QT_TRANSLATE_NOOP("core", "sample mass")), massError(data) * std::abs(enthalpy), PartKind::SampleMass});
     parts.push_back(heatFlowScale(run.factorError * std::abs(enthalpy)));
     ResultValue result = measured("enthalpy", enthalpy, heat.perGram ? Unit::of("J/g") : Unit::of("J"), std::move(parts));
     if (std::isfinite(result.quantity.uncertainty) && result.quantity.uncertainty >= std::abs(enthalpy)) {
@@ -242,14 +244,13 @@ void tellSegments(Outcome &outcome, const Inputs &inputs, const Parameters &para
 // temperature runs backwards, and the order is none of temperatures.
 void withoutDisorder(Outcome &outcome, const Thermogram &run, const PeakEvaluation &peak)
 {
-    if ((peak.shape.leading && peak.shape.leading->overTime) || (peak.shape.trailing && peak.shape.trailing->overTime))
-        return;
     const double way = run.segment.to < run.segment.from ? -1 : 1;
     const auto quantity = [&](const char *key) {
         const ResultValue *found = outcome.find(QString::fromUtf8(key));
         return found ? found->quantity : Quantity{absent, absent, Unit::of("degC")};
     };
-    const Quantity initial = quantity("T_initial"), half = quantity("T_half"), top = quantity("T_peak");
+    const Quantity half = quantity("T_half"), top = quantity("T_peak"), onset = quantity("T_onset");
+    Quantity initial = quantity("T_initial");
     const auto leaveOut = [&](const char *key, const char *other, const Quantity &first, const Quantity &second) {
         outcome.issues.push_back(warning("out-of-order",
                                          text(QT_TRANSLATE_NOOP("core", "%1 is left out: at %2 °C it would lie on the wrong side of %3, %4 °C. What lies between the limits is no single peak on "
@@ -257,6 +258,17 @@ void withoutDisorder(Outcome &outcome, const Thermogram &run, const PeakEvaluati
                                               key, first.value, other, second.value)));
         std::erase_if(outcome.results, [&](const ResultValue &result) { return result.key == QLatin1StringView(key); });
     };
+    // On a weak peak over a wandering baseline the curve stands out of the latter's scatter late only, where its tangent has long left it.
+    if (way * (initial.value - onset.value) > 0) {
+        outcome.issues.push_back(warning("initial-behind-onset",
+                                         text(QT_TRANSLATE_NOOP("core", "T_initial is left out: the curve stands out of the scatter of the line before the peak at %1 °C only, behind the extrapolated onset of %2 °C. The peak is too weak "
+                                                                        "for a first deviation."),
+                                              initial.value, onset.value)));
+        std::erase_if(outcome.results, [](const ResultValue &result) { return result.key == QLatin1String("T_initial"); });
+        initial.value = absent; // no measure for what else must come behind it
+    }
+    if ((peak.shape.leading && peak.shape.leading->overTime) || (peak.shape.trailing && peak.shape.trailing->overTime))
+        return;
     // Which of the two misleads is not known.
     if (way * (initial.value - half.value) > std::hypot(initial.uncertainty, half.uncertainty)) {
         leaveOut("T_half", "T_initial", half, initial);
@@ -283,6 +295,10 @@ void addShape(Outcome &outcome, const Thermogram &run, const PeakEvaluation &pea
         for (UncertaintyPart &part : parts)
             part.value *= run.celsiusScale;
         outcome.results.push_back(measured("fwhm", peak.width.value * run.celsiusScale, Unit::of("K"), std::move(parts)));
+    } else if (peak.shape.backwards > 0) {
+        outcome.issues.push_back(warning("no-width", text(QT_TRANSLATE_NOOP("core", "fwhm is left out: above half its height the temperature runs backwards by %1 K (the sample heats or cools itself, or the furnace overshoots), and a width "
+                                                                                  "in kelvin means nothing."),
+                                                          peak.shape.backwards * run.celsiusScale)));
     } else {
         outcome.issues.push_back(
             warning("no-width", text(QT_TRANSLATE_NOOP("core", "The curve does not come down to half its height on both sides within the limits."))));
@@ -299,6 +315,19 @@ void addShape(Outcome &outcome, const Thermogram &run, const PeakEvaluation &pea
     }
     withoutDisorder(outcome, run, peak);
     addTemperatureScale(outcome, run.offsetError); // after the order was judged: it shifts all of them alike
+}
+
+// The melting of a standard tells how far the scales are off.
+void tellScales(Outcome &outcome, const Dataset &data, const Thermogram &run)
+{
+    const ResultValue *onset = outcome.find(QStringLiteral("T_onset")), *enthalpy = outcome.find(QStringLiteral("enthalpy"));
+    const Standard *standard = onset ? standardNamedBy(data, onset->quantity.value) : nullptr;
+    if (!standard || !run.heating)
+        return;
+    if (std::isfinite(run.offsetError))
+        tellScale(outcome, temperatureCheck(*standard, onset->quantity.value, uncertaintyBesideScales(*onset), run.offsetError));
+    if (std::isfinite(run.factorError) && enthalpy && enthalpy->quantity.unit == Unit::of("J/g"))
+        tellScale(outcome, heatCheck(*standard, std::abs(enthalpy->quantity.value), uncertaintyBesideScales(*enthalpy), run.factorError));
 }
 
 Result<Outcome> runPeak(const Inputs &inputs, const Parameters &parameters, const Progress &)
@@ -360,6 +389,8 @@ Result<Outcome> runPeak(const Inputs &inputs, const Parameters &parameters, cons
     }
     tellSegments(outcome, inputs, parameters, window);
     noteCorrection(outcome, run);
+    if (!nothing)
+        tellScales(outcome, data, run);
     if (peak.bridged)
         outcome.issues.push_back(note("holes", text(QT_TRANSLATE_NOOP("core", "Rows without a number inside the limits were bridged."))));
     if (!nothing && peak.shape.height < 3 * peak.rowNoise)
@@ -393,7 +424,7 @@ AnalysisSpec peakAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("calorimetry.peak");
-    spec.version = 7;
+    spec.version = 8;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Peak: temperatures and enthalpy"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "The enthalpy is the integral over time of the heat flow above the baseline between the limits, "
@@ -410,7 +441,9 @@ AnalysisSpec peakAnalysis()
                      {QStringLiteral("time"), true},
                      {QStringLiteral("reference-temperature"), true}},
                     false,
-                    false}};
+                    false},
+                   correctionRunInput()};
+    spec.corrected = lessCorrectionRun;
     spec.parameters = peakParameters();
     const Unit celsius = Unit::of("degC");
     spec.outputs = {

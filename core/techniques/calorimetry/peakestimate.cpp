@@ -47,8 +47,45 @@ const double *columnData(const Dataset &data, std::string_view role)
 // What a search finds in a curve. It costs more than everything else and does not depend on the limits, which are dragged.
 struct Found {
     std::vector<PeakProposal> peaks;
+    std::vector<PeakProposal> broad; // where there are none: with short lines, a start for who sets no limits
     std::optional<StepProposal> step;
 };
+
+constexpr double clearStep = 6; // significance
+
+// A step is the highest thing over the background that the search takes from the whole curve, and small bumps before or behind it go down
+// with it: those stretches are searched by themselves. How a peak stands out is still judged against the whole.
+void addBesideStep(const Thermogram &run, Found &found, bool shortLines)
+{
+    std::vector<PeakProposal> &peaks = shortLines ? found.broad : found.peaks;
+    if (!found.step || found.step->significance < clearStep || run.segment.last - run.segment.first < fewestRows)
+        return;
+    const Thinned thin = thinned(run, Rows{run.segment.first, run.segment.last}, 512);
+    std::vector<double> sorted = thin.heatFlow;
+    if (sorted.size() < 16)
+        return;
+    std::ranges::sort(sorted);
+    const double span = sorted[sorted.size() - 1 - sorted.size() / 20] - sorted[sorted.size() / 20];
+    const double lowest = std::min(run.segment.from, run.segment.to), highest = std::max(run.segment.from, run.segment.to);
+    for (const Interval &beside : {Interval{lowest, found.step->glass.high}, Interval{found.step->liquid.low, highest}}) {
+        const auto rows = beside.low < beside.high ? run.between(beside) : std::nullopt;
+        if (!rows || rows->count() < 4 * fewestRows)
+            continue;
+        Thermogram part = run;
+        part.segment.first = rows->first;
+        part.segment.last = rows->last;
+        part.segment.from = run.celsius(run.temperature[rows->first]);
+        part.segment.to = run.celsius(run.temperature[rows->last]);
+        for (PeakProposal &peak : proposedPeaks(part, shortLines)) {
+            const bool known = std::ranges::any_of(peaks, [&](const PeakProposal &other) { return other.first < peak.last && peak.first < other.last; });
+            if (known)
+                continue;
+            peak.contrast = span > 0 ? peak.height / span : 0;
+            peaks.push_back(std::move(peak));
+        }
+    }
+    std::ranges::stable_sort(peaks, std::ranges::greater(), &PeakProposal::height);
+}
 
 std::shared_ptr<const Found> foundIn(const Thermogram &run, const Dataset &data)
 {
@@ -57,15 +94,21 @@ std::shared_ptr<const Found> foundIn(const Thermogram &run, const Dataset &data)
     for (const double part : {static_cast<double>(run.segment.first), static_cast<double>(run.segment.last), run.celsiusScale, run.celsiusOffset, run.secondsPerTime, static_cast<double>(run.exotherm)})
         key += ' ' + exactNumberText(part).toStdString();
     key += run.heating ? " up" : " down";
-    return data.derived.get<Found>(key, [&] { return Found{proposedPeaks(run), proposedStep(run)}; });
+    return data.derived.get<Found>(key, [&] {
+        Found found{proposedPeaks(run), {}, proposedStep(run)};
+        addBesideStep(run, found, false);
+        if (found.peaks.empty())
+            addBesideStep(run, found, true);
+        return found;
+    });
 }
 
 // No baseline runs through a glass transition: limits that reach over a clear step before or behind the peak are drawn in to the
 // line on the peak's side of it.
 PeakProposal clearOfStep(const Thermogram &run, const std::optional<StepProposal> &step, PeakProposal peak)
 {
-    constexpr double clear = 6, reach = 1.5; // significance; widths of the step that must lie within the limits
-    if (!step || step->significance < clear)
+    constexpr double reach = 1.5; // widths of the step that must lie within the limits
+    if (!step || step->significance < clearStep)
         return peak;
     const double apex = run.celsius(run.temperature[peak.apex]), width = step->liquid.low - step->glass.high;
     if (step->liquid.high < apex && peak.window.low < step->glass.high + 0.5 * width && step->liquid.low + reach * width < apex) {
@@ -170,9 +213,14 @@ Parameters estimatedPeak(const Inputs &inputs, const Parameters &given)
             const auto rows = run->between(*window);
             if (!rows || rows->count() < fewestRows)
                 continue;
-            std::tie(proposal, holdsPeak) = linesBeside(*run, *foundIn(*run, *data), *window);
+            const auto found = foundIn(*run, *data);
+            std::tie(proposal, holdsPeak) = linesBeside(*run, *found, *window);
+            if (!found->broad.empty() && found->broad.front().window.low == window->low && found->broad.front().window.high == window->high)
+                proposal = found->broad.front(); // who types the proposed limits gets the proposed lines
         } else if (const auto found = foundIn(*run, *data); !found->peaks.empty()) {
             proposal = clearOfStep(*run, found->step, found->peaks.front());
+        } else if (!found->broad.empty()) {
+            proposal = found->broad.front();
         }
         if (proposal)
             fits.push_back({*proposal, holdsPeak, holdsPeak && (!window || count == 1 || wanted || whole(*run, *window, *proposal)), segments.empty() ? QString() : name});

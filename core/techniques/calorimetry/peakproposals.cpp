@@ -182,7 +182,7 @@ struct Bounds {
     std::size_t first, last; // rows of the run that a peak may take up: the segment between the neighbours found before
 };
 
-std::optional<PeakProposal> refined(const Thermogram &run, const Thinned &thin, const Rough &rough, Bounds bounds)
+std::optional<PeakProposal> refined(const Thermogram &run, const Thinned &thin, const Rough &rough, Bounds bounds, bool shortLines)
 {
     // A closer look: a stretch of curve about the peak with some hundred points over its width.
     const auto rowOf = [&](std::size_t place) { return thin.first + place * thin.block + thin.block / 2; };
@@ -203,11 +203,16 @@ std::optional<PeakProposal> refined(const Thermogram &run, const Thinned &thin, 
             apex = i;
     const std::size_t before = std::max<std::size_t>(apex - std::min(apex, halfFirst), 1),
                       after = std::max<std::size_t>(halfLast - std::min(halfLast, apex), 1);
-    const std::size_t stretch = std::max<std::size_t>(before + after, 8);
+    std::size_t stretch = std::max<std::size_t>(before + after, 8);
     // The foot lies at least one and a half half-widths from the apex; a Gaussian is down to a fifth there.
     const std::size_t footBefore = apex - std::min(apex, 3 * before / 2 + 1), footAfter = std::min(apex + 3 * after / 2 + 1, n - 1);
     Side early = sideOf(sums, footBefore, 0, -1, stretch, rough.height, noise);
     Side late = sideOf(sums, footAfter, n - 1, 1, stretch, rough.height, noise);
+    for (int halved = 0; shortLines && halved < 2 && stretch > 16 && (early.room == 0 || late.room == 0); ++halved) {
+        stretch /= 2;
+        early = sideOf(sums, footBefore, 0, -1, stretch, rough.height, noise);
+        late = sideOf(sums, footAfter, n - 1, 1, stretch, rough.height, noise);
+    }
     if (late.limit < early.limit + 4)
         return std::nullopt;
 
@@ -239,7 +244,7 @@ std::optional<PeakProposal> refined(const Thermogram &run, const Thinned &thin, 
 
 } // namespace
 
-std::vector<PeakProposal> proposedPeaks(const Thermogram &run)
+std::vector<PeakProposal> proposedPeaks(const Thermogram &run, bool shortLines)
 {
     const Rows rows{run.segment.first, run.segment.last};
     const Thinned thin = thinned(run, rows, places);
@@ -270,7 +275,7 @@ std::vector<PeakProposal> proposedPeaks(const Thermogram &run)
             if (first >= apexRow)
                 bounds.last = std::min(bounds.last, first);
         }
-        auto peak = refined(run, thin, *rough, bounds);
+        auto peak = refined(run, thin, *rough, bounds, shortLines);
         std::size_t from = rough->first, to = rough->last;
         if (peak) {
             from = std::min(from, (peak->first - rows.first) / thin.block);

@@ -240,8 +240,19 @@ PeakShape shapeOf(const PeakCurve &curve, const Baseline &baseline, const std::o
     };
     std::size_t low = 0, high = n - 1;
     const auto one = crossing(-1, low), other = crossing(1, high);
-    if (one && other)
-        shape.width = std::abs(*other - *one);
+    if (one && other) {
+        constexpr double unsteady = 0.05; // of the width: what a thermometer's noise does in a fine grid, and no more
+        const double way = curve.temperature[n - 1] > curve.temperature[0] ? 1 : -1, width = std::abs(*other - *one);
+        double furthest = way * curve.temperature[low], back = 0;
+        for (std::size_t i = low; i <= high; ++i) {
+            furthest = std::max(furthest, way * curve.temperature[i]);
+            back = std::max(back, furthest - way * curve.temperature[i]);
+        }
+        if (back > unsteady * width)
+            shape.backwards = back;
+        else
+            shape.width = width;
+    }
 
     // As little as brings the noise below 0.3 % of the height: smoothing pulls the top of an uneven peak aside.
     const std::size_t most = std::min<std::size_t>((high - low) / 8, 64);

@@ -87,6 +87,7 @@ struct PeakShape
     double height = 0;                      // that distance, positive
     double peakNoise = 0;                   // standard uncertainty of `peak` from noise and sampling
     std::optional<double> width;            // at half height, in temperature
+    double backwards = 0;                   // how far the temperature runs backwards above half height, where that leaves no width
     std::optional<Flank> leading, trailing; // in time order
 };
 

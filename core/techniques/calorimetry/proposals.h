@@ -27,7 +27,9 @@ struct PeakProposal {
 // The peaks of the segment that stand out of its background, up or down, the highest first (at most eight). The limits
 // stand where the curve has come back to a straight line, the windows beside them on that line. Transients at the ends of
 // the segment have no baseline on their outer side and are no peaks.
-[[nodiscard]] std::vector<PeakProposal> proposedPeaks(const Thermogram &run);
+// `shortLines`: where there is no room for lines as long as the peak is wide, lines down to a quarter of that will do (a broad bump near
+// a step or an end of the run): for a start by hand, not for unasked evaluations.
+[[nodiscard]] std::vector<PeakProposal> proposedPeaks(const Thermogram &run, bool shortLines = false);
 // Windows for the lines beside a peak whose limits are given.
 [[nodiscard]] std::optional<PeakProposal> proposedBeside(const Thermogram &run, const Interval &window);
 

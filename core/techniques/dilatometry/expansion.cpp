@@ -396,6 +396,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     if (!p->run.corrected)
         outcome.issues.push_back(note("not-corrected", text(QT_TRANSLATE_NOOP("core", "No correction run was subtracted here: the expansion of the system is in the coefficients unless the instrument took it out."))));
     addTemperatureScale(outcome, temperatureAccuracy(parameters));
+    addLengthScale(outcome, parameters, p->range.high - p->range.low);
     return outcome;
 }
 
@@ -447,12 +448,12 @@ AnalysisSpec expansionAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("dilatometry.expansion");
-    spec.version = 4;
+    spec.version = 5;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Thermal expansion and glass transition"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "Coefficients of linear expansion refer to the length at room temperature; the mean one is the slope of the strain over the range (ASTM E831, ISO 7991), the one at a temperature the slope of "
                 "local parabolas. The glass transition is the crossing of the tangents to the glass and the liquid (ASTM E1545, ISO 7884-8), the dilatometric softening point the greatest length. The "
-                "uncertainty holds noise, windows, smoothing and length, and for temperatures the accuracy of their scale (1 K is an estimate of ours), not the calibration of the length."));
+                "uncertainty holds noise, windows, smoothing and length, for temperatures the accuracy of their scale, for coefficients those of the displacement and of the system correction (1 K, 1 % and 0.2e-6/K are estimates of ours)."));
     spec.inputs = lengthInputs();
     spec.parameters = {
         programmeSegment().withHelp(text(QT_TRANSLATE_NOOP("core", "Number in time order, or a kind with its number. Without one the heating stretch that spans most."))),
@@ -473,6 +474,8 @@ AnalysisSpec expansionAnalysis()
             text(QT_TRANSLATE_NOOP("core", "Where the coefficient alpha is given."))),
         blankExpansionParameter(),
         temperatureAccuracyParameter(mechanicalTemperatureAccuracy),
+        lengthAccuracyParameter(),
+        systemAccuracyParameter(),
     };
     const auto alpha = [](const char *index) { return *index ? QStringLiteral("<i>α</i><sub>%1</sub>").arg(QString::fromUtf8(index)) : QStringLiteral("<i>α</i>"); };
     spec.outputs = {

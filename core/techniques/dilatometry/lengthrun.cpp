@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/dilatometry/lengthrun.h"
 
+#include "analysis/instrumentscale.h"
 #include "data/abovezero.h"
 
 #include <QObject>
@@ -143,6 +144,47 @@ ParameterSpec blankExpansionParameter()
         .withHelp(text(QT_TRANSLATE_NOOP("core", "Mean coefficient of the body in the correction run (fused silica: 0.55e-6), if it was as long as the sample; none: the correction run shows the system alone.")));
 }
 
+ParameterSpec lengthAccuracyParameter()
+{
+    ParameterSpec accuracy = numberParameter("length_accuracy", QT_TRANSLATE_NOOP("core", "Accuracy of the changes of length"), "%", 1.0)
+                                 .withHelp(text(QT_TRANSLATE_NOOP("core", "Standard uncertainty of the calibration of the displacement, in percent of every change of length and coefficient. 1 % is an estimate of ours; state your own "
+                                                                          "from runs of a reference body. 0: accounted for elsewhere.")));
+    accuracy.lowest = 0;
+    accuracy.highest = 100;
+    accuracy.optional = true;
+    return accuracy;
+}
+
+ParameterSpec systemAccuracyParameter()
+{
+    ParameterSpec accuracy = numberParameter("system_accuracy", QT_TRANSLATE_NOOP("core", "Accuracy of the system correction"), "1/K", 2e-7)
+                                 .withHelp(text(QT_TRANSLATE_NOOP("core", "Standard uncertainty of what the holder's own expansion adds to every coefficient, after its correction. 0.2e-6/K is an estimate of ours for push rods of silica or "
+                                                                          "alumina. 0: accounted for elsewhere.")));
+    accuracy.lowest = 0;
+    accuracy.optional = true;
+    return accuracy;
+}
+
+void addLengthScale(Outcome &outcome, const Parameters &parameters, double kelvins)
+{
+    static const Unit perKelvin = Unit::of("1/K"), percent = Unit::of("%");
+    const auto stated = [&](const char *key) {
+        const double value = parameters.number(QLatin1StringView(key));
+        return value > 0 ? value : 0;
+    };
+    const double share = stated("length_accuracy") / 100, system = stated("system_accuracy");
+    for (ResultValue &result : outcome.results) {
+        const bool coefficient = result.quantity.unit == perKelvin;
+        if (!result.quantity.hasUncertainty() || !(coefficient || result.quantity.unit == percent))
+            continue;
+        const double part = std::hypot(share * result.quantity.value, system * (coefficient ? 1 : 100 * kelvins));
+        if (!(part > 0))
+            continue;
+        result.parts.push_back(lengthScale(part));
+        result.quantity.uncertainty = std::hypot(result.quantity.uncertainty, part);
+    }
+}
+
 ParameterSpec smoothingParameter()
 {
     ParameterSpec smoothing = numberParameter("smoothing", QT_TRANSLATE_NOOP("core", "Smoothing of the coefficient"), "K")
@@ -156,7 +198,7 @@ std::vector<InputSpec> lengthInputs()
 {
     const std::vector<ColumnNeed> columns{{QStringLiteral("temperature"), false}, {QStringLiteral("length-change"), false}, {QStringLiteral("time"), true}};
     return {{QStringLiteral("data"), text(QT_TRANSLATE_NOOP("core", "Run")), columns, false, false},
-            {QStringLiteral("blank"), text(QT_TRANSLATE_NOOP("core", "Correction run")), columns, true, false}};
+            {QStringLiteral("blank"), text(QT_TRANSLATE_NOOP("core", "Correction run")), columns, true, false, true}};
 }
 
 } // namespace vitrine::dilatometry

@@ -25,6 +25,11 @@ struct LengthRun : NoisyRun
 
 [[nodiscard]] ParameterSpec lengthParameter();
 [[nodiscard]] ParameterSpec blankExpansionParameter();
+// "length_accuracy", % of every change of length, and "system_accuracy", 1/K of every coefficient: how far the calibration of the length is known.
+[[nodiscard]] ParameterSpec lengthAccuracyParameter();
+[[nodiscard]] ParameterSpec systemAccuracyParameter();
+// Adds what both make of coefficients (1/K) and changes of length (%) that have an uncertainty; the latter over so many kelvins.
+void addLengthScale(Outcome &outcome, const Parameters &parameters, double kelvins);
 [[nodiscard]] ParameterSpec smoothingParameter();
 [[nodiscard]] std::vector<InputSpec> lengthInputs();
 

@@ -122,6 +122,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     if (to > from)
         line("tangent", text(QT_TRANSLATE_NOOP("core", "Tangent at the steepest point")), CurveUse::Construction, {from, to}, {onTangent(from), onTangent(to)});
     line("T_max_rate", text(QT_TRANSLATE_NOOP("core", "Greatest rate")), CurveUse::Points, {c->steepest}, {c->steepestLevel});
+    addLengthScale(outcome, parameters, p->windows->step.high - p->windows->step.low);
     return outcome;
 }
 
@@ -144,7 +145,7 @@ AnalysisSpec sinteringAnalysis()
     const Unit celsius = Unit::of("degC");
     AnalysisSpec spec;
     spec.id = QStringLiteral("dilatometry.sintering");
-    spec.version = 3;
+    spec.version = 4;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Sintering shrinkage"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "The shrinkage is the fall of the relative length between the limits of the step; its onset and end are the crossings of the tangent at the steepest point with the lines before and after it. "
@@ -156,7 +157,9 @@ AnalysisSpec sinteringAnalysis()
                            .thatMayBeUnset()
                            .withHelp(text(QT_TRANSLATE_NOOP("core", "Limits of the shrinkage; without them the largest step of the curve."))),
                        lengthParameter(), smoothingParameter(), blankExpansionParameter(),
-                       temperatureAccuracyParameter(mechanicalTemperatureAccuracy)};
+                       temperatureAccuracyParameter(mechanicalTemperatureAccuracy),
+                       lengthAccuracyParameter(),
+                       systemAccuracyParameter()};
     const auto T = [](const char *index) { return QStringLiteral("<i>T</i><sub>%1</sub>").arg(QString::fromUtf8(index)); };
     spec.outputs = {
         {QStringLiteral("shrinkage"), QStringLiteral("−Δ<i>L</i>/<i>L</i><sub>0</sub>"), text(QT_TRANSLATE_NOOP("core", "Shrinkage")), Unit::of("%"),

@@ -462,7 +462,7 @@ AnalysisSpec decompositionAnalysis()
 {
     AnalysisSpec spec;
     spec.id = QStringLiteral("thermogravimetry.decomposition");
-    spec.version = 6;
+    spec.version = 7;
     spec.label = text(QT_TRANSLATE_NOOP("core", "Decomposition and mass loss"));
     spec.definition = text(QT_TRANSLATE_NOOP(
         "core", "Masses are percents of the stated reference mass, after subtraction of the correction run where there is one. Onset and end of a step are the crossings of the tangent at "
@@ -477,7 +477,8 @@ AnalysisSpec decompositionAnalysis()
                     text(QT_TRANSLATE_NOOP("core", "Correction run")),
                     {{QStringLiteral("temperature"), false}, {QStringLiteral("mass"), false}, {QStringLiteral("time"), true}},
                     true,
-                    false}};
+                    false,
+                    true}};
     spec.parameters = decompositionParameters();
     spec.outputs = decompositionOutputs();
     spec.mainResult = QStringLiteral("T_onset");

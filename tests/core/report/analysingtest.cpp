@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "project/edits.h"
 #include "report/analysing.h"
+#include "report/corrections.h"
 #include "report/namesakes.h"
 #include "support/testmain.h"
+#include "techniques/technique.h"
 
 #include <cmath>
 
@@ -147,6 +149,110 @@ private slots:
             QCOMPARE(withNamesakes(alone.project, alone.id).analysis(alone.id)->inputs.contains(QStringLiteral("blank")), taken);
             QVERIFY(!withNamesakes(alone.project, alone.project.nextId).analysis(alone.id)->inputs.contains(QStringLiteral("blank")));
         }
+    }
+    // Two files: a run that names its correction, and that correction in a sample of its own.
+    static Project runAndCorrection(const std::shared_ptr<Dataset> &sample, const std::shared_ptr<Dataset> &correction, const QString &fileName)
+    {
+        Project project = projectOf({sample});
+        auto other = edits::sampleAdded(project, QStringLiteral("correction"), SampleRole::Other);
+        Imported imported;
+        imported.datasets = {correction};
+        return edits::datasetsAdded(other.project, other.id, {fileName, QByteArray("other bytes")}, imported, {}).project;
+    }
+    static bool tells(const Outcome &outcome, const char *code, Severity severity)
+    {
+        return std::ranges::any_of(outcome.issues, [&](const Issue &issue) { return issue.code == QLatin1String(code) && issue.severity == severity; });
+    }
+    static Outcome outcomeOf(const Project &project, const Proposal &proposal)
+    {
+        AnalysisNode node;
+        node.inputs = proposal.inputs;
+        const auto outcome = evaluated(*registry().analysis(proposal.analysis), inputsOf(project, node), proposal.parameters, {});
+        return outcome ? *outcome : Outcome();
+    }
+
+    void theCorrectionThatTheFileNamesIsSubtracted_data()
+    {
+        QTest::addColumn<QString>("named");
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("name without folder and case") << "C:\\NETZSCH\\Corr\\Empty 10K.ngb-bs3" << "empty 10k.NGB-BS3" << "" << true;
+        QTest::newRow("its export") << "/data/empty.5K.ngb-bs3" << "empty.5K.txt" << "" << true;
+        QTest::newRow("another file") << "empty.ngb-bs3" << "emptied.ngb-bs3" << "" << false;
+        QTest::newRow("a sample of the same name") << "empty.ngb-bs3" << "empty.ngb-ss3" << "" << false;
+        QTest::newRow("subtracted already") << "empty.ngb-bs3" << "empty.ngb-bs3" << "subtracted" << false;
+    }
+    void theCorrectionThatTheFileNamesIsSubtracted()
+    {
+        QFETCH(QString, named);
+        QFETCH(QString, file);
+        QFETCH(QString, state);
+        QFETCH(bool, taken);
+        for (const char *analysis : {"thermogravimetry.decomposition", "calorimetry.peak"}) {
+            const bool mass = QLatin1String(analysis) == QLatin1String("thermogravimetry.decomposition");
+            const auto sample = run(mass ? "thermogravimetry" : "calorimetry", mass, !mass), correction = run(mass ? "thermogravimetry" : "calorimetry", mass, !mass, {});
+            // Buoyancy of 0.5 mg and a curved signal of the empty crucible under the sample's.
+            auto seen = *sample->columns.back().values, empty = seen;
+            for (std::size_t i = 0; i < seen.size(); ++i) {
+                empty[i] = mass ? 1e-4 * static_cast<double>(i) : 2 * std::sin(1e-3 * static_cast<double>(i));
+                seen[i] += empty[i];
+            }
+            const Outcome plain = outcomeOf(projectOf({run(mass ? "thermogravimetry" : "calorimetry", mass, !mass)}), proposed(projectOf({run(mass ? "thermogravimetry" : "calorimetry", mass, !mass)}), analysis).front());
+            sample->columns.back().values = shared(std::move(seen));
+            correction->columns.back().values = shared(std::move(empty));
+            sample->metadata.set(QStringLiteral("correction_file"), named);
+            if (!state.isEmpty())
+                sample->metadata.set(QStringLiteral("correction"), state);
+            const Project project = runAndCorrection(sample, correction, file);
+            std::vector<Proposal> all = proposed(project, analysis);
+            const NodeId own = project.samples.front()->datasets.front()->id, other = project.samples.back()->datasets.front()->id;
+            const auto ours = std::ranges::find_if(all, [&](const Proposal &each) { return each.inputs.at(QStringLiteral("data")).front() == own; });
+            QVERIFY(ours != all.end());
+            QCOMPARE(ours->inputs.contains(QStringLiteral("blank")), taken);
+            const Outcome outcome = outcomeOf(project, *ours);
+            const QString key = mass ? QStringLiteral("residue") : QStringLiteral("enthalpy");
+            QVERIFY(outcome.find(key));
+            QCOMPARE(tells(outcome, "correction-applied", Severity::Note), taken);
+            QCOMPARE(tells(outcome, "correction-missing", Severity::Warning), !taken && state.isEmpty());
+            QCOMPARE(tells(outcome, "correction-in-file", Severity::Note), !state.isEmpty());
+            const bool unknownPart = std::ranges::any_of(outcome.find(key)->parts, [](const UncertaintyPart &part) { return std::isnan(part.value); });
+            QCOMPARE(unknownPart, !taken && state.isEmpty());
+            if (taken) {
+                QCOMPARE(ours->inputs.at(QStringLiteral("blank")).front(), other);
+                QVERIFY(std::abs(outcome.find(key)->quantity.value / plain.find(key)->quantity.value - 1) < 1e-6);
+                // It is the correction, and no sample of its own.
+                QVERIFY(std::ranges::none_of(all, [&](const Proposal &each) { return each.inputs.at(QStringLiteral("data")).front() == other; }));
+            }
+        }
+    }
+    // The file was renamed: it is the only correction run of this instrument and programme, or it stays away.
+    void aRenamedCorrectionIsKnownByItsProgramme()
+    {
+        for (const char *programme : {"10 K/min to 600", "20 K/min to 600"}) {
+            const auto sample = run("thermogravimetry", true, false), correction = run("thermogravimetry", true, false);
+            sample->metadata.set(QStringLiteral("correction_file"), QStringLiteral("empty.ngb-bs3"));
+            correction->metadata.set(QStringLiteral("run"), QStringLiteral("correction"));
+            for (const auto &data : {sample, correction})
+                data->metadata.set(QStringLiteral("instrument"), QStringLiteral("STA 7"));
+            sample->metadata.set(QStringLiteral("programme"), QStringLiteral("10 K/min to 600"));
+            correction->metadata.set(QStringLiteral("programme"), QString::fromLatin1(programme));
+            const Project project = runAndCorrection(sample, correction, QStringLiteral("renamed.ngb-bs3"));
+            const auto all = proposed(project, "thermogravimetry.decomposition");
+            QCOMPARE(all.size(), std::size_t(1));
+            QCOMPARE(all.front().inputs.contains(QStringLiteral("blank")), QLatin1String(programme) == QLatin1String("10 K/min to 600"));
+        }
+    }
+    void anImportJoinsRunAndCorrection()
+    {
+        const auto sample = run("thermogravimetry", true, false), correction = run("thermogravimetry", true, false);
+        sample->metadata.set(QStringLiteral("correction_file"), QStringLiteral("empty.txt"));
+        const Project project = runAndCorrection(sample, correction, QStringLiteral("Empty.txt"));
+        const NodeId own = project.samples.front()->datasets.front()->id, other = project.samples.back()->datasets.front()->id;
+        const auto added = edits::analysisAdded(project, QStringLiteral("thermogravimetry.decomposition"), {{QStringLiteral("data"), {own}}}, {});
+        QCOMPARE(withCorrections(added.project, added.id).analysis(added.id)->inputs.at(QStringLiteral("blank")), std::vector<NodeId>{other});
+        // Nothing new: what a person took away stays away.
+        QVERIFY(!withCorrections(added.project, added.project.nextId).analysis(added.id)->inputs.contains(QStringLiteral("blank")));
     }
     void evaluationsOfOneRunHaveNames()
     {

@@ -123,9 +123,12 @@ private slots:
         add("drug", {});
         evaluateAll(m_builder.project, m_techniques.lookup(), m_cache, {});
         const QString text = methodsText(m_builder.project, m_techniques.lookup(), m_cache);
-        QVERIFY2(text.contains(QLatin1String("One sample (indium) was measured with Instrument A (under argon).")), qPrintable(text));
-        QVERIFY2(text.contains(QLatin1String("One sample (polymer) was measured with Instrument B (under nitrogen).")), qPrintable(text));
-        QVERIFY2(text.contains(QLatin1String("One sample (drug) was measured with an instrument that the files do not name.")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("indium was measured with Instrument A (under argon).")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("polymer was measured with Instrument B (under nitrogen).")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("drug was measured with an instrument that the files do not name.")), qPrintable(text));
+        // Sentences of a paper: the procedure without label and version, which stand once at the end.
+        QVERIFY2(text.contains(QLatin1String("An equivalent circuit is fitted")) && !text.contains(QLatin1String("version")), qPrintable(text));
+        QVERIFY2(text.indexOf(QLatin1String("impedance.circuit-fit")) > text.indexOf(QLatin1String("**Evaluation.**")) && text.count(QLatin1String("impedance.circuit-fit")) == 1, qPrintable(text));
     }
 
     void theMethodsOfAnEmptyProjectClaimNothing()

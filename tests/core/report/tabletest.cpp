@@ -67,7 +67,9 @@ private slots:
     {
         const NodeId data = m_builder.sample(QStringLiteral("A"), SampleRole::Crystal);
         const NodeId other = m_builder.sample(QStringLiteral("blank pan"), SampleRole::Other);
-        QCOMPARE(table(QStringLiteral("transitions")).rowNames.size(), 2); // nothing at all yet: it says whose numbers it waits for
+        const ReportTable nothing = table(QStringLiteral("transitions")); // nothing at all yet: no rows of dashes
+        QVERIFY(nothing.cells.empty() && nothing.rowNames.isEmpty());
+        QVERIFY2(nothing.note.contains(QLatin1String("A, blank pan")), qPrintable(nothing.note));
         m_builder.analyse(data, QStringLiteral("calorimetry.peak"));
         m_techniques.add(QStringLiteral("made.up"), {value("something", 1, 0.1, "1")});
         m_builder.analyse(other, QStringLiteral("made.up"));
@@ -78,6 +80,49 @@ private slots:
         for (const QString &format : {QStringLiteral("md"), QStringLiteral("csv"), QStringLiteral("tex"), QStringLiteral("html"), QStringLiteral("json")})
             QVERIFY2(written(found, format)->contains("blank pan"), qPrintable(format));
         QVERIFY(table(QStringLiteral("all")).note.isEmpty());
+    }
+
+    void whatWasRefusedIsSaidBelow()
+    {
+        const NodeId data = m_builder.sample(QStringLiteral("A"), SampleRole::Crystal);
+        AnalysisSpec &peak = m_techniques.add(QStringLiteral("calorimetry.peak"), {value("T_onset", 544, 0.3, "K")});
+        peak.version = 1001;
+        peak.run = [](const Inputs &, const Parameters &, const Progress &) -> Result<Outcome> { return failure("no-peak", verbatim(QStringLiteral("The curve has no peak."))); };
+        m_builder.analyse(data, QStringLiteral("calorimetry.peak"));
+        for (const char *key : {"transitions", "all"}) {
+            const ReportTable found = table(QLatin1StringView(key));
+            QVERIFY(found.cells.empty());
+            QVERIFY2(found.note.contains(QLatin1String("Refused: A, calorimetry.peak: The curve has no peak.")), qPrintable(found.note));
+            for (const QString &format : {QStringLiteral("md"), QStringLiteral("csv"), QStringLiteral("tex"), QStringLiteral("html"), QStringLiteral("json"), QStringLiteral("xlsx")})
+                QVERIFY2(written(found, format).ok(), qPrintable(format));
+        }
+        QVERIFY(!table(QStringLiteral("properties")).note.contains(QLatin1String("Refused"))); // it draws on no peak
+    }
+
+    // What a calibration check of the same instrument finds stands below every value that rests on that scale, and below no other.
+    void aCalibrationCheckIsAFootnote()
+    {
+        ResultValue enthalpy = value("enthalpy", -100, 2, "J/g"), onset = value("T_onset", 544, 0.3, "K");
+        enthalpy.parts = {{verbatim(QStringLiteral("heat-flow scale")), 2, PartKind::HeatScale}};
+        onset.parts = {{verbatim(QStringLiteral("noise")), 0.3}};
+        m_techniques.add(QStringLiteral("calorimetry.peak"), {onset, enthalpy}).version = 1002;
+        AnalysisSpec &check = m_techniques.add(QStringLiteral("calorimetry.calibration"), {value("enthalpy_factor", 1.3, 0.02, "1")});
+        check.version = 1002;
+        check.run = [](const Inputs &, const Parameters &, const Progress &) -> Result<Outcome> {
+            Outcome outcome;
+            outcome.issues.push_back(warning("heat-scale-off", verbatim(QStringLiteral("The heat flow is off."))));
+            return outcome;
+        };
+        const std::pair<QString, QString> ours{QStringLiteral("instrument"), QStringLiteral("DSC 1")}, another{QStringLiteral("instrument"), QStringLiteral("DSC 2")};
+        m_builder.analyse(m_builder.sample(QStringLiteral("A"), SampleRole::Crystal, 1, {ours}), QStringLiteral("calorimetry.peak"));
+        m_builder.analyse(m_builder.sample(QStringLiteral("B"), SampleRole::Crystal, 1, {another}), QStringLiteral("calorimetry.peak"));
+        m_builder.analyse(m_builder.sample(QStringLiteral("aluminium"), SampleRole::Reference, 1, {ours}), QStringLiteral("calorimetry.calibration"));
+        const ReportTable found = table(QStringLiteral("transitions"));
+        QCOMPARE(found.rowNames, (QStringList{QStringLiteral("A"), QStringLiteral("B")}));
+        QVERIFY2(found.cells[0][1].footnote.contains(QLatin1String("The heat flow is off.")), qPrintable(found.cells[0][1].footnote));
+        QVERIFY(!found.cells[0][0].footnote.contains(QLatin1String("The heat flow is off."))); // a temperature
+        QVERIFY(!found.cells[1][1].footnote.contains(QLatin1String("The heat flow is off."))); // another instrument
+        QVERIFY(written(found, QStringLiteral("md"))->contains("The heat flow is off."));
     }
 
     void theLargestMeltingPeakIsTheMeltingPoint()

@@ -89,6 +89,8 @@ private slots:
     void dilatometer();
     void netzschOfEveryTechnique_data();
     void netzschOfEveryTechnique();
+    void correctionRunsAreNamed_data();
+    void correctionRunsAreNamed();
     void universalAnalysisOfEveryTechnique_data();
     void universalAnalysisOfEveryTechnique();
     void headerNumbers_data();
@@ -303,6 +305,34 @@ void ThermalDialectsTest::netzschOfEveryTechnique()
     COMPARE_CLOSE(data.metadata.quantity(QStringLiteral("length"), Unit::of("mm"))->value, 25.3, 0);
     QCOMPARE(data.metadata.text(QStringLiteral("purge_gas")), QStringLiteral("NITROGEN,50 ml/min"));
     COMPARE_CLOSE(data.segments.at(0).rate, 10, 1e-9);
+}
+
+void ThermalDialectsTest::correctionRunsAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("state");
+    const auto netzsch = [](const char *file, const char *code) {
+        return QByteArray("#EXPORTTYPE:DATA ALL\n#FORMAT:NETZSCH5\n#SAMPLE MASS /mg:5\n#CORR. FILE:") + file + "\n#CORR. CODE:" + code + "\n\n##Temp./\xb0" "C;Time/min;Mass/%\n30;0;100\n40;1;99\n";
+    };
+    const auto stare = [](const char *line) { return QByteArray(stareEvaluation).replace("  Performed", QByteArray("  ") + line + "\r\n  Performed"); };
+    QTest::newRow("NETZSCH, none") << netzsch("", "000") << QString() << QString();
+    QTest::newRow("NETZSCH, a code without a file") << netzsch("", "090") << QString() << QString();
+    QTest::newRow("NETZSCH, named") << netzsch("C:\\Corr\\empty.ngb-bs3", "000") << "C:\\Corr\\empty.ngb-bs3" << QString();
+    QTest::newRow("NETZSCH, subtracted") << netzsch("empty.ngb-bs3", "020") << "empty.ngb-bs3" << "subtracted";
+    QTest::newRow("NETZSCH, subtracted, by signals") << netzsch("empty.ngb-bs3", "DSC 020/TG 020") << "empty.ngb-bs3" << "subtracted";
+    QTest::newRow("STARe, none") << stareEvaluation << QString() << QString();
+    QTest::newRow("STARe, named") << stare("Blank Curve: empty 70ul") << "empty 70ul" << QString();
+    QTest::newRow("STARe, subtracted") << stare("Blank curve subtracted") << QString() << "subtracted";
+}
+
+void ThermalDialectsTest::correctionRunsAreNamed()
+{
+    QFETCH(QByteArray, bytes);
+    READ(result, bytes);
+    const Metadata &metadata = result->datasets.at(0)->metadata;
+    QTEST(metadata.text(QStringLiteral("correction_file")), "file");
+    QTEST(metadata.text(QStringLiteral("correction")), "state");
 }
 
 void ThermalDialectsTest::universalAnalysisOfEveryTechnique_data()

@@ -208,6 +208,46 @@ private slots:
         QVERIFY(!lost.ok());
         QCOMPARE(lost.failure().code, QStringLiteral("isotherms-apart"));
     }
+    // Two ramps, of which the upper one is spoilt: what is asked for below it has its heat capacity, what is asked for on it none.
+    void oneBadRampLeavesTheOthers()
+    {
+        const auto stairs = [](double spoilt, const std::function<double(double)> &capacity) {
+            std::vector<double> t, T, y;
+            for (double time = 0; time < 1800; time += 0.5) {
+                const double celsius = std::clamp(50 + (time - 300) / 3, 50.0, 150.0) + std::clamp((time - 1200) / 3, 0.0, 100.0);
+                const bool ramp = (time > 300 && time < 600) || (time > 1200 && time < 1500);
+                t.push_back(time);
+                T.push_back(celsius);
+                y.push_back(spoilt * std::clamp((time - 1200) / 300, 0.0, 1.0) + (ramp ? capacity(celsius) / 3 * 1e3 : 0));
+            }
+            auto data = std::make_shared<Dataset>();
+            data->label = QStringLiteral("run");
+            data->technique = QStringLiteral("calorimetry");
+            const std::size_t n = t.size();
+            data->columns = {{QStringLiteral("T"), QStringLiteral("temperature"), Unit::of("degC"), {}, shared(std::move(T)), {}},
+                             {QStringLiteral("t"), QStringLiteral("time"), Unit::of("s"), {}, shared(std::move(t)), {}},
+                             {QStringLiteral("y"), QStringLiteral("heat-flow"), Unit::of("mW"), {}, shared(std::move(y)), {}}};
+            data->segments = {{QStringLiteral("isothermal"), 0, 600, 0, 50, 50},       {QStringLiteral("heating"), 601, 1199, 20, 50, 150},
+                              {QStringLiteral("isothermal"), 1200, 2400, 0, 150, 150}, {QStringLiteral("heating"), 2401, 2999, 20, 150, 250},
+                              {QStringLiteral("isothermal"), 3000, n - 1, 0, 250, 250}};
+            data->metadata.set(QStringLiteral("exotherm"), QStringLiteral("down"));
+            return data;
+        };
+        const auto at = [&](double celsius) {
+            return ran("calorimetry.heat-capacity", {{"sample", stairs(3, ofSample)}, {"reference", stairs(0, ofSapphire)}, {"blank", stairs(0, [](double) { return pan; })}},
+                       {{QStringLiteral("mass"), 12.0}, {QStringLiteral("reference_mass"), 30.0}, {QStringLiteral("temperature"), celsius}});
+        };
+        const auto good = at(100), bad = at(200);
+        QVERIFY2(good.ok(), good ? "" : qPrintable(good.failure().message.english()));
+        COMPARE_RESULT(*good, "cp", 1, 0.01);
+        const auto told = std::ranges::find(good->issues, QLatin1String("ramp-left-out"), &Issue::code);
+        QVERIFY(told != good->issues.end());
+        QVERIFY2(told->message.english().contains(QLatin1String("150 to 250 ")), qPrintable(told->message.english()));
+        QVERIFY2(!told->message.english().contains(QLatin1String(" 50 to 150 ")), qPrintable(told->message.english()));
+        QVERIFY(!bad.ok());
+        QCOMPARE(bad.failure().code, QStringLiteral("isotherms-apart"));
+        QCOMPARE(bad.failure().place.field, QStringLiteral("temperature"));
+    }
     void setaramRunsAreRefused()
     {
         SHARED_FILE(samplePath, "thermal/setaram_calisto_cp_sample.txt.gz");

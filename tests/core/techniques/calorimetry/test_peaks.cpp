@@ -103,9 +103,65 @@ private slots:
             COMPARE_CLOSE(value(outcome, "T_onset"), 110, 0.1);
             QVERIFY(uncertainty(outcome, "T_onset") > 0 && uncertainty(outcome, "T_onset") < 0.2);
             QVERIFY(value(outcome, "T_half") > 110.5);
+            // What heats itself passes temperatures twice: no width in kelvin.
+            QVERIFY(!outcome->find(QStringLiteral("fwhm")));
+            QVERIFY(has(*outcome, "no-width"));
             // 4 (exp(-s/18) - exp(-s/2 - s/18)) over s from 0 on
             COMPARE_CLOSE(value(outcome, "enthalpy"), 4 * (18 - 1 / (1 / 2.0 + 1 / 18.0)), 1);
         }
+    }
+    // The line before the bump scatters by a seventh of its height: by three times that the curve deviates from it late only.
+    void noFirstDeviationBehindTheOnset()
+    {
+        for (const double wander : {0.002, 0.1}) {
+            Scan scan;
+            scan.heatFlow = [&](double T) { return (T < 140 ? wander * std::sin(T) : 0) - 0.5 * gauss(T, 160, 5); };
+            const auto outcome = peak(scan.dataset(), {"window=142..178", "left_window=110..140", "right_window=182..198"});
+            QVERIFY(outcome.ok() && outcome->find(QStringLiteral("T_onset")));
+            QCOMPARE(outcome->find(QStringLiteral("T_initial")) != nullptr, wander < 0.01);
+            QCOMPARE(has(*outcome, "initial-behind-onset"), wander > 0.01);
+        }
+    }
+    // The furnace overshoots and comes back by 3 K within the peak.
+    void noWidthWhereTheTemperatureRunsBackwards()
+    {
+        Scan scan;
+        scan.heatFlow = [](double T) { return -3 * gauss(T, 150, 2); };
+        const auto plain = scan.dataset();
+        COMPARE_CLOSE(value(peak(plain, {"window=135..165"}), "fwhm"), 2 * 2.3548, 0.01);
+        auto data = std::make_shared<Dataset>(*plain);
+        std::vector<double> T = *data->columns[0].values;
+        for (double &t : T)
+            t += 4 * gauss(t, 149.5, 0.6);
+        data->columns[0].values = shared(std::move(T));
+        const auto outcome = peak(data, {"window=135..165"});
+        QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
+        QVERIFY(!outcome->find(QStringLiteral("fwhm")));
+        QVERIFY(has(*outcome, "no-width"));
+    }
+    // Indium of 28.66 J/g whose onset should lie at 156.6 degC; the tangent of a Gaussian meets the baseline two deviations before it.
+    void aStandardTellsThatTheScalesAreOff()
+    {
+        const QStringList accuracies{"window=145..172", "temperature_accuracy=0.3", "enthalpy_accuracy=2"};
+        const auto run = [&](const char *label, double share, double shift) {
+            Scan scan;
+            scan.heatFlow = [=](double T) { return -28.66 * share / perKelvin * gauss(T, 158.6 + shift, 1); };
+            auto data = std::make_shared<Dataset>(*scan.dataset());
+            data->label = QString::fromLatin1(label);
+            return peak(data, accuracies);
+        };
+        const auto warns = [](const Result<Outcome> &outcome, const char *code) {
+            return outcome.ok() && std::ranges::any_of(outcome->issues, [&](const Issue &issue) { return issue.code == QLatin1String(code) && issue.severity == Severity::Warning; });
+        };
+        QVERIFY(!warns(run("indium_10K.txt", 1, 0), "heat-scale-off"));
+        QVERIFY(!warns(run("indium_10K.txt", 1, 0), "temperature-scale-off"));
+        QVERIFY(warns(run("indium_10K.txt", 0.75, 0), "heat-scale-off"));
+        QVERIFY(!warns(run("indium_10K.txt", 0.75, 0), "temperature-scale-off"));
+        QVERIFY(warns(run("Standard Indium", 1, 1.5), "temperature-scale-off"));
+        QVERIFY(warns(run("In", 0.75, 0), "heat-scale-off"));
+        // Something else that melts there is no standard.
+        QVERIFY(!warns(run("polymer in nitrogen", 0.75, 1.5), "heat-scale-off"));
+        QVERIFY(!warns(run("zinc", 0.75, 1.5), "heat-scale-off"));
     }
     void limitsMeanTheSegmentThatHoldsThePeak()
     {
@@ -261,6 +317,13 @@ private slots:
         QVERIFY2(both.ok(), both ? "" : qPrintable(both.failure().message.english()));
         COMPARE_RESULT(*both, "supercooling", (130 - 3) - (120 + 2), 0.3);
         COMPARE_RESULT(*both, "enthalpy_ratio", 2 / 4.5, 0.02);
+        // Both heats are of one sample: a mass known to a tenth only makes either uncertain, and not their ratio.
+        auto weighed = std::make_shared<Dataset>(*data);
+        weighed->metadata.set(QStringLiteral("sample_mass"), Quantity{5, 0.5, Unit::of("mg")});
+        const auto roughly = ran("calorimetry.melting-crystallisation", weighed);
+        QVERIFY(roughly.ok());
+        COMPARE_CLOSE(uncertainty(roughly, "enthalpy_ratio"), uncertainty(both, "enthalpy_ratio"), 1e-9);
+        QVERIFY(uncertainty(roughly, "enthalpy_melting") > 0.09 * std::abs(value(roughly, "enthalpy_melting")));
     }
     void transientsAreNoPeaks_data()
     {

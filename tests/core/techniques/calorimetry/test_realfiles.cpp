@@ -210,6 +210,18 @@ private slots:
             COMPARE_CLOSE(found[QLatin1String(key)][1].uncertainty, std::hypot(found[QLatin1String(key)][0].uncertainty, 2), 1e-9);
         QVERIFY(found[QStringLiteral("enthalpy_melting")][1].uncertainty > found[QStringLiteral("enthalpy_melting")][0].uncertainty);
     }
+    // A small bump at 34 degC behind a step fifteen times as high.
+    void aBumpBehindAStepHasItsLimits()
+    {
+        SHARED_FILE(path, "thermal/netzsch_dsc214_SB175_tg_decimalcomma.csv");
+        const auto outcome = ran(path, "calorimetry.peak", {});
+        QVERIFY2(outcome.ok(), outcome ? "" : qPrintable(outcome.failure().message.english()));
+        const auto window = outcome->parameters.interval(QStringLiteral("window"));
+        QVERIFY(window && window->low > -30 && window->low < 25 && window->high > 42 && window->high < 75); // beyond the step, on either side of the bump
+        COMPARE_CLOSE(outcome->find(QStringLiteral("T_peak"))->quantity.value, 34, 1.5);
+        const ResultValue *initial = outcome->find(QStringLiteral("T_initial")), *onset = outcome->find(QStringLiteral("T_onset"));
+        QVERIFY(!initial || !onset || initial->quantity.value <= onset->quantity.value);
+    }
     void limitsOfAPeakKeepClearOfAGlassTransition()
     {
         SHARED_FILE(path, "thermal/generic_dsc_glass_tg_crystallisation_K.csv");

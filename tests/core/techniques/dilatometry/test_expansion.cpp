@@ -27,6 +27,7 @@ private slots:
     void uncertaintyCoversTheNoise();
     void aLengthIsGreaterThanZero();
     void theTemperatureScaleIsAPart();
+    void theLengthScaleIsAPart();
     void systemIsTakenOut();
     void shrinkage();
     void refuses();
@@ -72,7 +73,7 @@ Result<Outcome> evaluate(const DatasetPtr &data, const QStringList &settings = {
     const AnalysisSpec &spec = *registry().analysis(QString::fromLatin1(analysis));
     Parameters given;
     // Made of mathematics: scales are exact. Tests of theirs state an accuracy.
-    for (const QString &key : {QStringLiteral("temperature_accuracy"), QStringLiteral("enthalpy_accuracy")})
+    for (const QString &key : {QStringLiteral("temperature_accuracy"), QStringLiteral("enthalpy_accuracy"), QStringLiteral("length_accuracy"), QStringLiteral("system_accuracy")})
         if (findSpec(spec.parameters, key))
             given.set(key, 0.0);
     for (const QString &setting : settings) {
@@ -278,6 +279,29 @@ void Expansion::theTemperatureScaleIsAPart()
     }
     QCOMPARE(found[1.5].value, found[0.0].value);
     COMPARE_CLOSE(found[1.5].uncertainty, std::hypot(found[0.0].uncertainty, 1.5), 1e-9);
+}
+
+void Expansion::theLengthScaleIsAPart()
+{
+    const auto curve = [](double T) { return 1e-6 * (9 * T + 20 * 2 * std::log1p(std::exp((T - 209) / 2))); };
+    const QStringList windows{QStringLiteral("glass_window=60..160"), QStringLiteral("liquid_window=260..330"), QStringLiteral("range=60..160")};
+    EVALUATED(exact, dataset(ramp(curve), ""), windows);
+    EVALUATED(scaled, dataset(ramp(curve), ""), windows + QStringList{QStringLiteral("length_accuracy=2"), QStringLiteral("system_accuracy=3e-7")});
+    for (const char *key : {"alpha_mean", "alpha_glass", "alpha_liquid"}) {
+        const ResultValue *before = exact->find(QLatin1StringView(key)), *after = scaled->find(QLatin1StringView(key));
+        QVERIFY(before && after);
+        QCOMPARE(after->parts.back().kind, PartKind::LengthScale);
+        COMPARE_CLOSE(after->parts.back().value, std::hypot(0.02 * before->quantity.value, 3e-7), 1e-12);
+        COMPARE_CLOSE(after->quantity.uncertainty, std::hypot(before->quantity.uncertainty, after->parts.back().value), 1e-12);
+    }
+    COMPARE_CLOSE(scaled->find(QStringLiteral("expansion"))->parts.back().value, std::hypot(0.02 * 0.09, 100 * 3e-7 * 100), 1e-6);
+    // Unasked the estimates count.
+    const AnalysisSpec &spec = *registry().analysis(QStringLiteral("dilatometry.expansion"));
+    Inputs inputs;
+    inputs.add(QStringLiteral("data"), dataset(ramp(curve), ""));
+    const auto unasked = evaluated(spec, inputs, {}, {});
+    QVERIFY(unasked.ok());
+    QCOMPARE(unasked->find(QStringLiteral("alpha_mean"))->parts.back().kind, PartKind::LengthScale);
 }
 
 void Expansion::uncertaintyCoversTheNoise()

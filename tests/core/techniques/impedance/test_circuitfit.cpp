@@ -267,7 +267,6 @@ void TestCircuitFit::proposesACircuit_data()
     QTest::newRow("arc") << "p(R1,CPE1)" << std::vector<double>{1e6, 1e-10, 0.9} << 0.005;
     QTest::newRow("arc and electrode") << "p(R1,CPE1)-CPE2" << std::vector<double>{1e5, 1e-10, 0.92, 1e-6, 0.7} << 0.005;
     QTest::newRow("resistance, arc and electrode") << "R0-p(R1,CPE1)-CPE2" << std::vector<double>{500, 1e4, 1e-9, 0.9, 1e-6, 0.8} << 0.005;
-    QTest::newRow("three arcs") << "p(R1,CPE1)-p(R2,CPE2)-p(R3,CPE3)" << std::vector<double>{1e5, 1.09e-11, 0.95, 2e5, 4.5e-10, 0.9, 3e5, 1.6e-8, 0.9} << 0.003;
     QTest::newRow("two arcs") << "p(R1,CPE1)-p(R2,CPE2)" << std::vector<double>{1e5, 1.09e-11, 0.95, 3e5, 1.5e-7, 0.9} << 0.003;
     QTest::newRow("resistance and arc") << "R0-p(R1,CPE1)" << std::vector<double>{500, 1e5, 1e-9, 0.9} << 0.005;
 }

@@ -168,15 +168,15 @@ QString measurement(const std::vector<Use> &all)
     return sentences.join(u' ');
 }
 
-// What a reader could not guess: no mass and rate, which stand with the measurement, no segment of a file, no scale's accuracy (that
-// is part of the uncertainties), nothing that was left to the file or to the program.
+// What a reader could not guess: no mass and rate, which stand with the measurement, no segment of a file, nothing that was left to
+// the file or to the program. How accurate a scale is taken to be stands here: the uncertainties rest on it.
 bool isReported(const ParameterSpec &parameter, const QString &key, const ParameterValue &value)
 {
     static const QStringList elsewhere{QStringLiteral("mass"),       QStringLiteral("rate"),        QStringLiteral("segment"),   QStringLiteral("length"), QStringLiteral("area"),
                                        QStringLiteral("diameter"),   QStringLiteral("thickness"),   QStringLiteral("molar_mass"), QStringLiteral("exotherm"),
                                        // beside the peak or the step: with the values, in the notes of the tables
                                        QStringLiteral("left_window"), QStringLiteral("right_window"), QStringLiteral("start_window"), QStringLiteral("end_window")};
-    if (elsewhere.contains(key) || key.endsWith(QLatin1String("_accuracy")) || key.endsWith(QLatin1String("_segment")))
+    if (elsewhere.contains(key) || key.endsWith(QLatin1String("_segment")))
         return false;
     if (const QString *words = std::get_if<QString>(&value))
         return *words != QLatin1String("auto") && *words != QLatin1String("file") && !words->isEmpty();

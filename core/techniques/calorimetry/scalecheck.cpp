@@ -14,18 +14,24 @@ const Standard *standardNamedBy(const Dataset &data, double onset)
     const Standard *standard = standardNear(onset);
     if (!standard)
         return nullptr;
-    static const struct
+    // Put together once: a handle that is dragged over a standard's melting comes by here at every step.
+    struct Names
     {
-        const char *key, *words, *symbol;
-    } names[] = {{"benzoic-acid", "benzoic|benzoe", ""}, {"indium", "indium", "In"}, {"tin", "tin|zinn", "Sn"}, {"zinc", "zinc|zink", "Zn"}, {"aluminium", "alumini?um", "Al"}};
-    for (const auto &[key, words, symbol] : names) {
-        if (std::string_view(key) != standard->key)
+        std::string_view key;
+        QRegularExpression named, abbreviated;
+        Names(const char *standardKey, const char *words, const char *symbol)
+            : key(standardKey), named(QStringLiteral("(?<![A-Za-z])(?:%1)").arg(QLatin1StringView(words)), QRegularExpression::CaseInsensitiveOption),
+              // A symbol counts as the first word only, and "In" not where a sentence begins with it.
+              abbreviated(*symbol ? QStringLiteral("^\\s*%1(?![A-Za-z])(?!\\s+(?:situ|vacuo|air|the|a|an)\\b)").arg(QLatin1StringView(symbol)) : QStringLiteral("(?!)"))
+        {
+        }
+    };
+    static const Names names[] = {{"benzoic-acid", "benzoic|benzoe", ""}, {"indium", "indium", "In"}, {"tin", "tin|zinn", "Sn"}, {"zinc", "zinc|zink", "Zn"}, {"aluminium", "alumini?um", "Al"}};
+    for (const auto &[key, named, abbreviated] : names) {
+        if (key != standard->key)
             continue;
-        const QRegularExpression named(QStringLiteral("(?<![A-Za-z])(?:%1)").arg(QLatin1StringView(words)), QRegularExpression::CaseInsensitiveOption);
-        // A symbol counts as the first word only, and "In" not where a sentence begins with it.
-        const QRegularExpression abbreviated(QStringLiteral("^\\s*%1(?![A-Za-z])(?!\\s+(?:situ|vacuo|air|the|a|an)\\b)").arg(QLatin1StringView(symbol)));
         for (const QString &name : {data.metadata.text(QStringLiteral("sample_name")), data.metadata.text(QStringLiteral("identity")), data.metadata.text(QStringLiteral("material")), data.label})
-            if (named.match(name).hasMatch() || (*symbol && abbreviated.match(name).hasMatch()))
+            if (named.match(name).hasMatch() || abbreviated.match(name).hasMatch())
                 return standard;
     }
     return nullptr;

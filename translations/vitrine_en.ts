@@ -74,13 +74,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n spectrum(s) do not determine R_dc to a third of itself and do not count for the activation energy.</source>
-        <translation>
-            <numerusform>%n spectrum does not determine R_dc to a third of itself and does not count for the activation energy.</numerusform>
-            <numerusform>%n spectra do not determine R_dc to a third of itself and do not count for the activation energy.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In %n row(s) the file breaks its own identity %1, by up to %2 %: edited numbers, or a geometry that was changed after the measurement.</source>
         <translation>
             <numerusform>In %n row the file breaks its own identity %1, by up to %2 %: edited numbers, or a geometry that was changed after the measurement.</numerusform>
@@ -239,6 +232,132 @@
         <translation>
             <numerusform>%n curve has no peak within the window and does not count.</numerusform>
             <numerusform>%n curves have no peak within the window and do not count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n master curve(s), whose frequencies are already shifted, are left out.</source>
+        <translation>
+            <numerusform>%n master curve, whose frequencies are already shifted, is left out.</numerusform>
+            <numerusform>%n master curves, whose frequencies are already shifted, are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the thermal coupling of the sample to the platform is below 90 %: their heat capacities are less certain than their errors say.</source>
+        <translation>
+            <numerusform>In %n row the thermal coupling of the sample to the platform is below 90 %: its heat capacity is less certain than its error says.</numerusform>
+            <numerusform>In %n rows the thermal coupling of the sample to the platform is below 90 %: their heat capacities are less certain than their errors say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s), between %1 and %2 K, the thermal coupling of the sample to the platform is below 90 %: their heat capacities are less certain than their errors say.</source>
+        <translation>
+            <numerusform>In %n row, between %1 and %2 K, the thermal coupling of the sample to the platform is below 90 %: its heat capacity is less certain than its error says.</numerusform>
+            <numerusform>In %n rows, between %1 and %2 K, the thermal coupling of the sample to the platform is below 90 %: their heat capacities are less certain than their errors say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s), between %1 and %2 K, the addenda (platform and grease) hold more heat than the sample, up to %3 times as much: an error of 1 % in them is one of up to %3 % in the sample. A heavier sample, or the addenda measured anew with the same grease, helps.</source>
+        <translation>
+            <numerusform>In %n row, between %1 and %2 K, the addenda (platform and grease) hold more heat than the sample, up to %3 times as much: an error of 1 % in them is one of up to %3 % in the sample. A heavier sample, or the addenda measured anew with the same grease, helps.</numerusform>
+            <numerusform>In %n rows, between %1 and %2 K, the addenda (platform and grease) hold more heat than the sample, up to %3 times as much: an error of 1 % in them is one of up to %3 % in the sample. A heavier sample, or the addenda measured anew with the same grease, helps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single reading(s) lie more than a factor of three off their neighbours, as an open contact does, and were left out.</source>
+        <translation>
+            <numerusform>%n single reading lies more than a factor of three off its neighbours, as an open contact does, and was left out.</numerusform>
+            <numerusform>%n single readings lie more than a factor of three off their neighbours, as an open contact does, and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of further temperatures and fields are not shown</source>
+        <translation>
+            <numerusform>%n row of further temperatures and fields is not shown</numerusform>
+            <numerusform>%n rows of further temperatures and fields are not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n scan(s) r² stays below 0.99: one dipole does not describe them.</source>
+        <translation>
+            <numerusform>In %n scan r² stays below 0.99: one dipole does not describe them.</numerusform>
+            <numerusform>In %n scans r² stays below 0.99: one dipole does not describe them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n scan(s) r² stays below 0.99: one dipole does not describe them, the holder takes part. Subtract the raw scans of the empty holder as «blank».</source>
+        <translation>
+            <numerusform>In %n scan r² stays below 0.99: one dipole does not describe them, the holder takes part. Subtract the raw scans of the empty holder as «blank».</numerusform>
+            <numerusform>In %n scans r² stays below 0.99: one dipole does not describe them, the holder takes part. Subtract the raw scans of the empty holder as «blank».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n scan(s) those of the blank «%1» were subtracted before the fit.</source>
+        <translation>
+            <numerusform>From %n scan that of the blank «%1» was subtracted before the fit.</numerusform>
+            <numerusform>From %n scans those of the blank «%1» were subtracted before the fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data hold %n magnetisation curves; each result carries its temperature. The parameter «temperature» chooses one.</source>
+        <translation>
+            <numerusform>The data hold %n magnetisation curve; each result carries its temperature. The parameter «temperature» chooses one.</numerusform>
+            <numerusform>The data hold %n magnetisation curves; each result carries its temperature. The parameter «temperature» chooses one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No row has a temperature, a conductivity and the error code 0 (%n row(s) are marked by the instrument).</source>
+        <translation>
+            <numerusform>No row has a temperature, a conductivity and the error code 0 (%n row is marked by the instrument).</numerusform>
+            <numerusform>No row has a temperature, a conductivity and the error code 0 (%n rows are marked by the instrument).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the diffusivity lie outside the heat capacity and have no κ.</source>
+        <translation>
+            <numerusform>%n row of the diffusivity lies outside the heat capacity and has no κ.</numerusform>
+            <numerusform>%n rows of the diffusivity lie outside the heat capacity and have no κ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1(%2 K) is the mean of %n row(s) between %3 and %4 K.</source>
+        <translation>
+            <numerusform>%1(%2 K) is the mean of %n row between %3 and %4 K.</numerusform>
+            <numerusform>%1(%2 K) is the mean of %n rows between %3 and %4 K.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1(%2 K) is the height of a straight line through %n row(s) between %3 and %4 K.</source>
+        <translation>
+            <numerusform>%1(%2 K) is the height of a straight line through %n row between %3 and %4 K.</numerusform>
+            <numerusform>%1(%2 K) is the height of a straight line through %n rows between %3 and %4 K.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No row has a temperature, a resistance at the field asked for and the error code 0 (%n row(s) are marked by the instrument).</source>
+        <translation>
+            <numerusform>No row has a temperature, a resistance at the field asked for and the error code 0 (%n row is marked by the instrument).</numerusform>
+            <numerusform>No row has a temperature, a resistance at the field asked for and the error code 0 (%n rows are marked by the instrument).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) at other fields than %1 Oe were left out.</source>
+        <translation>
+            <numerusform>%n row at other fields than %1 Oe was left out.</numerusform>
+            <numerusform>%n rows at other fields than %1 Oe were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) the resistance is not above zero: noise, an offset, or leads that were exchanged.</source>
+        <translation>
+            <numerusform>In %n row the resistance is not above zero: noise, an offset, or leads that were exchanged.</numerusform>
+            <numerusform>In %n rows the resistance is not above zero: noise, an offset, or leads that were exchanged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller jump(s) of the mass are left out of the derivative as well.</source>
+        <translation>
+            <numerusform>%n smaller jump of the mass is left out of the derivative as well.</numerusform>
+            <numerusform>%n smaller jumps of the mass are left out of the derivative as well.</numerusform>
         </translation>
     </message>
 </context>
@@ -451,6 +570,16 @@
         <translation>
             <numerusform>Move %n dataset to %1</numerusform>
             <numerusform>Move %n datasets to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Session</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>

@@ -171,8 +171,9 @@ private slots:
         QCOMPARE(window.session().project().samples.size(), std::size_t(1));
         QVERIFY(!window.session().isModified());
 
-        auto *discard = window.findChild<QPushButton *>(QStringLiteral("discardUnsaved"));
-        QVERIFY(discard);
+        window.show();
+        QPushButton *discard = nullptr;
+        QTRY_VERIFY((discard = window.findChild<QPushButton *>(QStringLiteral("discardUnsaved"))));
         dialogs::answerNext(dialogs::Question::Cancel);
         discard->click();
         QVERIFY(window.session().recoverable(path).has_value()); // still on offer

@@ -134,6 +134,8 @@ QString valueInWords(const ParameterSpec &parameter, const ParameterValue &value
     if (const Interval *interval = std::get_if<Interval>(&value))
         return QStringLiteral("%1 to %2").arg(writing::plainNumberText(interval->low, digits), writing::plainNumberText(interval->high, digits));
     const QString words = parameterText(value);
+    if (parameter.kind == ParameterKind::Words)
+        return words; // its choices are suggestions that say what each is for: the circuit itself counts
     const auto choice = std::ranges::find(parameter.choices, words, &ParameterSpec::Choice::key);
     return choice != parameter.choices.end() ? choice->label.english() : words;
 }

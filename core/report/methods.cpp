@@ -169,7 +169,7 @@ QString measurement(const std::vector<Use> &all)
 }
 
 // What a reader could not guess: no mass and rate, which stand with the measurement, no segment of a file, nothing that was left to
-// the file or to the program. How accurate a scale is taken to be stands here: the uncertainties rest on it.
+// the file or to the program, nothing that was not done. How accurate a scale is taken to be stands here: the uncertainties rest on it.
 bool isReported(const ParameterSpec &parameter, const QString &key, const ParameterValue &value)
 {
     static const QStringList elsewhere{QStringLiteral("mass"),       QStringLiteral("rate"),        QStringLiteral("segment"),   QStringLiteral("length"), QStringLiteral("area"),
@@ -179,7 +179,10 @@ bool isReported(const ParameterSpec &parameter, const QString &key, const Parame
     if (elsewhere.contains(key) || key.endsWith(QLatin1String("_segment")))
         return false;
     if (const QString *words = std::get_if<QString>(&value))
-        return *words != QLatin1String("auto") && *words != QLatin1String("file") && !words->isEmpty();
+        return *words != QLatin1String("auto") && *words != QLatin1String("file") && *words != QLatin1String("none") && *words != QLatin1String("no") && !words->isEmpty();
+    // A correction of nothing was not made.
+    if (const double *number = std::get_if<double>(&value); number && *number == 0)
+        return false;
     return parameter.kind != ParameterKind::Choice;
 }
 

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -312,10 +313,16 @@ void ChoiceEdit::display()
 WordsEdit::WordsEdit(ParameterSpec spec, QWidget *parent) : ParameterEdit(std::move(spec), parent), m_line(addLine(shown(this->spec().label)))
 {
     if (!this->spec().choices.empty()) {
-        QStringList words;
-        for (const auto &choice : this->spec().choices)
-            words << choice.key;
+        // What is entered, and in the list what it is for.
+        auto *words = new QStandardItemModel(m_line);
+        for (const auto &choice : this->spec().choices) {
+            const QString purpose = shown(choice.label);
+            auto *item = new QStandardItem(purpose.isEmpty() || purpose == choice.key ? choice.key : QStringLiteral("%1    %2").arg(choice.key, purpose));
+            item->setData(choice.key, Qt::UserRole);
+            words->appendRow(item);
+        }
         auto *completer = new QCompleter(words, m_line);
+        completer->setCompletionRole(Qt::UserRole);
         completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         m_line->setCompleter(completer);

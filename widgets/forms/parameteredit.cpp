@@ -5,6 +5,7 @@
 #include "icons/icons.h"
 #include "text/displaytext.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QCompleter>
 #include <QEvent>
@@ -12,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -333,7 +335,9 @@ WordsEdit::WordsEdit(ParameterSpec spec, QWidget *parent) : ParameterEdit(std::m
         more->setAccessibleName(tr("Suggestions for %1").arg(shown(this->spec().label)));
         connect(more, &QToolButton::clicked, this, [this, completer] {
             m_line->setFocus();
-            completer->complete();
+            // As wide as what it says, not as the field.
+            const int wide = completer->popup()->sizeHintForColumn(0) + completer->popup()->verticalScrollBar()->sizeHint().width() + 8;
+            completer->complete(QRect(0, 0, std::max(wide, m_line->width()), m_line->height()));
         });
         addField(more, 0);
         connect(completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &word) { offer(ParameterValue(word)); });

@@ -19,7 +19,7 @@ namespace
 
 constexpr std::array<double, 4> widths{0.003, 0.006, 0.012, 0.024}; // of a stretch's rows
 constexpr double quiet = 0.02;  // of the greatest derivative
-constexpr double standing = 0.2; // of a stretch's mean step in x: below it no derivative is given
+constexpr double standing = 0.5; // of a stretch's mean step in x: below it no derivative is given (a sample that melts holds its own temperature)
 constexpr std::size_t fewest = 9;
 
 enum class Along { Neither, Temperature, Time };

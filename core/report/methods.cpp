@@ -27,15 +27,22 @@ struct Use
     SamplePtr sample;
     DatasetPtr data;
     Parameters parameters; // as used, estimates included
-    QStringList choices;   // what the analysis decided by itself, and why: its notes with a code "method-..."
+    QStringList choices;   // what the analysis decided by itself, and why: its notes with a code "method-..." and on corrections
 };
 
 QStringList choicesOf(const Outcome &outcome)
 {
+    // What was subtracted, and what was not although it should have been.
+    static const QStringList subtractions{QStringLiteral("correction-applied"), QStringLiteral("correction-in-file"), QStringLiteral("correction-missing"),
+                                          QStringLiteral("correction-twice"), QStringLiteral("blank-subtracted")};
     QStringList words;
     for (const Issue &issue : outcome.issues)
-        if (issue.code.startsWith(QLatin1String("method-")) || issue.code == QLatin1String("correction-applied") || issue.code == QLatin1String("correction-in-file"))
-            words.append(issue.message.english());
+        if (issue.code.startsWith(QLatin1String("method-")) || subtractions.contains(issue.code)) {
+            const QString message = issue.message.english();
+            // What to do about it is no part of what was done.
+            const qsizetype end = issue.severity == Severity::Warning ? message.indexOf(QLatin1String(". ")) : -1;
+            words.append(end > 0 ? message.left(end) : message);
+        }
     return words;
 }
 

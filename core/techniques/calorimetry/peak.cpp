@@ -307,11 +307,14 @@ void addShape(Outcome &outcome, const Thermogram &run, const PeakEvaluation &pea
         double spread = 0, area = 0;
         for (const UncertaintyPart &part : peak.area.parts)
             area = std::hypot(area, std::isfinite(part.value) ? part.value : 0);
-        const double share = std::min(area / std::abs(peak.area.value), 0.3) / 2;
-        spread = std::abs(peak.temperatureAt(run, 0.5 + share) - peak.temperatureAt(run, 0.5 - share)) / 2;
-        outcome.results.push_back(measured("T_half", half, Unit::of("degC"),
-                                           {{text(QT_TRANSLATE_NOOP("core", "baseline and limits")), spread},
-                                            {text(QT_TRANSLATE_NOOP("core", "noise and sampling")), peak.shape.peakNoise * run.celsiusScale}}));
+        // Half of an area that is not known is not known either.
+        if (area < std::abs(peak.area.value)) {
+            const double share = std::min(area / std::abs(peak.area.value), 0.3) / 2;
+            spread = std::abs(peak.temperatureAt(run, 0.5 + share) - peak.temperatureAt(run, 0.5 - share)) / 2;
+            outcome.results.push_back(measured("T_half", half, Unit::of("degC"),
+                                               {{text(QT_TRANSLATE_NOOP("core", "baseline and limits")), spread},
+                                                {text(QT_TRANSLATE_NOOP("core", "noise and sampling")), peak.shape.peakNoise * run.celsiusScale}}));
+        }
     }
     withoutDisorder(outcome, run, peak);
     addTemperatureScale(outcome, run.offsetError); // after the order was judged: it shifts all of them alike

@@ -205,9 +205,11 @@ Figure composed(const std::vector<FigureItem> &given)
     }
     const Common common = commonOf(items);
     panel.y.unit = common.unit == Unit() ? QString() : common.unit.displayed();
-    panel.exothermic = common.exotherm == Exotherm::Up     ? Panel::Direction::Up
-                       : common.exotherm == Exotherm::Down ? Panel::Direction::Down
-                                                           : Panel::Direction::None;
+    // An arrow holds for all curves: none where one of them does not tell which way it goes.
+    const bool told = std::ranges::none_of(items, [](const FigureItem &item) { return directionOf(item) == Exotherm::Unknown; });
+    panel.exothermic = told && common.exotherm == Exotherm::Up     ? Panel::Direction::Up
+                       : told && common.exotherm == Exotherm::Down ? Panel::Direction::Down
+                                                                   : Panel::Direction::None;
 
     // Crystals are dashed where glasses stand beside them.
     const bool mixed = std::ranges::any_of(items, &FigureItem::crystal) && !std::ranges::all_of(items, &FigureItem::crystal);

@@ -280,6 +280,18 @@ Result<MassRun> massRun(const Inputs &inputs, const Parameters &parameters, Issu
     result.referenceWords = reference->words;
     if (stated && stated->hasUncertainty() && stated->value > 0)
         result.referenceShare = stated->uncertainty / stated->value;
+    // A mass that is still settling when the run begins could as well be read some rows later.
+    if (reference->words.source == startWords) {
+        const auto first = std::span(run->signal).first(std::min<std::size_t>(run->size(), 4 * startRows));
+        double least = std::numeric_limits<double>::infinity(), most = -least;
+        for (const double value : first)
+            if (std::isfinite(value)) {
+                least = std::min(least, value);
+                most = std::max(most, value);
+            }
+        if (most > least)
+            result.referenceShare = std::hypot(std::isfinite(result.referenceShare) ? result.referenceShare : 0, (most - least) / std::sqrt(12.0) / 100);
+    }
     // Buoyancy lifts an uncorrected curve while the gas thins, and a balance's zero drifts: both show where the mass
     // rises above its start or falls below nothing. The greatest of either bounds what is unknown elsewhere.
     const auto [low, high] = smoothExtent(run->signal);

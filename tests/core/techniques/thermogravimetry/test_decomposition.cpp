@@ -20,6 +20,7 @@ private slots:
     void massMayBeGivenInManyWays_data();
     void massMayBeGivenInManyWays();
     void referenceMassIsAChoice();
+    void aMassThatSettlesIsUncertain();
     void limitsInterpolate();
     void twoStepsAreTwo();
     void whatNoStepHoldsIsTold();
@@ -138,6 +139,20 @@ void Decomposition::referenceMassIsAChoice()
     COMPARE_RESULT(*typed, "mass_loss", loss / 2, 1e-3);
     QVERIFY(hasIssue(*typed, "below-from-the-start"));
     QVERIFY(!typed->find(QStringLiteral("T_5pct")));
+}
+
+// The balance settles by 0.2 % over the first rows: which of them is the whole is not known better than that. At 1 % loss the mass
+// falls by 0.01 %/K, 6 K to either side; at 10 % it falls steeply.
+void Decomposition::aMassThatSettlesIsUncertain()
+{
+    const auto course = [](double settling) {
+        return ramp([settling](double T) { return 5 * (1 - 1e-4 * (T - 50) - 0.3 * logistic(T, 400) + settling * std::exp(-(T - 50) / 2)); });
+    };
+    const auto still = evaluate(dataset(course(0), "mg")), settling = evaluate(dataset(course(2e-3), "mg"));
+    QVERIFY(still.ok() && settling.ok());
+    QVERIFY2(uncertaintyOf(*still, "T_1pct") < 4, qPrintable(QString::number(uncertaintyOf(*still, "T_1pct"))));
+    QVERIFY2(uncertaintyOf(*settling, "T_1pct") > 5 && uncertaintyOf(*settling, "T_1pct") < 12, qPrintable(QString::number(uncertaintyOf(*settling, "T_1pct"))));
+    QVERIFY(uncertaintyOf(*settling, "T_10pct") < 1.5);
 }
 
 void Decomposition::limitsInterpolate()

@@ -45,6 +45,7 @@ void instrumentText(benchmark::State &state, QByteArray (*write)(int), int rows)
 BENCHMARK_CAPTURE(instrumentText, netzsch, bench::netzschText, 1'000'000)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(instrumentText, blanks, bench::blankTable, 1'000'000)->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(instrumentText, multivu, bench::multiVuText, 300'000)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(instrumentText, rawscans, bench::rawScansText, 1'000'000)->Unit(benchmark::kMillisecond);
 
 // Every importer asked for its opinion of the beginning of a file.
 void sniffing(benchmark::State &state, QByteArray (*write)(int))

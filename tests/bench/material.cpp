@@ -69,6 +69,24 @@ QByteArray multiVuText(int rows)
     return QByteArray::fromStdString(text);
 }
 
+QByteArray rawScansText(int rows)
+{
+    simulation::Noise noise("bench raw scans");
+    std::string text = "[Header]\nTITLE,bench\nFILEOPENTIME,1,1/1/2025,1:00 pm\nBYAPP,MPMS3,1.0,1.0\nINFO,3.9,SAMPLE_MASS\n[Data]\n"
+                       "Comment,Time Stamp (sec),Raw Position (mm),Raw Voltage (V),Processed Voltage (V),Fixed C Fitted (V),Free C Fitted (V)\n";
+    for (int row = 0; row < rows; ++row) {
+        if (row % 200 == 0) {
+            const std::string T = simulation::fixed(2 + 1e-2 * row, 12), H = simulation::fixed(10000.087890625, 9);
+            text += ";low temp = " + T + " K;high temp = " + T + " K;avg. temp = " + T + " K;low field = " + H + " Oe;high field = " + H
+                    + " Oe;drift = -0.000348449193552369 V/s;slope = -4.64598924736492E-5 V/mm;squid range = 1000;given center = 39.8807718010126 mm;"
+                      "calculated center = 39.8678207397461 mm;amp fixed = 2.49162817001343 V;amp free =2.49108910560608 V\n";
+        }
+        text += ',' + simulation::fixed(3720425238.51308 + 0.02 * row, 5) + ',' + simulation::fixed(25 + 0.15 * (row % 200), 13) + ','
+                + simulation::fixed(noise.normal(0.3), 15) + ',' + simulation::fixed(noise.normal(0.3), 15) + ",,\n";
+    }
+    return QByteArray::fromStdString(text);
+}
+
 DatasetPtr thermogram(int rows)
 {
     simulation::Noise noise("bench thermogram");

@@ -13,6 +13,7 @@ namespace vitrine::bench
 [[nodiscard]] QByteArray netzschText(int rows);
 [[nodiscard]] QByteArray blankTable(int rows);
 [[nodiscard]] QByteArray multiVuText(int rows);
+[[nodiscard]] QByteArray rawScansText(int rows); // scans of 200 rows
 // A melting peak of 100 J/g at 260 degC, heated at 10 K/min from 100 to 400 degC in `rows` steps.
 [[nodiscard]] DatasetPtr thermogram(int rows);
 

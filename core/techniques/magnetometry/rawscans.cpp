@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "techniques/magnetometry/rawscans.h"
 
+#include "base/largepages.h"
 #include "base/numbertext.h"
 #include "formats/textfile.h"
 
@@ -28,25 +29,23 @@ ScanHeading headingOf(const QString &words)
 {
     ScanHeading heading;
     double low = absent, high = absent;
-    for (const QString &part : words.split(u';', Qt::SkipEmptyParts)) {
+    // A file has tens of thousands of these: nothing is copied but the numbers that are wanted.
+    const std::pair<QLatin1StringView, double *> wanted[] = {{QLatin1StringView("avg. temp"), &heading.T},
+                                                             {QLatin1StringView("low field"), &low},
+                                                             {QLatin1StringView("high field"), &high},
+                                                             {QLatin1StringView("given center"), &heading.center},
+                                                             {QLatin1StringView("squid range"), &heading.range}};
+    for (const QStringView part : QStringView(words).tokenize(u';', Qt::SkipEmptyParts)) {
         const qsizetype equals = part.indexOf(u'=');
         if (equals < 0)
             continue;
-        const QString name = part.left(equals).simplified().toLower();
-        const double number = parsedNumber(part.mid(equals + 1).simplified().section(u' ', 0, 0)).value_or(absent);
-        if (name == u"avg. temp")
-            heading.T = number;
-        else if (name == u"low field")
-            low = number;
-        else if (name == u"high field")
-            high = number;
-        else if (name == u"given center")
-            heading.center = number;
-        else if (name == u"squid range")
-            heading.range = number;
-        else
-            continue;
-        heading.known = true;
+        const QStringView name = part.left(equals).trimmed(), number = part.mid(equals + 1).trimmed();
+        for (const auto &[key, value] : wanted)
+            if (name.compare(key, Qt::CaseInsensitive) == 0) {
+                const qsizetype end = number.indexOf(u' ');
+                *value = parsedNumber((end < 0 ? number : number.left(end)).toString()).value_or(absent);
+                heading.known = true;
+            }
     }
     heading.H = (low + high) / 2;
     return heading;
@@ -71,7 +70,12 @@ DatasetPtr rawScans(const qd::Frame &frame, qd::Table &table, Metadata metadata,
     dataset->simulated = qd::saysSimulated(frame);
     dataset->metadata = std::move(metadata);
     const std::size_t rows = table.rows();
-    std::vector<double> number(rows, absent), T(rows, absent), H(rows, absent), center(rows, absent), range(rows, absent);
+    std::vector<double> number, T, H, center, range;
+    for (auto *values : {&number, &T, &H, &center, &range}) {
+        values->reserve(rows);
+        inLargePages(values->data(), rows * sizeof(double));
+        values->assign(rows, absent);
+    }
     int scans = 0, unreadable = 0;
     std::vector<const qd::Remark *> headings;
     for (const qd::Remark &remark : table.remarks)

@@ -75,8 +75,10 @@ std::vector<Candidate> comparedCircuits(const Spectrum &spectrum, const std::fun
     for (const char *words : usual)
         compare(words);
     std::ranges::stable_sort(candidates, {}, &Candidate::criterion);
-    // A third arc is looked for only where two are best, and taken on very strong evidence only: further arcs describe any misfit.
-    if (!candidates.empty() && candidates.front().circuit.endsWith(QLatin1String("p(R1,CPE1)-p(R2,CPE2)"))) {
+    // A third arc is looked for only where two are best, with or without an electrode behind them, which may be the third one; it is
+    // taken on very strong evidence only: further arcs describe any misfit.
+    const QString best = candidates.empty() ? QString() : candidates.front().circuit;
+    if (best.endsWith(QLatin1String("p(R1,CPE1)-p(R2,CPE2)")) || best == QLatin1String("p(R1,CPE1)-p(R2,CPE2)-CPE3")) {
         const double two = candidates.front().criterion;
         const bool resistance = candidates.front().circuit.startsWith(QLatin1String("R0"));
         compare(resistance ? "R0-p(R1,CPE1)-p(R2,CPE2)-p(R3,CPE3)" : "p(R1,CPE1)-p(R2,CPE2)-p(R3,CPE3)");

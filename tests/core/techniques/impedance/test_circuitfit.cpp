@@ -268,6 +268,12 @@ void TestCircuitFit::proposesACircuit_data()
     QTest::newRow("arc and electrode") << "p(R1,CPE1)-CPE2" << std::vector<double>{1e5, 1e-10, 0.92, 1e-6, 0.7} << 0.005;
     QTest::newRow("resistance, arc and electrode") << "R0-p(R1,CPE1)-CPE2" << std::vector<double>{500, 1e4, 1e-9, 0.9, 1e-6, 0.8} << 0.005;
     QTest::newRow("two arcs") << "p(R1,CPE1)-p(R2,CPE2)" << std::vector<double>{1e5, 1.09e-11, 0.95, 3e5, 1.5e-7, 0.9} << 0.003;
+    // Two decades apart; every resistance is told by the points below its arc.
+    const auto arc = [](double R, double tau) { return std::vector<double>{R, std::pow(tau, 0.92) / R, 0.92}; };
+    std::vector<double> three;
+    for (const std::vector<double> &one : {arc(1e5, 8e-7), arc(2e5, 8e-5), arc(2e5, 8e-3)})
+        three.insert(three.end(), one.begin(), one.end());
+    QTest::newRow("three arcs") << "p(R1,CPE1)-p(R2,CPE2)-p(R3,CPE3)" << three << 0.003;
     QTest::newRow("resistance and arc") << "R0-p(R1,CPE1)" << std::vector<double>{500, 1e5, 1e-9, 0.9} << 0.005;
 }
 

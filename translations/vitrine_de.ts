@@ -9403,6 +9403,10 @@
         <source>The computation was stopped, and its part given up; «Run Again» computes it.</source>
         <translation>Die Berechnung wurde angehalten und ihr Teil aufgegeben; «Neu berechnen» berechnet ihn.</translation>
     </message>
+    <message>
+        <source>holder, no dipole: not known</source>
+        <translation>Halter, kein Dipol: nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -179,6 +179,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     outcome.curves.push_back(std::move(left));
     outcome.fit = fitSummary(all, {QStringLiteral("g"), QStringLiteral("J"), QStringLiteral("rho"), QStringLiteral("chi_0")},
                              QStringLiteral("scaled by reduced chi-squared; chi_0 in units of the largest chi T / 300 K"));
+    tellUnknownHolder(outcome);
     return outcome;
 }
 

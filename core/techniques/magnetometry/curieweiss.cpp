@@ -396,6 +396,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
 
     outcome.fit = fitSummary(fit.fit, {QStringLiteral("C"), QStringLiteral("theta"), QStringLiteral("chi_0"), QStringLiteral("rho")},
                              QStringLiteral("scaled by reduced chi-squared"));
+    tellUnknownHolder(outcome);
     return outcome;
 }
 

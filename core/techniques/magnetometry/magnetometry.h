@@ -99,6 +99,9 @@ struct SusceptibilityCurve
     [[nodiscard]] std::size_t size() const { return T.size(); }
 };
 [[nodiscard]] Result<SusceptibilityCurve> susceptibilityCurve(const Inputs &inputs, const Parameters &parameters);
+// Where the moments of a holder were subtracted that is no centred dipole (warning "blank-not-a-dipole"), nobody knows how far the
+// results are off: every uncertainty gets a part of unknown size.
+void tellUnknownHolder(Outcome &outcome);
 
 // Linear interpolation between neighbouring temperatures, rows of equal temperature averaged. A temperature outside by no
 // more than 0.2 % (at most 0.5 K) takes the end; nullopt beyond: never extrapolated.

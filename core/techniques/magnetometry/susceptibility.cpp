@@ -430,6 +430,7 @@ Result<Outcome> run(const Inputs &inputs, const Parameters &parameters, const Pr
     }
     checkLinearResponse(outcome, inputs, parameters, *curve, *at);
     addMaximum(outcome, *curve);
+    tellUnknownHolder(outcome);
     return outcome;
 }
 

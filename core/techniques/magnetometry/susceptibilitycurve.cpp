@@ -357,6 +357,15 @@ std::vector<UncertaintyPart> sharedParts(const SusceptibilityCurve &curve, doubl
     return parts;
 }
 
+void tellUnknownHolder(Outcome &outcome)
+{
+    if (std::ranges::find(outcome.issues, QLatin1StringView("blank-not-a-dipole"), &Issue::code) == outcome.issues.end())
+        return;
+    for (ResultValue &result : outcome.results)
+        if (result.quantity.hasUncertainty())
+            result.parts.push_back({text(QT_TRANSLATE_NOOP("core", "holder, no dipole: not known")), absent});
+}
+
 Result<SusceptibilityCurve> susceptibilityCurve(const Inputs &inputs, const Parameters &parameters)
 {
     const Dataset *data = inputs.dataset();

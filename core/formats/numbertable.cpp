@@ -339,9 +339,12 @@ NumberTable readNumbers(std::string_view rows, const NumberTableOptions &options
     if (columns == 0)
         return table;
 
-    const std::size_t firstLength = std::max<std::size_t>(rows.find_first_of("\r\n") == std::string_view::npos ? rows.size() : rows.find_first_of("\r\n"), 4);
-    // An eighth more than the first row promises, and never more than the characters could fill.
-    const std::size_t promised = rows.size() / (firstLength + 1), expected = std::min(promised + promised / 8, rows.size() / columns) + 16;
+    // An eighth more rows than the beginning promises, and never more than the characters could fill. Not by one row: the first may be
+    // words ten times as long as the others (the heading of a scan).
+    const std::string_view beginning = rows.substr(0, 0x8000);
+    const auto begun = static_cast<std::size_t>(std::max(std::ranges::count(beginning, '\n'), std::ranges::count(beginning, '\r')));
+    const std::size_t length = std::max<std::size_t>(begun > 0 ? beginning.size() / begun : rows.size(), 4);
+    const std::size_t promised = rows.size() / length, expected = std::min(promised + promised / 8, rows.size() / columns) + 16;
     for (auto &column : table.columns) {
         column.reserve(expected);
         inLargePages(column.data(), std::min(promised, expected) * sizeof(double));

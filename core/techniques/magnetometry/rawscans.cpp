@@ -74,8 +74,16 @@ DatasetPtr rawScans(const qd::Frame &frame, qd::Table &table, Metadata metadata,
     for (auto *values : {&number, &T, &H, &center, &range}) {
         values->reserve(rows);
         inLargePages(values->data(), rows * sizeof(double));
-        values->assign(rows, absent);
     }
+    // Each row is written once: what a scan's heading says up to the next one, nothing where no heading could be read.
+    const auto extend = [&](std::size_t end, double scan, const ScanHeading &heading) {
+        const auto write = [&](std::vector<double> &values, double value) { values.resize(std::max(values.size(), std::min(end, rows)), value); };
+        write(number, scan);
+        write(T, heading.T);
+        write(H, heading.H);
+        write(center, heading.center);
+        write(range, heading.range);
+    };
     int scans = 0, unreadable = 0;
     std::vector<const qd::Remark *> headings;
     for (const qd::Remark &remark : table.remarks)
@@ -95,14 +103,10 @@ DatasetPtr rawScans(const qd::Frame &frame, qd::Table &table, Metadata metadata,
             continue;
         }
         ++scans;
-        for (std::size_t row = remark.row; row < std::min(end, rows); ++row) {
-            number[row] = scans;
-            T[row] = heading.T;
-            H[row] = heading.H;
-            center[row] = heading.center;
-            range[row] = heading.range;
-        }
+        extend(remark.row, absent, {});
+        extend(end, scans, heading);
     }
+    extend(rows, absent, {});
     dataset->columns = qd::columnsOf(frame, table, 0, rows);
     qd::setRole(dataset->columns, {"raw position"}, scanPosition);
     qd::setRole(dataset->columns, {"processed voltage", "raw voltage"}, scanVoltage);
